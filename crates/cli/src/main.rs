@@ -1,0 +1,2 @@
+//! The `presszero` command.
+fn main() {}

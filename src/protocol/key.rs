@@ -1,0 +1,124 @@
+//! The twelve keys of a telephone.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{self, Deserializer};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
+
+/// One key of a telephone: `0-9`, `*` or `#`.
+///
+/// `Debug` prints `Key(***)`, because a key may be one digit of a card number; `Display` prints the key.
+///
+/// ```
+/// use presszero::protocol::Key;
+/// let key: Key = "0".parse()?;
+/// assert_eq!(key, Key::ZERO);
+/// assert_eq!(key.to_string(), "0");
+/// assert!("零".parse::<Key>().is_err());
+/// # Ok::<(), presszero::protocol::KeyError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(u8);
+
+impl Key {
+    /// The key `0`, by default the way to a person.
+    pub const ZERO: Self = Self(b'0');
+    /// The key `*`.
+    pub const STAR: Self = Self(b'*');
+    /// The key `#`.
+    pub const POUND: Self = Self(b'#');
+    /// All twelve, in the order `0-9*#`.
+    pub const ALL: [Self; 12] = [
+        Self(b'0'),
+        Self(b'1'),
+        Self(b'2'),
+        Self(b'3'),
+        Self(b'4'),
+        Self(b'5'),
+        Self(b'6'),
+        Self(b'7'),
+        Self(b'8'),
+        Self(b'9'),
+        Self(b'*'),
+        Self(b'#'),
+    ];
+
+    /// The key with this character, if there is one.
+    #[must_use]
+    pub const fn from_char(c: char) -> Option<Self> {
+        match c {
+            '0'..='9' | '*' | '#' => Some(Self(c as u8)),
+            _ => None,
+        }
+    }
+
+    /// The character on the key.
+    #[must_use]
+    pub const fn as_char(self) -> char {
+        self.0 as char
+    }
+
+    /// Whether the key is one of `0-9`.
+    #[must_use]
+    pub const fn is_digit(self) -> bool {
+        self.0.is_ascii_digit()
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key(***)")
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.as_char())
+    }
+}
+
+/// The text is not one key.
+///
+/// ```
+/// use presszero::protocol::Key;
+/// assert_eq!("12".parse::<Key>().unwrap_err().to_string(), "expected one of 0-9, * or #, got `12`");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyError {
+    got: String,
+}
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected one of 0-9, * or #, got `{}`", self.got)
+    }
+}
+
+impl std::error::Error for KeyError {}
+
+impl FromStr for Key {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, KeyError> {
+        let mut chars = text.chars();
+        match (chars.next().and_then(Self::from_char), chars.next()) {
+            (Some(key), None) => Ok(key),
+            _ => Err(KeyError { got: text.chars().take(20).collect() }),
+        }
+    }
+}
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(de::Error::custom)
+    }
+}

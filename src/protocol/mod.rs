@@ -1,0 +1,15 @@
+//! The one vocabulary of a call: events in, turns out. Every other room, and the auditor, speaks only this.
+
+mod event;
+mod key;
+mod millis;
+mod private;
+mod turn;
+mod words;
+
+pub use event::{AgentIs, Caller, Channel, Event, EventKind, Speech, Start};
+pub use key::{Key, KeyError};
+pub use millis::Millis;
+pub use private::Private;
+pub use turn::{Action, Context, Heard, Keys, Turn};
+pub use words::{HeardAs, HeardBy, Phase, Priority, Reason, Why};

@@ -1,0 +1,212 @@
+//! Turns: what the session tells the host to do, in order.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Why};
+
+/// The answer to one event. Texts are borrowed from the flow where they can be.
+///
+/// ```
+/// use presszero::protocol::{Phase, Turn};
+/// let turn: Turn = serde_json::from_str(
+///     r#"{"at":5200,"state":"menu","node":"main","heard":null,"deadline":9000,"actions":[]}"#,
+/// )?;
+/// assert_eq!(turn.state, Phase::Menu);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Turn<'f> {
+    /// The time of the event (never earlier than that of the event before).
+    pub at: Millis,
+    /// Where the call stands now.
+    pub state: Phase,
+    /// The node where the call stands, or stood last.
+    #[serde(default)]
+    pub node: Option<Cow<'f, str>>,
+    /// What was understood, where the event was a key or speech.
+    #[serde(default)]
+    pub heard: Option<Heard<'f>>,
+    /// When the host should send `tick`, if nothing happens before.
+    #[serde(default)]
+    pub deadline: Option<Millis>,
+    /// What to do, in order.
+    #[serde(default)]
+    pub actions: Vec<Action<'f>>,
+    /// Why the event changed nothing, where it did not make sense here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ignored: Option<Cow<'f, str>>,
+    /// What was odd about the event, though it was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Cow<'f, str>>,
+}
+
+/// What was understood.
+///
+/// ```
+/// use presszero::protocol::{Heard, HeardAs, HeardBy};
+/// let heard = Heard { class: HeardAs::Human, term: Some("转人工".into()), by: Some(HeardBy::Phrase) };
+/// assert_eq!(serde_json::to_string(&heard)?, r#"{"as":"human","term":"转人工","by":"phrase"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard<'f> {
+    /// As what.
+    #[serde(rename = "as")]
+    pub class: HeardAs,
+    /// By which term of the lexicon or of the flow; none for digits.
+    #[serde(default)]
+    pub term: Option<Cow<'f, str>>,
+    /// How.
+    #[serde(default)]
+    pub by: Option<HeardBy>,
+}
+
+/// One thing for the host to do.
+///
+/// ```
+/// use presszero::protocol::Action;
+/// assert_eq!(serde_json::to_string(&Action::StopTalking)?, r#"{"action":"stop_talking"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case")]
+pub enum Action<'f> {
+    /// Say this. With both, the audio is meant and the text is what it says.
+    Say {
+        /// The words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<Cow<'f, str>>,
+        /// A recording.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        audio: Option<Cow<'f, str>>,
+        /// The language, BCP 47.
+        lang: Cow<'f, str>,
+        /// The speech rate; 1 is usual, 0.8 is slower.
+        rate: f32,
+        /// Whether the caller's key or voice stops it.
+        barge_in: bool,
+    },
+    /// Listen for keys and speech. Keys of the way out count whether listed or not.
+    Listen {
+        /// Which keys, and how many.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        keys: Option<Keys<'f>>,
+        /// Whether speech (or typing) is understood too.
+        speech: bool,
+        /// No-input timeout, from the end of the prompt; none where nobody is hurried.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        timeout_ms: Option<u64>,
+        /// Pause between two keys that ends an entry.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        inter_digit_ms: Option<u64>,
+    },
+    /// Do this work and report with `task_done`.
+    Run {
+        /// The author's name for the work.
+        task: Cow<'f, str>,
+        /// The slots it gets.
+        with: BTreeMap<Cow<'f, str>, Private<String>>,
+        /// After which the session goes on without it.
+        timeout_ms: u64,
+    },
+    /// Let the host's own bot answer this and report with `reply`.
+    Delegate {
+        /// The author's name for the bot.
+        run: Cow<'f, str>,
+        /// What the caller said.
+        text: Private<String>,
+    },
+    /// File this report.
+    Ticket {
+        /// The unit that it belongs to.
+        unit: Cow<'f, str>,
+        /// What the caller said.
+        text: Private<String>,
+        /// What was collected so far.
+        slots: BTreeMap<Cow<'f, str>, Private<String>>,
+    },
+    /// Hand the caller over to a person now.
+    Transfer {
+        /// Where to.
+        queue: Cow<'f, str>,
+        /// How urgent.
+        priority: Priority,
+        /// Why.
+        reason: Reason,
+        /// All that the agent should know.
+        context: Context<'f>,
+    },
+    /// Keep the request: call back.
+    Callback {
+        /// Where to; none while the caller has not given it.
+        #[serde(default)]
+        number: Option<Private<String>>,
+        /// On behalf of which queue.
+        queue: Cow<'f, str>,
+        /// The name of the kept request, told to the caller.
+        reference: Cow<'f, str>,
+    },
+    /// Keep the request: record a message.
+    Voicemail {
+        /// For which queue.
+        queue: Cow<'f, str>,
+        /// The name of the kept request, told to the caller.
+        reference: Cow<'f, str>,
+    },
+    /// A person has joined: the bot is muted.
+    StopTalking,
+    /// End the call.
+    HangUp {
+        /// Why.
+        why: Why,
+    },
+}
+
+/// Which keys are meant, and how many.
+///
+/// ```
+/// use presszero::protocol::Keys;
+/// let keys = Keys { which: "0123456789".into(), min: 6, max: 11 };
+/// assert_eq!(serde_json::to_string(&keys)?, r#"{"which":"0123456789","min":6,"max":11}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Keys<'f> {
+    /// The keys, as characters.
+    pub which: Cow<'f, str>,
+    /// At least so many.
+    pub min: u16,
+    /// At most so many.
+    pub max: u16,
+}
+
+/// What the agent gets with a transfer (promise `nothing-twice`).
+///
+/// ```
+/// use presszero::protocol::Context;
+/// let context = Context { path: vec!["main".into()], ..Context::default() };
+/// assert!(serde_json::to_string(&context)?.starts_with(r#"{"path":["main"],"slots":{},"said":[],"waited_ms":0,"lane":null"#));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Context<'f> {
+    /// The nodes the caller went through, in order.
+    pub path: Vec<Cow<'f, str>>,
+    /// What was collected.
+    pub slots: BTreeMap<Cow<'f, str>, Private<String>>,
+    /// What the caller said, in order.
+    pub said: Vec<Private<String>>,
+    /// Time since the call began.
+    pub waited_ms: u64,
+    /// The lane the caller is in.
+    pub lane: Option<Cow<'f, str>>,
+    /// Keys of an entry that was not finished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered: Option<Private<String>>,
+    /// What the author wrote for the agent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Cow<'f, str>>,
+}
