@@ -1,4 +1,9 @@
 //! presszero: IVR and chat flows that always let a caller reach a person in one step.
 #![forbid(unsafe_code)]
 
+pub mod ear;
+pub mod flow;
 pub mod protocol;
+
+pub use ear::{Ear, Lang};
+pub use flow::Flow;
