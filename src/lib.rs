@@ -4,6 +4,8 @@
 pub mod ear;
 pub mod flow;
 pub mod protocol;
+pub mod session;
 
 pub use ear::{Ear, Lang};
 pub use flow::Flow;
+pub use session::Session;
