@@ -1,4 +1,7 @@
 //! presszero: IVR and chat flows that always let a caller reach a person in one step.
 #![forbid(unsafe_code)]
 
+pub mod ear;
 pub mod protocol;
+
+pub use ear::{Ear, Lang};
