@@ -40,6 +40,9 @@ impl Default for Limits {
     }
 }
 
+/// The no-input timeout where a node sets none.
+pub(crate) const LISTEN_DEFAULT: Millis = Millis::from_secs(6);
+
 /// The bounds that a flow and a call must keep.
 pub mod caps {
     use crate::protocol::Millis;

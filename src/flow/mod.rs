@@ -24,6 +24,8 @@ pub use node::{
 pub use prompt::{Line, Prompt, Spoken, Template};
 pub use sentences::Sentences;
 pub use speech::spoken_ms;
+pub(crate) use limits::LISTEN_DEFAULT;
+pub(crate) use speech::scale;
 
 /// A compiled flow: everything a call needs, and nothing that can be wrong.
 ///

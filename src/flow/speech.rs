@@ -13,10 +13,12 @@
 #[must_use]
 pub fn spoken_ms(text: &str, rate: f32) -> u64 {
     let weight = |c: char| match c {
+        '、' => 150,
+        '。' => 250,
         '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => 333,
         c if c.is_alphanumeric() => 71,
-        ',' | ':' | '，' | '、' | '：' => 150,
-        '.' | '?' | '!' | ';' | '。' | '？' | '！' | '；' => 250,
+        ',' | ':' | '，' | '：' => 150,
+        '.' | '?' | '!' | ';' | '？' | '！' | '；' => 250,
         _ => 20,
     };
     let usual: u64 = text.chars().map(weight).sum();
