@@ -78,7 +78,9 @@ impl Record {
     /// Counts the step: what was said, done and given up to now, this step included.
     pub fn count(&mut self, step: &Step<'_>) {
         let phase = self.phase_before();
-        if let (None, EventKind::Start(start)) = (self.phase, &step.event.kind) {
+        if let EventKind::Start(start) = &step.event.kind
+            && step.turn.ignored.is_none()
+        {
             self.begin(start);
         }
         if step.heard() == Some(HeardAs::Distress) {
@@ -92,7 +94,7 @@ impl Record {
     }
 
     fn begin(&mut self, start: &Start) {
-        self.is_whole = true;
+        self.is_whole |= self.phase.is_none();
         self.in_writing = start.caller.channel == Channel::Text;
         self.membership = start.caller.tags.iter().find_map(|tag| words::membership(tag));
     }

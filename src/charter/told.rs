@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use super::step::Step;
 use super::words::clip;
-use crate::protocol::{EventKind, HeardAs, Millis, Phase, Private};
+use crate::protocol::{EventKind, HeardAs, Key, Millis, Phase, Private};
 
 /// A handoff holds at least the latest so many nodes.
 pub(super) const PATH_MAX: usize = 200;
@@ -34,8 +34,7 @@ impl Told {
             return;
         }
         match &step.event.kind {
-            // Digits go into a slot, which may be masked.
-            EventKind::Speech(speech) if step.heard() != Some(HeardAs::Digits) => {
+            EventKind::Speech(speech) if !is_slot_value(step, phase) => {
                 let text = clip(speech.text.reveal().trim());
                 if !text.is_empty() && self.said.back().is_none_or(|(_, last)| last.reveal() != text) {
                     push(&mut self.said, (step.event.at, text.into()), SAID_MAX);
@@ -55,6 +54,16 @@ fn push<T>(list: &mut VecDeque<T>, item: T, max: usize) {
         list.pop_front();
     }
     list.push_back(item);
+}
+
+/// The utterance may be in a slot instead, masked: digits, and what a `collect` asked for.
+fn is_slot_value(step: &Step<'_>, phase: Phase) -> bool {
+    let is_keys = |text: &str| text.chars().all(|c| c.is_whitespace() || Key::from_char(c).is_some());
+    let is_plain = match step.heard() {
+        None | Some(HeardAs::None | HeardAs::Option | HeardAs::Yes | HeardAs::No) => true,
+        Some(_) => false,
+    };
+    step.heard() == Some(HeardAs::Digits) || step.speech().is_some_and(is_keys) || (phase == Phase::Collect && is_plain)
 }
 
 /// A name that a session has no reason to refuse.

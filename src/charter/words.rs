@@ -173,10 +173,12 @@ pub(super) fn names_machine(text: &str) -> bool {
 
 /// Where a lower-case text first names a person, or the key to one.
 pub(super) fn first_person(text: &str, human_key: char) -> Option<usize> {
-    let is_machine = |at: usize| {
-        let mut names = NO_PERSONS.iter().flat_map(|name| text.match_indices(name));
-        names.any(|(start, name)| (start..start + name.len()).contains(&at))
+    // The place lies within the name of a machine. Looking back no farther than a name is long keeps this linear.
+    let is_in = |at: usize, name: &str| {
+        let mut starts = (0..name.len()).filter_map(|back| at.checked_sub(back));
+        starts.any(|start| text.as_bytes()[start..].starts_with(name.as_bytes()))
     };
+    let is_machine = |at: usize| NO_PERSONS.iter().any(|name| is_in(at, name));
     let words = PERSONS.iter().flat_map(|word| text.match_indices(word).map(|(at, _)| at));
     let wholes = PERSONS_WHOLE.iter().flat_map(|word| whole_words(text, word));
     let people = words.chain(wholes).filter(|at| !is_machine(*at));

@@ -4,7 +4,7 @@ use super::Findings;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules};
-use crate::protocol::{AgentIs, EventKind, HeardAs, Phase, Why};
+use crate::protocol::{AgentIs, EventKind, HeardAs, Key, Phase, Why};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
     if past.phase == Some(Phase::Ended) {
@@ -55,8 +55,8 @@ fn is_done(step: &Step<'_>, phase: Phase) -> bool {
     }
 }
 
-/// The caller did something that takes the offer; silence does not.
+/// The caller did something that takes the offer; silence does not, and the star leads back.
 fn is_accepted(step: &Step<'_>) -> bool {
     let said_so = [HeardAs::Yes, HeardAs::Done, HeardAs::Option, HeardAs::Digits];
-    step.key().is_some() || (step.speech().is_some() && step.heard_any(&said_so))
+    step.key().is_some_and(|key| key != Key::STAR) || (step.speech().is_some() && step.heard_any(&said_so))
 }
