@@ -103,9 +103,7 @@ pub struct Survey {
 pub struct Charge {
     pub(crate) say: Prompt,
     /// The author's name for the tariff; priced elsewhere.
-    #[expect(dead_code, reason = "read by the tariff report, which is not built yet")]
     pub(crate) tariff: Option<String>,
     /// Free at the start of the call.
-    #[expect(dead_code, reason = "read by the tariff report, which is not built yet")]
     pub(crate) free: Option<Millis>,
 }

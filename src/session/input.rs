@@ -208,10 +208,7 @@ impl<'f> Stage<'f> {
             let leads_to_person = self.flow.lane(*ix).is_some_and(|lane| lane.go == Target::Human);
             leads_to_person || self.call.lane != Some(*ix)
         });
-        taken.map_or(
-            Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })),
-            Input::Lane,
-        )
+        taken.map_or(Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })), Input::Lane)
     }
 
     /// The hypothesis to believe: a request in any of them counts, because it must not be missed.
