@@ -170,7 +170,9 @@ impl<'f> Stage<'f> {
             return self.silence(state);
         }
         let (text, hearing) = self.best(state, speech);
-        self.call.keep_said(text);
+        if !matches!(state, State::WithAgent { .. } | State::Ended {}) {
+            self.call.keep_said(text);
+        }
         let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
             return match key == self.flow.human.key {
@@ -243,6 +245,7 @@ impl<'f> Stage<'f> {
         match state {
             _ if self.entry_of(state).is_some() && !self.call.entry.is_empty() => self.entry_ends(),
             State::Task { .. } => Input::Ignored("the caller need not speak while a task runs"),
+            State::Talk { .. } if self.call.pending > 0 => Input::Ignored("the caller waits for an answer"),
             state if state.is_with_bot() && !self.hurries() => Input::Ignored("nobody is hurried in writing"),
             _ => Input::Ordinary(Ordinary::Silence),
         }

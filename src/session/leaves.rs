@@ -41,6 +41,7 @@ impl<'f> Stage<'f> {
                 Outcome::Transition(self.leave_task(task.ok, Reason::Author))
             }
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
+            Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
             _ => Outcome::Super,
         }
