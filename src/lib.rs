@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod compile;
+pub mod charter;
 pub mod diag;
 pub mod ear;
 pub mod flow;
