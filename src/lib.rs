@@ -2,4 +2,14 @@
 #![forbid(unsafe_code)]
 
 pub mod charter;
+pub mod diag;
+pub mod ear;
+pub mod flow;
 pub mod protocol;
+pub mod session;
+pub mod source;
+
+pub use diag::Diagnostic;
+pub use ear::{Ear, Lang};
+pub use flow::Flow;
+pub use session::Session;

@@ -40,7 +40,7 @@ impl Told {
                     push(&mut self.said, (step.event.at, text.into()), SAID_MAX);
                 }
             }
-            EventKind::TaskDone { ok: true, set } if phase == Phase::Task && step.turn.noted.is_none() => {
+            EventKind::TaskDone { ok: true, set, .. } if phase == Phase::Task && step.turn.noted.is_none() => {
                 let names = set.keys().filter(|name| is_slot_name(name));
                 self.slots.extend(names.take(SLOTS_MAX.saturating_sub(self.slots.len())).cloned());
             }

@@ -73,6 +73,9 @@ pub enum EventKind {
     TaskDone {
         /// Whether it worked.
         ok: bool,
+        /// Which work, as `run` named it; where given, a late report of other work is told apart.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        task: Option<String>,
         /// Slots that it sets.
         #[serde(default, deserialize_with = "plain_values", skip_serializing_if = "BTreeMap::is_empty")]
         set: BTreeMap<String, Private<String>>,

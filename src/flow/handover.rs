@@ -1,0 +1,111 @@
+//! Where callers are handed to: the human table, queues, the survey and the charge.
+
+use super::{Hours, Prompt};
+use crate::protocol::{Key, Millis};
+
+/// Which queue of a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub struct QueueIx(pub(crate) u16);
+
+/// `[human]`: the way to a person.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// let flow = presszero::Flow::parse(text).expect("a good flow");
+/// assert_eq!(flow.human_key(), presszero::protocol::Key::ZERO);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Human {
+    pub(crate) queue: QueueIx,
+    pub(crate) complaint_queue: QueueIx,
+    pub(crate) key: Key,
+    /// How to reach a person; none for the built-in sentence.
+    pub(crate) hint: Option<Prompt>,
+    /// Said on handing over; none for the built-in sentence.
+    pub(crate) say: Option<Prompt>,
+    pub(crate) distress: Distress,
+}
+
+/// What an angry caller gets.
+///
+/// ```
+/// assert_ne!(presszero::flow::Distress::Transfer, presszero::flow::Distress::Offer);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Distress {
+    /// A person, at once.
+    Transfer,
+    /// The hint first; a person the second time.
+    Offer,
+}
+
+/// A queue of people.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// let flow = presszero::Flow::parse(text).expect("a good flow");
+/// assert_eq!(flow.queues()[0].name(), "q");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Queue {
+    pub(crate) name: String,
+    pub(crate) hours: Hours,
+    /// How long a transfer may wait before the overflow.
+    pub(crate) max_wait: Millis,
+    /// Outside its hours.
+    pub(crate) closed: Fallback,
+    /// Busy, failed, or waited too long.
+    pub(crate) overflow: Fallback,
+}
+
+impl Queue {
+    /// The name of the queue.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// What keeps a request when a queue cannot take it. Never a menu.
+///
+/// ```
+/// assert_ne!(presszero::flow::Fallback::Callback, presszero::flow::Fallback::Voicemail);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// Offer to call back.
+    Callback,
+    /// Record a message.
+    Voicemail,
+    /// Another queue; the compiler has seen that such chains end.
+    Queue(QueueIx),
+}
+
+/// `[survey]`: a question after service.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[survey]\nsay = \"How was it? 1 to 5.\"\nkeys = [\"1\", \"2\"]\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// assert!(presszero::Flow::parse(text).is_ok());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Survey {
+    pub(crate) say: Prompt,
+    pub(crate) keys: Vec<Key>,
+}
+
+/// `[charge]`: what the call costs, told before it does.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[charge]\nsay = \"After one minute this call costs ten cents a minute.\"\ntariff = \"local\"\nfree = \"1m\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// assert!(presszero::Flow::parse(text).is_ok());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Charge {
+    pub(crate) say: Prompt,
+    /// The author's name for the tariff; priced elsewhere.
+    #[expect(dead_code, reason = "read by the tariff report, which is not built yet")]
+    pub(crate) tariff: Option<String>,
+    /// Free at the start of the call.
+    #[expect(dead_code, reason = "read by the tariff report, which is not built yet")]
+    pub(crate) free: Option<Millis>,
+}

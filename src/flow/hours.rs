@@ -1,0 +1,141 @@
+//! Opening hours, judged from the one wall-clock time that comes with `start`.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Weekday};
+use jiff::tz::{Offset, TimeZone};
+use serde::{Deserialize, Serialize};
+
+use crate::protocol::Millis;
+
+/// When a queue is open.
+///
+/// ```
+/// use presszero::flow::{Clock, Hours, Shift, Zone};
+/// use presszero::protocol::Millis;
+/// let mut week = std::array::from_fn(|_| Vec::new());
+/// week[0] = vec![Shift { from: 22 * 60, to: 6 * 60 }]; // Monday, over midnight
+/// let hours = Hours::Weekly { week, zone: Zone::named("Asia/Shanghai").expect("known"), holidays: vec![] };
+/// let monday = Clock::parse("2026-11-23T23:00:00+08:00").expect("a time");
+/// assert!(hours.is_open(monday, Millis(0)));
+/// assert!(hours.is_open(monday, Millis::from_secs(6 * 3600))); // Tuesday, 05:00
+/// assert!(!hours.is_open(monday, Millis::from_secs(8 * 3600)));
+/// ```
+#[derive(Clone, Debug)]
+pub enum Hours {
+    /// Always.
+    Always,
+    /// By day of the week.
+    Weekly {
+        /// Monday first.
+        week: [Vec<Shift>; 7],
+        /// Where the hours are meant.
+        zone: Zone,
+        /// Days on which no shift begins, sorted.
+        holidays: Vec<Date>,
+    },
+}
+
+/// One shift, in minutes since midnight. One that ends before it begins goes on into the next day.
+///
+/// ```
+/// let night = presszero::flow::Shift { from: 22 * 60, to: 6 * 60 };
+/// assert!(night.crosses_midnight());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// Opens.
+    pub from: u16,
+    /// Closes; 1440 is the end of the day.
+    pub to: u16,
+}
+
+impl Shift {
+    /// Whether the shift ends on the day after it began.
+    #[must_use]
+    pub const fn crosses_midnight(self) -> bool {
+        self.to <= self.from
+    }
+}
+
+/// Where opening hours are meant.
+///
+/// ```
+/// use presszero::flow::Zone;
+/// assert!(Zone::named("Asia/Shanghai").is_some());
+/// assert!(Zone::named("Asia/Shanghaj").is_none());
+/// ```
+#[derive(Clone, Debug)]
+pub enum Zone {
+    /// The offset that the clock of the call itself carries.
+    OfClock,
+    /// An IANA time zone.
+    Named(TimeZone),
+}
+
+impl Zone {
+    /// The time zone with this IANA name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        jiff::tz::db().get(name).ok().map(Self::Named)
+    }
+}
+
+/// The wall clock as a call begins.
+///
+/// ```
+/// use presszero::flow::Clock;
+/// assert!(Clock::parse("2026-11-21T10:00:00+08:00").is_some());
+/// assert!(Clock::parse("ten o'clock").is_none());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    unix_s: i64,
+    offset_s: i32,
+}
+
+impl Clock {
+    /// Reads RFC 3339; none where it is not a moment.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let moment: Timestamp = text.parse().ok()?;
+        let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
+        let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
+        Some(Self { unix_s: moment.as_second(), offset_s: offset.seconds() })
+    }
+
+    /// Seconds since 1970, so that references of different calls differ.
+    pub(crate) const fn unix_s(self) -> i64 {
+        self.unix_s
+    }
+}
+
+impl Hours {
+    /// Whether a queue with these hours is open so long after the call began.
+    #[must_use]
+    pub fn is_open(&self, clock: Clock, since: Millis) -> bool {
+        let Self::Weekly { week, zone, holidays } = self else { return true };
+        let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+        let Ok(moment) = Timestamp::from_second(clock.unix_s.saturating_add(seconds)) else { return true };
+        let local = match zone {
+            Zone::Named(zone) => zone.to_datetime(moment),
+            Zone::OfClock => Offset::from_seconds(clock.offset_s).unwrap_or(Offset::UTC).to_datetime(moment),
+        };
+        let minute = local.hour().unsigned_abs().into();
+        let minute: u16 = 60u16.saturating_mul(minute) + u16::from(local.minute().unsigned_abs());
+        let shifts = |date: Date| match holidays.binary_search(&date) {
+            Ok(_) => [].iter(),
+            Err(_) => week[monday_first(date.weekday())].iter(),
+        };
+        let today = shifts(local.date());
+        let mut today = today.map(|shift| match shift.crosses_midnight() {
+            true => minute >= shift.from,
+            false => (shift.from..shift.to).contains(&minute),
+        });
+        let mut yesterday = local.date().yesterday().map(shifts).into_iter().flatten();
+        today.any(|open| open) || yesterday.any(|shift| shift.crosses_midnight() && minute < shift.to)
+    }
+}
+
+fn monday_first(day: Weekday) -> usize {
+    usize::from(day.to_monday_zero_offset().unsigned_abs()) % 7
+}

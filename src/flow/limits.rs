@@ -1,0 +1,78 @@
+//! Every limit in one place: on the bot's patience, and on the size of a flow.
+
+use crate::protocol::Millis;
+
+/// How long the bot may try before a caller is handed over. A limit says what is allowed.
+///
+/// ```
+/// let limits = presszero::flow::Limits::default();
+/// assert_eq!((limits.no_match, limits.visits), (2, 3));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Wrong inputs at one node; the next one hands over. Default 2, at most 5.
+    pub no_match: u8,
+    /// Silences at one node; the next one hands over. Default 2, at most 5.
+    pub no_input: u8,
+    /// Entries of one node in one call; the next one hands over. Default 3, at most 5.
+    pub visits: u8,
+    /// Times the same answer is given, or the same question heard; the next one hands over. Default 2, at most 3.
+    pub repeats: u8,
+    /// Turns with the bot; the next one hands over. Default 20, at most 50.
+    pub turns: u8,
+    /// Time with the bot. Default 5 minutes, at most 15.
+    pub time: Millis,
+    /// The author set `no_input`, so silence counts on the text channel too.
+    pub hurries_text: bool,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            no_match: 2,
+            no_input: 2,
+            visits: 3,
+            repeats: 2,
+            turns: 20,
+            time: Millis::from_secs(300),
+            hurries_text: false,
+        }
+    }
+}
+
+/// The no-input timeout where a node sets none.
+pub(crate) const LISTEN_DEFAULT: Millis = Millis::from_secs(6);
+
+/// The bounds that a flow and a call must keep.
+pub mod caps {
+    use crate::protocol::Millis;
+
+    /// Bytes in a file.
+    pub const FILE_BYTES_MAX: usize = 4 << 20;
+    /// Nodes in a flow.
+    pub const NODES_MAX: usize = 20_000;
+    /// Options in a menu.
+    pub const OPTIONS_MAX: usize = 200;
+    /// Words in a flow.
+    pub const WORDS_MAX: usize = 10_000;
+    /// Characters in one prompt.
+    pub const PROMPT_CHARS_MAX: usize = 2_000;
+    /// Digits in one entry.
+    pub const DIGITS_MAX: u16 = 64;
+    /// `limits.no_match`, `limits.no_input` and `limits.visits`.
+    pub const TRIES_MAX: u8 = 5;
+    /// `limits.repeats`.
+    pub const REPEATS_MAX: u8 = 3;
+    /// `limits.turns`.
+    pub const TURNS_MAX: u8 = 50;
+    /// `limits.time`.
+    pub const TIME_MAX: Millis = Millis::from_secs(900);
+    /// Seconds before the way to a person must be told (promise `plain-start`).
+    pub const HINT_BY: Millis = Millis::from_secs(10);
+    /// Utterances that a call keeps for the agent; the newest stay.
+    pub const SAID_MAX: usize = 100;
+    /// Characters kept of one utterance or slot.
+    pub const SAID_CHARS_MAX: usize = 2_000;
+    /// Slots that a call keeps.
+    pub const SLOTS_MAX: usize = 64;
+}

@@ -1,0 +1,163 @@
+//! What the engine itself says, in every language that the ear knows. `{key}`, `{label}` and the like are filled in.
+
+mod en;
+mod es;
+mod zh;
+
+use crate::ear::Lang;
+
+/// The engine's own sentences in one language. One field, one sentence; a language that lacks one does not compile.
+///
+/// ```
+/// use presszero::Lang;
+/// use presszero::flow::Sentences;
+/// assert!(Sentences::of(Lang::Zh).hint.contains("人工"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentences {
+    /// Where the author wrote no greeting.
+    pub greeting: &'static str,
+    /// Before an author's greeting that does not say that this is a machine.
+    pub disclosure: &'static str,
+    /// How to reach a person. `{key}`
+    pub hint: &'static str,
+    /// The same in writing. `{key}`
+    pub hint_text: &'static str,
+    /// While digits are taken and the human key is a digit too. `{key}`
+    pub hint_digits: &'static str,
+    /// While digits are taken in writing.
+    pub hint_digits_text: &'static str,
+    /// Answer to 'are you a robot?'.
+    pub robot_answer: &'static str,
+    /// Nothing fitted.
+    pub no_match: &'static str,
+    /// Nothing was heard.
+    pub no_input: &'static str,
+    /// An option with its key: label first, key second. `{label}` `{key}`
+    pub option: &'static str,
+    /// The same in writing. `{label}` `{key}`
+    pub option_text: &'static str,
+    /// An option that has only words. `{label}`
+    pub option_words: &'static str,
+    /// A lane that has a key. `{label}` `{key}`
+    pub lane: &'static str,
+    /// What the built-in lanes are called, as in `lane`: elder, hearing, sight, speech.
+    pub lane_labels: [&'static str; 4],
+    /// Asks for an entry where the author wrote nothing.
+    pub collect: &'static str,
+    /// Reads an entry back. `{value}`
+    pub confirm: &'static str,
+    /// The same in writing. `{value}`
+    pub confirm_text: &'static str,
+    /// Asks for a free report.
+    pub ticket: &'static str,
+    /// The report was filed.
+    pub ticket_filed: &'static str,
+    /// Opens a talk with the host's bot.
+    pub talk: &'static str,
+    /// The closing question.
+    pub closing: &'static str,
+    /// The end of a call.
+    pub goodbye: &'static str,
+    /// An angry caller is offered a person.
+    pub distress_offer: &'static str,
+    /// Handing over.
+    pub transfer: &'static str,
+    /// Handing over after the record of the call was lost.
+    pub restored: &'static str,
+    /// The queue is busy; another takes over.
+    pub next_queue: &'static str,
+    /// The queue is closed; another takes over.
+    pub closed_queue: &'static str,
+    /// A request that stands already.
+    pub still_waiting: &'static str,
+    /// `{position}`
+    pub position: &'static str,
+    /// `{minutes}`
+    pub wait: &'static str,
+    /// Less than a minute.
+    pub wait_short: &'static str,
+    /// Why there is no transfer: outside the hours.
+    pub closed: &'static str,
+    /// Why there is no transfer: nobody is free.
+    pub busy: &'static str,
+    /// The request is kept, and we call the number we know. `{reference}`
+    pub callback: &'static str,
+    /// The same, with a number that was keyed in. `{number}` `{reference}`
+    pub callback_to: &'static str,
+    /// What the caller can do about a callback.
+    pub callback_choices: &'static str,
+    /// The same in writing.
+    pub callback_choices_text: &'static str,
+    /// The request is kept; we need a number. `{reference}`
+    pub callback_number: &'static str,
+    /// Asks for another number.
+    pub callback_other: &'static str,
+    /// The request is kept, and a message is recorded. `{reference}`
+    pub voicemail: &'static str,
+    /// The same in writing. `{reference}`
+    pub voicemail_text: &'static str,
+    /// A callback was accepted. `{reference}`
+    pub callback_kept: &'static str,
+    /// A message was left. `{reference}`
+    pub voicemail_kept: &'static str,
+    /// After the survey.
+    pub survey_thanks: &'static str,
+    /// In place of a slot that has no value.
+    pub unknown: &'static str,
+}
+
+impl Sentences {
+    /// The sentences of a language.
+    #[must_use]
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Zh => &zh::ZH,
+            Lang::En => &en::EN,
+            Lang::Es => &es::ES,
+        }
+    }
+
+    /// What a lane is called when its key is announced: the built-in names have words, others are said as they are.
+    #[must_use]
+    pub fn lane_label<'a>(&self, lane: &'a str) -> &'a str {
+        let built_in = ["elder", "hearing", "sight", "speech"].iter().position(|name| *name == lane);
+        built_in.map_or(lane, |ix| self.lane_labels[ix])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_that_the_engine_fills_is_in_every_language() {
+        for lang in Lang::ALL {
+            let own = Sentences::of(*lang);
+            for (text, places) in [
+                (own.hint, vec!["{key}"]),
+                (own.hint_text, vec!["{key}"]),
+                (own.hint_digits, vec!["{key}"]),
+                (own.option, vec!["{label}", "{key}"]),
+                (own.option_text, vec!["{label}", "{key}"]),
+                (own.option_words, vec!["{label}"]),
+                (own.lane, vec!["{label}", "{key}"]),
+                (own.confirm, vec!["{value}"]),
+                (own.confirm_text, vec!["{value}"]),
+                (own.position, vec!["{position}"]),
+                (own.wait, vec!["{minutes}"]),
+                (own.callback, vec!["{reference}"]),
+                (own.callback_to, vec!["{number}", "{reference}"]),
+                (own.callback_number, vec!["{reference}"]),
+                (own.voicemail, vec!["{reference}"]),
+                (own.voicemail_text, vec!["{reference}"]),
+                (own.callback_kept, vec!["{reference}"]),
+                (own.voicemail_kept, vec!["{reference}"]),
+            ] {
+                assert!(places.iter().all(|place| text.contains(place)), "{lang:?}: {text} lacks one of {places:?}");
+            }
+            let label = own.option.find("{label}");
+            assert!(label < own.option.find("{key}"), "{lang:?}: the label comes before the key");
+        }
+    }
+}

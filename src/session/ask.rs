@@ -1,0 +1,176 @@
+//! Asking: what each listening node says and listens for, and what a miss costs.
+
+use statig::Outcome;
+
+use super::input::{Ordinary, Said};
+use super::machine::State;
+use super::speak::{BargeIn, fill};
+use super::stage::Stage;
+use crate::flow::{Collect, Kind, Menu, NodeIx, Prompt, Target, Wanted};
+use crate::protocol::{HeardAs, Reason};
+
+/// What went wrong with an input.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Miss {
+    /// It fitted nothing.
+    NoMatch,
+    /// There was none.
+    NoInput,
+    /// The caller said that the entry read back is wrong.
+    Wrong,
+}
+
+impl<'f> Stage<'f> {
+    /// Says a node's question with the way to a person, and listens.
+    pub(super) fn ask(&mut self, node: NodeIx) {
+        let time = self.call.times_asked(node);
+        let own = self.own();
+        let in_lane = self.lane().is_some_and(|lane| lane.go != Target::Human);
+        let takes_digits = self.takes_digits(node);
+        if in_lane && !takes_digits {
+            self.say_hint();
+        }
+        match &self.flow.node(node).kind {
+            Kind::Menu(menu) => self.offer(menu, time),
+            Kind::Collect(collect) => self.say_or(collect.say.as_ref(), own.collect, time, BargeIn::Yes),
+            Kind::Talk(talk) => self.say_or(talk.say.as_ref(), own.talk, time, BargeIn::Yes),
+            Kind::Ticket(ticket) => self.say_or(ticket.say.as_ref(), own.ticket, time, BargeIn::Yes),
+            Kind::End(end) => self.say_or(end.say.as_ref(), own.closing, time, BargeIn::Yes),
+            Kind::Message(_) | Kind::Task(_) | Kind::Transfer(_) => {}
+        }
+        if let Some(Collect { wanted: Wanted::Choices(choices), .. }) = self.collect(node) {
+            for choice in choices {
+                if let Some(key) = choice.key {
+                    self.say_option(&choice.value, Some(key.as_char()), BargeIn::Yes);
+                }
+            }
+        }
+        if takes_digits {
+            self.say_hint_for_digits();
+        } else {
+            self.say_hint();
+        }
+        self.listen_at(node);
+    }
+
+    /// Listens at a node, without saying its question again.
+    pub(super) fn listen_at(&mut self, node: NodeIx) {
+        match &self.flow.node(node).kind {
+            Kind::Menu(menu) => self.listen(menu.options.iter().filter_map(|option| option.key), menu.timeout),
+            Kind::Collect(collect) => self.listen_to_collect(collect),
+            Kind::Talk(_) => self.listen([], crate::flow::LISTEN_DEFAULT),
+            Kind::Ticket(ticket) => self.listen([], ticket.timeout),
+            Kind::End(end) => self.listen([], end.timeout),
+            Kind::Task(_) => self.listen_for_a_request(),
+            Kind::Message(_) | Kind::Transfer(_) => {}
+        }
+    }
+
+    fn takes_digits(&self, node: NodeIx) -> bool {
+        self.entry_of(&State::Collect { node }).is_some_and(|most| most > 1)
+    }
+
+    /// A menu: its sentence, then each option with its label first and its key second. A lane hears fewer of them.
+    fn offer(&mut self, menu: &'f Menu, time: usize) {
+        let barge_in = BargeIn::from(menu.barge_in);
+        if let Some(say) = &menu.say {
+            self.say(say, time, barge_in);
+        }
+        let most = self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options));
+        let labelled = menu.options.iter().filter_map(|option| Some((option.label.as_ref()?, option.key)));
+        for (label, key) in labelled.take(most) {
+            let label = self.label(label);
+            self.say_option(&label, key.map(crate::protocol::Key::as_char), barge_in);
+        }
+    }
+
+    fn label(&self, label: &'f Prompt) -> String {
+        let (_, spoken) = label.line(0, self.call.tongue);
+        let text = spoken.text.as_ref();
+        text.map(|text| text.fill(|slot| self.value(slot).unwrap_or("").to_owned().into()).into_owned())
+            .unwrap_or_default()
+    }
+
+    fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn) {
+        let own = self.own();
+        let sentence = match (key, self.call.text) {
+            (None, _) => own.option_words,
+            (Some(_), true) => own.option_text,
+            (Some(_), false) => own.option,
+        };
+        let key = key.map(String::from).unwrap_or_default();
+        self.say_own(fill(&fill(sentence, "label", label), "key", &key), barge_in);
+    }
+
+    /// Asks once more after a miss; hands over when there were too many.
+    pub(super) fn miss(&mut self, node: NodeIx, miss: Miss) -> Outcome<State> {
+        self.call.entry.clear();
+        self.call.held = None;
+        let limits = &self.flow.limits;
+        let stumble = self.call.stumble(node);
+        let (count, limit, reason) = match miss {
+            Miss::NoInput => (&mut stumble.no_input, limits.no_input, Reason::NoInput),
+            Miss::NoMatch | Miss::Wrong => (&mut stumble.no_match, limits.no_match, Reason::NoMatch),
+        };
+        *count = count.saturating_add(1);
+        let count = *count;
+        if count > limit {
+            let request = self.request(reason);
+            return Outcome::Transition(self.hand_over(request));
+        }
+        if miss != Miss::Wrong {
+            self.say_miss(node, miss, usize::from(count) - 1);
+        }
+        self.ask(node);
+        Outcome::Handled
+    }
+
+    fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
+        let (no_match, no_input) = match &self.flow.node(node).kind {
+            Kind::Menu(menu) => (menu.no_match.as_ref(), menu.no_input.as_ref()),
+            Kind::Collect(collect) => (collect.no_match.as_ref(), collect.no_input.as_ref()),
+            Kind::Ticket(ticket) => (ticket.no_match.as_ref(), ticket.no_input.as_ref()),
+            Kind::Talk(talk) => (None, talk.no_input.as_ref()),
+            _ => (None, None),
+        };
+        match miss {
+            Miss::NoInput => self.say_or(no_input, self.own().no_input, time, BargeIn::Yes),
+            _ => self.say_or(no_match, self.own().no_match, time, BargeIn::Yes),
+        }
+    }
+
+    /// What a caller may always say where the bot listens: again, back, that is all, anger, nothing.
+    pub(super) fn say_anywhere(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        match event {
+            Ordinary::Silence => self.miss(node, Miss::NoInput),
+            Ordinary::Said(Said { class: HeardAs::Repeat, .. }) => self.again(node),
+            Ordinary::Said(Said { class: HeardAs::Back, .. }) => Outcome::Transition(self.walk(Target::Back)),
+            Ordinary::Said(Said { class: HeardAs::Done, .. }) => Outcome::Transition(self.walk(Target::End)),
+            Ordinary::Said(Said { class: HeardAs::Distress, .. }) => {
+                self.call.offered = true;
+                self.say_own(self.own().distress_offer, BargeIn::Yes);
+                self.say_hint();
+                self.listen_at(node);
+                Outcome::Handled
+            }
+            Ordinary::Said(_) | Ordinary::Key(_) => self.miss(node, Miss::NoMatch),
+            _ => Outcome::Super,
+        }
+    }
+
+    /// Yes, it is a machine; and a person is one step away. Asked too often, that step is taken.
+    pub(super) fn answer_robot(&mut self, node: NodeIx) -> Outcome<State> {
+        let before = (self.turn.actions.len(), self.prompt_ms);
+        self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, BargeIn::Yes);
+        if !self.keeps_answering() {
+            self.turn.actions.truncate(before.0);
+            self.prompt_ms = before.1;
+            self.say_own(self.own().robot_answer, BargeIn::Yes);
+            let request = self.request(Reason::Repeats);
+            return Outcome::Transition(self.hand_over(request));
+        }
+        self.say_hint();
+        self.listen_at(node);
+        Outcome::Handled
+    }
+}

@@ -1,0 +1,191 @@
+//! What a session remembers of its call: plain data, small, and all of it in the snapshot.
+
+use serde::{Deserialize, Serialize};
+
+use crate::flow::{Clock, Digest, LaneIx, NodeIx, QueueIx, caps};
+use crate::protocol::{Key, Millis, Priority, Reason, Why};
+
+/// The memory of a call. It has no `Debug`: digits and utterances are in it.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Call {
+    /// The flow that the indices below belong to.
+    pub(super) digest: Digest,
+    /// The call has begun.
+    pub(super) begun: bool,
+    /// The saved call could not be read back: the next event hands over.
+    pub(super) lost: bool,
+    /// The caller hung up: nothing can follow.
+    pub(super) hung_up: bool,
+    /// In writing.
+    pub(super) text: bool,
+    /// What is being said has not been reported as said.
+    pub(super) playing: bool,
+    /// Time runs against `limits.time` until the next event.
+    pub(super) counts_time: bool,
+    /// An angry caller was offered a person once.
+    pub(super) offered: bool,
+    /// Something was said into the voicemail.
+    pub(super) left_message: bool,
+    pub(super) tongue: u8,
+    pub(super) lane: Option<LaneIx>,
+    /// Counted inputs with the bot.
+    pub(super) turns: u8,
+    /// Answers of the host's bot that are still due.
+    pub(super) pending: u8,
+    /// Misses at the callback offer or the survey, where no node counts them.
+    pub(super) misses: u8,
+    /// The latest time seen.
+    pub(super) now: Millis,
+    /// Time spent with the bot.
+    pub(super) bot_time: Millis,
+    pub(super) clock: Option<Clock>,
+    pub(super) timer: Option<Timer>,
+    /// When position and wait were told last.
+    pub(super) announced: Option<Millis>,
+    pub(super) request: Option<Request>,
+    /// The name of the kept request.
+    pub(super) reference: Option<u32>,
+    /// Why the call ends once the survey is over.
+    pub(super) why: Option<Why>,
+    /// Nodes entered, in order.
+    pub(super) path: Vec<NodeIx>,
+    pub(super) stumbles: Vec<Stumble>,
+    /// Fingerprints of the caller's questions and of the answers given, for `limits.repeats`.
+    pub(super) questions: Vec<u32>,
+    pub(super) answers: Vec<u32>,
+    /// The caller's number.
+    pub(super) number: Option<String>,
+    /// The caller keyed or said that number in, for a callback.
+    pub(super) keyed_number: bool,
+    /// What the caller said, oldest first.
+    pub(super) said: Vec<String>,
+    pub(super) slots: Vec<(String, String)>,
+    pub(super) entry: Entry,
+    /// An entry that was read back and waits for yes or no.
+    pub(super) held: Option<String>,
+}
+
+/// A request for a person: it stands until an agent has finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Request {
+    pub(super) queue: QueueIx,
+    pub(super) reason: Reason,
+    pub(super) priority: Priority,
+    /// The transfer node that made it: its sentence and its note for the agent.
+    pub(super) by: Option<NodeIx>,
+}
+
+/// What happens at the deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Timer {
+    pub(super) kind: TimerKind,
+    pub(super) due: Millis,
+    /// Counted anew from the end of the prompt.
+    pub(super) delay: Millis,
+}
+
+/// What the session waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum TimerKind {
+    /// The caller's first word or key.
+    NoInput,
+    /// The next digit.
+    InterDigit,
+    /// The host's work.
+    Task,
+    /// The answer of the host's bot.
+    Reply,
+    /// A person.
+    Wait,
+}
+
+/// Wrong inputs and silences at one node. Never reset, so that walking in a circle gains nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stumble {
+    pub(super) node: NodeIx,
+    pub(super) no_match: u8,
+    pub(super) no_input: u8,
+    /// The caller asked to hear it again.
+    pub(super) again: u8,
+}
+
+/// Digits keyed so far.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Entry {
+    pub(super) digits: String,
+    /// `*` was pressed just now.
+    pub(super) star: bool,
+}
+
+impl Entry {
+    pub(super) const fn is_empty(&self) -> bool {
+        self.digits.is_empty() && !self.star
+    }
+
+    /// Whether the entry is this key alone.
+    pub(super) fn is_only(&self, key: Key) -> bool {
+        !self.star && self.digits.len() == 1 && self.digits.starts_with(key.as_char())
+    }
+
+    /// Whether this key makes the entry the human key three times at its start.
+    pub(super) fn makes_three(&self, key: Key) -> bool {
+        self.digits.len() == 2 && self.digits.chars().all(|digit| digit == key.as_char())
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.digits.clear();
+        self.star = false;
+    }
+}
+
+impl Call {
+    /// The node where the call stands, or stood last.
+    pub(super) fn here(&self) -> Option<NodeIx> {
+        self.path.last().copied()
+    }
+
+    /// How often a node was entered.
+    pub(super) fn visits(&self, node: NodeIx) -> usize {
+        self.path.iter().filter(|ix| **ix == node).count()
+    }
+
+    pub(super) fn stumble(&mut self, node: NodeIx) -> &mut Stumble {
+        let ix = self.stumbles.iter().position(|stumble| stumble.node == node).unwrap_or(self.stumbles.len());
+        if ix == self.stumbles.len() {
+            self.stumbles.push(Stumble { node, no_match: 0, no_input: 0, again: 0 });
+        }
+        &mut self.stumbles[ix]
+    }
+
+    /// How often the prompt of a node was said before, for tapered prompts.
+    pub(super) fn times_asked(&self, node: NodeIx) -> usize {
+        let stumble = self.stumbles.iter().find(|stumble| stumble.node == node);
+        let again = stumble.map_or(0, |stumble| stumble.no_match + stumble.no_input + stumble.again);
+        (self.visits(node) + usize::from(again)).saturating_sub(1)
+    }
+
+    /// Keeps an utterance for the agent; when there are too many, the oldest goes.
+    pub(super) fn keep_said(&mut self, text: &str) {
+        if self.said.len() >= caps::SAID_MAX {
+            self.said.remove(0);
+        }
+        self.said.push(clip(text));
+    }
+
+    pub(super) fn slot(&self, name: &str) -> Option<&str> {
+        self.slots.iter().find(|(slot, _)| slot == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn set_slot(&mut self, name: &str, value: &str) {
+        let value = clip(value);
+        if let Some(slot) = self.slots.iter_mut().find(|(slot, _)| slot == name) {
+            slot.1 = value;
+        } else if self.slots.len() < caps::SLOTS_MAX {
+            self.slots.push((clip(name), value));
+        }
+    }
+}
+
+fn clip(text: &str) -> String {
+    text.chars().take(caps::SAID_CHARS_MAX).collect()
+}

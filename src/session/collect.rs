@@ -1,0 +1,149 @@
+//! Collecting: digits one by one, words, choices; read back where the author asks for it.
+
+use statig::Outcome;
+
+use super::ask::Miss;
+use super::call::TimerKind;
+use super::input::{Ordinary, Said};
+use super::machine::State;
+use super::speak::{BargeIn, fill};
+use super::stage::Stage;
+use crate::flow::{Collect, NodeIx, Wanted, caps};
+use crate::protocol::{HeardAs, Key};
+
+impl<'f> Stage<'f> {
+    pub(super) fn at_collect(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        let Some(collect) = self.collect(node) else { return Outcome::Super };
+        if let Some(held) = self.call.held.clone() {
+            return self.at_confirm(node, collect, &held, event);
+        }
+        match event {
+            Ordinary::Key(key) => match &collect.wanted {
+                Wanted::Choices(choices) => match choices.iter().find(|choice| choice.key == Some(key)) {
+                    Some(choice) => self.take(node, collect, choice.value.clone()),
+                    None => self.no_match(node),
+                },
+                Wanted::Digits { .. } | Wanted::Match(_) => self.digit(node, collect, key),
+            },
+            Ordinary::EntryEnds => self.entry_complete(node, collect),
+            Ordinary::Said(said) => self.said_at(node, collect, said),
+            event => self.say_anywhere(node, event),
+        }
+    }
+
+    /// One key of an entry. `#` ends it, `*` starts it over.
+    fn digit(&mut self, node: NodeIx, collect: &'f Collect, key: Key) -> Outcome<State> {
+        if key == Key::POUND {
+            return self.entry_complete(node, collect);
+        }
+        if key == Key::STAR {
+            self.call.entry.clear();
+            self.call.entry.star = true;
+        } else {
+            self.call.entry.star = false;
+            self.call.entry.digits.push(key.as_char());
+        }
+        let most = match collect.wanted {
+            Wanted::Digits { max, .. } => max,
+            _ => caps::DIGITS_MAX,
+        };
+        if self.call.entry.digits.len() >= usize::from(most) {
+            return self.entry_complete(node, collect);
+        }
+        let pause = self.patient(collect.inter_digit);
+        self.wait(TimerKind::InterDigit, pause);
+        Outcome::Handled
+    }
+
+    fn entry_complete(&mut self, node: NodeIx, collect: &'f Collect) -> Outcome<State> {
+        let digits = std::mem::take(&mut self.call.entry).digits;
+        if !self.count_turn() {
+            let request = self.request(crate::protocol::Reason::Turns);
+            self.call.entry.digits = digits;
+            return Outcome::Transition(self.hand_over(request));
+        }
+        match self.fits(collect, &digits) {
+            true => self.take(node, collect, digits),
+            false => self.no_match(node),
+        }
+    }
+
+    fn fits(&self, collect: &Collect, text: &str) -> bool {
+        match &collect.wanted {
+            Wanted::Digits { min, max } => (usize::from(*min)..=usize::from(*max)).contains(&text.len()),
+            Wanted::Match(pattern) => pattern.is_match(text),
+            Wanted::Choices(choices) => choices.iter().any(|choice| choice.value == text),
+        }
+    }
+
+    /// Words at a collect node: digits said, a text that fits, a choice by name.
+    fn said_at(&mut self, node: NodeIx, collect: &'f Collect, said: Said<'_>) -> Outcome<State> {
+        match (&collect.wanted, said) {
+            (Wanted::Choices(choices), Said { class: HeardAs::Option, own: Some(ix), .. }) => {
+                match choices.get(ix as usize) {
+                    Some(choice) => return self.take(node, collect, choice.value.clone()),
+                    None => return self.no_match(node),
+                }
+            }
+            (Wanted::Digits { .. }, _) => {
+                let said_digits = self.flow.ear.digits(said.text);
+                // Digits said after digits keyed go on where the keys stopped, if that fits.
+                let joined = format!("{}{said_digits}", self.call.entry.digits);
+                for digits in [&said_digits, &joined] {
+                    if !said_digits.is_empty() && self.fits(collect, digits) {
+                        return self.take(node, collect, digits.clone());
+                    }
+                }
+            }
+            (Wanted::Match(_), _) => {
+                let dense: String = said.text.split_whitespace().collect();
+                for text in [said.text.trim(), &dense, &self.flow.ear.digits(said.text)] {
+                    if !text.is_empty() && self.fits(collect, text) {
+                        return self.take(node, collect, text.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+        self.say_anywhere(node, Ordinary::Said(said))
+    }
+
+    /// An entry that fits: kept, or read back first.
+    fn take(&mut self, node: NodeIx, collect: &'f Collect, value: String) -> Outcome<State> {
+        self.call.entry.clear();
+        if !collect.confirm {
+            return self.keep(node, collect, &value);
+        }
+        let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
+        self.say_own(fill(sentence, "value", &value), BargeIn::Yes);
+        self.say_hint();
+        self.call.held = Some(value);
+        self.listen_to_collect(collect);
+        Outcome::Handled
+    }
+
+    fn keep(&mut self, node: NodeIx, collect: &'f Collect, value: &str) -> Outcome<State> {
+        self.call.set_slot(&collect.slot, value);
+        self.follow(node, collect.go)
+    }
+
+    fn at_confirm(&mut self, node: NodeIx, collect: &'f Collect, held: &str, event: Ordinary<'_>) -> Outcome<State> {
+        match event {
+            Ordinary::Key(key) if key.as_char() == '1' => self.keep(node, collect, held),
+            Ordinary::Key(key) if key.as_char() == '2' => self.miss(node, Miss::Wrong),
+            Ordinary::Said(Said { class: HeardAs::Yes, .. }) => self.keep(node, collect, held),
+            Ordinary::Said(Said { class: HeardAs::No, .. }) => self.miss(node, Miss::Wrong),
+            event => self.say_anywhere(node, event),
+        }
+    }
+
+    pub(super) fn listen_to_collect(&mut self, collect: &'f Collect) {
+        let yes_or_no = [Key::from_char('1'), Key::from_char('2')].into_iter().flatten();
+        match &collect.wanted {
+            _ if self.call.held.is_some() => self.listen(yes_or_no, collect.timeout),
+            Wanted::Digits { min, max } => self.listen_digits(*min, *max, collect.timeout, collect.inter_digit),
+            Wanted::Match(_) => self.listen_digits(1, caps::DIGITS_MAX, collect.timeout, collect.inter_digit),
+            Wanted::Choices(choices) => self.listen(choices.iter().filter_map(|choice| choice.key), collect.timeout),
+        }
+    }
+}

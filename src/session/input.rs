@@ -1,0 +1,344 @@
+//! What an event means here. The ear and the human key are consulted before any state, so that no leaf can swallow a request.
+
+use std::collections::BTreeMap;
+
+use super::call::{Request, TimerKind};
+use super::machine::State;
+use super::stage::Stage;
+use crate::ear::{Hearing, fold};
+use crate::flow::{Distress, Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason, Speech};
+
+/// An event, understood.
+pub(super) enum Input<'e> {
+    /// The caller hung up.
+    Hangup,
+    /// A person is wanted, by the caller or by a limit. No leaf handles this.
+    Person(Request),
+    /// The caller belongs in a lane. No leaf handles this.
+    Lane(LaneIx),
+    /// Anything else.
+    Ordinary(Ordinary<'e>),
+    /// Nothing, and why.
+    Ignored(&'static str),
+}
+
+/// What a leaf may handle.
+#[derive(Clone, Copy)]
+pub(super) enum Ordinary<'e> {
+    /// The call begins.
+    Begin,
+    Key(Key),
+    Said(Said<'e>),
+    /// Asked whether this is a machine.
+    Robot,
+    /// No input in time.
+    Silence,
+    /// The pause that ends an entry.
+    EntryEnds,
+    TaskDone {
+        ok: bool,
+        task: Option<&'e str>,
+        set: Option<&'e BTreeMap<String, Private<String>>>,
+    },
+    Reply(&'e str),
+    /// The host's bot did not answer in time.
+    NoReply,
+    Queue {
+        position: Option<u32>,
+        wait_s: Option<u32>,
+    },
+    Agent(AgentIs),
+    /// A transfer has waited long enough.
+    WaitOver,
+}
+
+impl Ordinary<'_> {
+    /// Why the event is answered with nothing, where no state takes it.
+    pub(super) const fn out_of_place(&self) -> &'static str {
+        match self {
+            Self::Begin => "the call has begun already",
+            Self::Key(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => "the bot is silent now",
+            Self::TaskDone { .. } => "no task is running",
+            Self::Reply(_) | Self::NoReply => "no answer was asked for",
+            Self::Queue { .. } => "the caller is in no queue",
+            Self::Agent(_) => "no transfer was asked for",
+            Self::WaitOver => "no transfer is waiting",
+        }
+    }
+}
+
+/// An utterance that asks for no person.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'e> {
+    pub(super) class: HeardAs,
+    /// The option, choice or unit of this place.
+    pub(super) own: Option<u32>,
+    pub(super) text: &'e str,
+}
+
+impl<'f> Stage<'f> {
+    /// What an event means in a state.
+    pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
+        let input = match &event.kind {
+            EventKind::Hangup => return Input::Hangup,
+            EventKind::Start(_) => return Input::Ignored("the call has begun already"),
+            EventKind::Key { key } => self.key(state, *key),
+            EventKind::Speech(speech) => self.speech(state, speech),
+            EventKind::Silence => self.silence(state),
+            EventKind::PromptFinished => self.prompt_finished(),
+            EventKind::TaskDone { ok, task, set } => {
+                Input::Ordinary(Ordinary::TaskDone { ok: *ok, task: task.as_deref(), set: Some(set) })
+            }
+            EventKind::Reply { text } => Input::Ordinary(Ordinary::Reply(text)),
+            EventKind::Queue { position, wait_s } => {
+                Input::Ordinary(Ordinary::Queue { position: *position, wait_s: *wait_s })
+            }
+            EventKind::Agent { is } => Input::Ordinary(Ordinary::Agent(*is)),
+            EventKind::Tick => self.tick(state),
+        };
+        self.within_limits(state, input)
+    }
+
+    /// Turns and time with the bot: one that is over becomes a request.
+    fn within_limits<'e>(&mut self, state: &State, input: Input<'e>) -> Input<'e> {
+        let limited = state.is_with_bot() && !matches!(state, State::Closing { .. });
+        if !limited || matches!(input, Input::Person(_) | Input::Lane(_)) {
+            return input;
+        }
+        if self.call.bot_time >= self.flow.limits.time {
+            return Input::Person(self.request(Reason::Time));
+        }
+        let counts = match &input {
+            Input::Ordinary(Ordinary::Key(_)) => self.entry_of(state).is_none(),
+            Input::Ordinary(Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence) => true,
+            _ => false,
+        };
+        if counts && !matches!(state, State::Task { .. }) && !self.count_turn() {
+            return Input::Person(self.request(Reason::Turns));
+        }
+        input
+    }
+
+    /// Counts a turn; false where that is one too many.
+    pub(super) fn count_turn(&mut self) -> bool {
+        self.call.turns = self.call.turns.saturating_add(1);
+        self.call.turns <= self.flow.limits.turns
+    }
+
+    fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
+        if self.asks_by_key(state, key) {
+            return self.asked_by_key();
+        }
+        let entry = self.entry_of(state);
+        let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
+        if let (None, Some(lane), true) = (entry, lane, state.is_with_bot()) {
+            self.hear(HeardAs::Elder, Some(key.to_string()), HeardBy::Key);
+            return Input::Lane(LaneIx(lane));
+        }
+        let (class, term) = match entry {
+            Some(_) => (HeardAs::Digits, None),
+            None if self.option_of(state, key) => (HeardAs::Option, Some(key.to_string())),
+            None => (HeardAs::None, None),
+        };
+        self.hear(class, term, HeardBy::Key);
+        Input::Ordinary(Ordinary::Key(key))
+    }
+
+    /// The human key, wherever it means a person: alone, or by one of the three gestures while digits are taken.
+    fn asks_by_key(&self, state: &State, key: Key) -> bool {
+        let human = self.flow.human.key;
+        let Some(most) = self.entry_of(state) else { return key == human };
+        let entry = &self.call.entry;
+        if key == human {
+            return !human.is_digit() || most == 1 || entry.star || entry.makes_three(human);
+        }
+        key == Key::POUND && entry.is_only(human)
+    }
+
+    fn asked_by_key<'e>(&mut self) -> Input<'e> {
+        self.hear(HeardAs::Human, Some(self.flow.human.key.to_string()), HeardBy::Key);
+        Input::Person(self.request(Reason::Asked))
+    }
+
+    fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
+        let text = speech.text.reveal().as_str();
+        if let (Ok(key), None) = (text.trim().parse::<Key>(), self.entry_of(state)) {
+            return self.key(state, key);
+        }
+        if fold(text).text.is_empty() && speech.alternatives.is_empty() {
+            return self.silence(state);
+        }
+        let (text, hearing) = self.best(state, speech);
+        if !matches!(state, State::WithAgent { .. } | State::Ended {}) {
+            self.call.keep_said(text);
+        }
+        let spoken = self.spoken_key(state, text, &hearing);
+        if let Some(key) = spoken {
+            return match key == self.flow.human.key {
+                true => self.asked_by_key(),
+                false => self.key(state, key),
+            };
+        }
+        if let Some(by) = hearing.by {
+            self.hear(hearing.class, hearing.term, by);
+        } else {
+            self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None });
+        }
+        self.meaning(text, &hearing)
+    }
+
+    fn meaning<'e>(&self, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
+        match hearing.class {
+            HeardAs::Human => Input::Person(self.request(Reason::Asked)),
+            HeardAs::Complaint => Input::Person(self.request(Reason::Complaint)),
+            HeardAs::Distress if self.flow.human.distress == Distress::Transfer || self.call.offered => {
+                Input::Person(self.request(Reason::Distress))
+            }
+            HeardAs::Elder => self.lane_of(hearing, text),
+            HeardAs::RobotQuestion => Input::Ordinary(Ordinary::Robot),
+            class => Input::Ordinary(Ordinary::Said(Said { class, own: hearing.own, text })),
+        }
+    }
+
+    /// The lane an utterance asks for. In the lane already, it asks to hear the question again, slower.
+    fn lane_of<'e>(&self, hearing: &Hearing<'f>, text: &'e str) -> Input<'e> {
+        let named = || self.flow.lanes.iter().position(|lane| lane.name == "elder");
+        let ix = hearing.own.or_else(|| named().and_then(|ix| u32::try_from(ix).ok()));
+        let lane = ix.and_then(|ix| u16::try_from(ix).ok()).map(LaneIx);
+        let taken = lane.filter(|ix| {
+            let leads_to_person = self.flow.lane(*ix).is_some_and(|lane| lane.go == Target::Human);
+            leads_to_person || self.call.lane != Some(*ix)
+        });
+        taken.map_or(Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })), Input::Lane)
+    }
+
+    /// The hypothesis to believe: a request in any of them counts, because it must not be missed.
+    fn best<'e>(&self, state: &State, speech: &'e Speech) -> (&'e str, Hearing<'f>) {
+        let place = state.node().map(|node| node.0);
+        let flow = self.flow;
+        let hear = |text: &'e Private<String>| (text.reveal().as_str(), flow.ear.hear_at(text.reveal(), place));
+        let first = hear(&speech.text);
+        let asks = |class| matches!(class, HeardAs::Human | HeardAs::Complaint);
+        if asks(first.1.class) {
+            return first;
+        }
+        let mut others = speech.alternatives.iter().map(hear);
+        let other = others.find(|(_, hearing)| {
+            asks(hearing.class) || (first.1.class == HeardAs::None && hearing.class != HeardAs::None)
+        });
+        other.unwrap_or(first)
+    }
+
+    /// One digit said or typed where no entry is taken is that key; the human key alone is a request anywhere.
+    fn spoken_key(&self, state: &State, text: &str, hearing: &Hearing<'f>) -> Option<Key> {
+        if hearing.class != HeardAs::Digits {
+            return None;
+        }
+        let digits = self.flow.ear.digits(text);
+        let key: Key = digits.parse().ok()?;
+        let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
+        (key == self.flow.human.key || (self.entry_of(state).is_none() && !takes_speech)).then_some(key)
+    }
+
+    fn silence<'e>(&mut self, state: &State) -> Input<'e> {
+        match state {
+            _ if self.entry_of(state).is_some() && !self.call.entry.is_empty() => self.entry_ends(),
+            State::Task { .. } => Input::Ignored("the caller need not speak while a task runs"),
+            State::Talk { .. } if self.call.pending > 0 => Input::Ignored("the caller waits for an answer"),
+            state if state.is_with_bot() && !self.hurries() => Input::Ignored("nobody is hurried in writing"),
+            _ => Input::Ordinary(Ordinary::Silence),
+        }
+    }
+
+    fn prompt_finished<'e>(&mut self) -> Input<'e> {
+        if !self.call.playing {
+            return Input::Ignored("nothing was being said");
+        }
+        self.call.playing = false;
+        let now = self.call.now;
+        if let Some(timer) = &mut self.call.timer
+            && timer.kind == TimerKind::NoInput
+        {
+            timer.due = now + timer.delay;
+        }
+        Input::Ignored("")
+    }
+
+    fn tick<'e>(&mut self, state: &State) -> Input<'e> {
+        let due = self.call.timer.filter(|timer| timer.due <= self.call.now);
+        let Some(timer) = due else {
+            let time_is_up = state.is_with_bot() && self.call.bot_time >= self.flow.limits.time;
+            return Input::Ignored(if time_is_up { "" } else { "no deadline has come" });
+        };
+        self.call.timer = None;
+        match timer.kind {
+            TimerKind::NoInput => Input::Ordinary(Ordinary::Silence),
+            TimerKind::InterDigit => self.entry_ends(),
+            TimerKind::Task => Input::Ordinary(Ordinary::TaskDone { ok: false, task: None, set: None }),
+            TimerKind::Reply => Input::Ordinary(Ordinary::NoReply),
+            TimerKind::Wait => Input::Ordinary(Ordinary::WaitOver),
+        }
+    }
+
+    /// The pause after an entry: after the human key alone it is a request.
+    fn entry_ends<'e>(&mut self) -> Input<'e> {
+        match self.call.entry.is_only(self.flow.human.key) {
+            true => self.asked_by_key(),
+            false => Input::Ordinary(Ordinary::EntryEnds),
+        }
+    }
+
+    /// How many digits an entry may have, where the state takes digits one by one.
+    pub(super) fn entry_of(&self, state: &State) -> Option<u16> {
+        match state {
+            State::Collect { node } if self.call.held.is_none() => match &self.collect(*node)?.wanted {
+                Wanted::Digits { max, .. } => Some(*max),
+                Wanted::Match(_) => Some(crate::flow::caps::DIGITS_MAX),
+                Wanted::Choices(_) => None,
+            },
+            State::Callback { taking_number: true, .. } => Some(super::keeping::NUMBER_MAX),
+            _ => None,
+        }
+    }
+
+    /// Whether a key means something here.
+    fn option_of(&self, state: &State, key: Key) -> bool {
+        match (state, state.node().map(|node| &self.flow.node(node).kind)) {
+            (State::Menu { .. }, Some(Kind::Menu(menu))) => menu.options.iter().any(|option| option.key == Some(key)),
+            (State::Collect { .. }, Some(Kind::Collect(collect))) => match &collect.wanted {
+                Wanted::Choices(choices) if self.call.held.is_none() => {
+                    choices.iter().any(|choice| choice.key == Some(key))
+                }
+                _ => matches!(key.as_char(), '1' | '2'),
+            },
+            (State::Callback { .. }, _) => matches!(key.as_char(), '1' | '2' | '3' | '*'),
+            (State::Survey {}, _) => self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)),
+            _ => false,
+        }
+    }
+
+    fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
+        self.turn.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by) });
+    }
+
+    /// A request with this reason, from where the call stands.
+    pub(super) fn request(&self, reason: Reason) -> Request {
+        let human = &self.flow.human;
+        let lane = self.call.lane.and_then(|ix| self.flow.lane(ix));
+        let queue = match reason {
+            Reason::Complaint => human.complaint_queue,
+            _ => lane.and_then(|lane| lane.queue).unwrap_or(human.queue),
+        };
+        let urgent = reason == Reason::Distress || lane.is_some_and(|lane| lane.priority == Priority::High);
+        let priority = if urgent { Priority::High } else { Priority::Normal };
+        Request { queue, reason, priority, by: None }
+    }
+
+    pub(super) fn collect(&self, node: NodeIx) -> Option<&'f crate::flow::Collect> {
+        match &self.flow.node(node).kind {
+            Kind::Collect(collect) => Some(collect),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Keeping a request that no queue can take now: callback and voicemail.
+
+use std::borrow::Cow;
+
+use statig::Outcome;
+
+use super::call::TimerKind;
+use super::input::{Input, Ordinary, Said};
+use super::machine::State;
+use super::speak::{BargeIn, fill};
+use super::stage::Stage;
+use crate::flow::{QueueIx, Target};
+use crate::protocol::{Action, HeardAs, Key, Keys, Millis, Private, Reason, Why};
+
+/// Digits of a number to call back.
+pub(super) const NUMBER_MAX: u16 = 20;
+const NUMBER_MIN: usize = 3;
+const NUMBER_TIMEOUT: Millis = Millis::from_secs(10);
+const NUMBER_PAUSE: Millis = Millis::from_secs(4);
+const CHOICE_TIMEOUT: Millis = Millis::from_secs(8);
+/// After so many misses the offer gives way to a message, so that nobody is asked for ever.
+const MISSES_MAX: u8 = 2;
+
+/// Why there is no transfer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// Outside the hours.
+    Closed,
+    /// Busy, failed, or waited too long.
+    Busy,
+}
+
+impl<'f> Stage<'f> {
+    /// Keeps the request as a callback, in this very turn, and lets the caller change that.
+    pub(super) fn offer_callback(&mut self, queue: QueueIx, cause: Cause) -> State {
+        self.say_cause(cause);
+        self.call.misses = 0;
+        self.call.entry.clear();
+        self.register(queue);
+        self.describe_callback(queue)
+    }
+
+    fn say_cause(&mut self, cause: Cause) {
+        let own = self.own();
+        self.say_own(if cause == Cause::Closed { own.closed } else { own.busy }, BargeIn::Yes);
+    }
+
+    fn register(&mut self, queue: QueueIx) {
+        let number = self.call.number.clone().map(Private::new);
+        let queue = self.queue_name(queue);
+        let reference = self.reference();
+        self.turn.actions.push(Action::Callback { number, queue, reference });
+    }
+
+    fn describe_callback(&mut self, queue: QueueIx) -> State {
+        let (own, reference) = (self.own(), self.reference());
+        match self.call.number.clone() {
+            Some(number) if self.call.keyed_number => {
+                let text = fill(own.callback_to, "number", &number);
+                self.say_own(fill(&text, "reference", &reference), BargeIn::Yes);
+            }
+            Some(_) => self.say_own(fill(own.callback, "reference", &reference), BargeIn::Yes),
+            None => {
+                self.say_own(fill(own.callback_number, "reference", &reference), BargeIn::Yes);
+                return self.take_number(queue);
+            }
+        }
+        self.offer_choices(queue)
+    }
+
+    fn offer_choices(&mut self, queue: QueueIx) -> State {
+        let own = self.own();
+        let choices = if self.call.text { own.callback_choices_text } else { own.callback_choices };
+        self.say_own(choices, BargeIn::Yes);
+        let keys = ['1', '2', '3', '*'].into_iter().filter_map(Key::from_char);
+        self.listen(keys, CHOICE_TIMEOUT);
+        State::Callback { queue, taking_number: false }
+    }
+
+    fn take_number(&mut self, queue: QueueIx) -> State {
+        self.say_hint_for_digits();
+        let least = u16::try_from(NUMBER_MIN).unwrap_or(1);
+        self.listen_digits(least, NUMBER_MAX, NUMBER_TIMEOUT, NUMBER_PAUSE);
+        State::Callback { queue, taking_number: true }
+    }
+
+    /// The offer: accept it, change the number, leave a message, or go back to the bot.
+    pub(super) fn at_callback(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
+        let class = match event {
+            Ordinary::Said(Said { class, .. }) => Some(class),
+            _ => None,
+        };
+        let key = match event {
+            Ordinary::Key(key) => Some(key.as_char()),
+            _ => None,
+        };
+        match (key, class) {
+            (Some('1'), _) | (_, Some(HeardAs::Yes | HeardAs::Done)) => {
+                let goodbye = fill(self.own().callback_kept, "reference", &self.reference());
+                Outcome::Transition(self.hang_up(Why::CallbackKept, goodbye))
+            }
+            (Some('2'), _) => {
+                self.say_own(self.own().callback_other, BargeIn::Yes);
+                Outcome::Transition(self.take_number(queue))
+            }
+            (Some('3'), _) | (_, Some(HeardAs::No)) => Outcome::Transition(self.take_voicemail(queue, None)),
+            (Some('*'), _) | (_, Some(HeardAs::Back)) => Outcome::Transition(self.walk(Target::Start)),
+            (_, Some(HeardAs::Repeat)) => Outcome::Transition(self.describe_callback(queue)),
+            (Some(_), _) | (_, Some(_)) => self.missed(queue),
+            _ if matches!(event, Ordinary::Silence) => self.missed(queue),
+            _ => Outcome::Super,
+        }
+    }
+
+    fn missed(&mut self, queue: QueueIx) -> Outcome<State> {
+        self.call.misses = self.call.misses.saturating_add(1);
+        self.call.entry.clear();
+        Outcome::Transition(match self.call.misses > MISSES_MAX {
+            true => self.take_voicemail(queue, None),
+            false => self.describe_callback(queue),
+        })
+    }
+
+    /// A number, digit by digit or said.
+    pub(super) fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
+        match event {
+            Ordinary::Key(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
+            Ordinary::Key(Key::STAR) => {
+                self.call.entry.clear();
+                self.call.entry.star = true;
+                self.wait_for_digit();
+                Outcome::Handled
+            }
+            Ordinary::Key(key) => {
+                self.call.entry.star = false;
+                self.call.entry.digits.push(key.as_char());
+                if self.call.entry.digits.len() >= usize::from(NUMBER_MAX) {
+                    return self.number_complete(queue);
+                }
+                self.wait_for_digit();
+                Outcome::Handled
+            }
+            Ordinary::Said(Said { class: HeardAs::Back, .. }) => Outcome::Transition(self.walk(Target::Start)),
+            Ordinary::Said(Said { class: HeardAs::No | HeardAs::Done, .. }) => {
+                Outcome::Transition(self.take_voicemail(queue, None))
+            }
+            Ordinary::Said(said) => {
+                self.call.entry.digits =
+                    self.flow.ear.digits(said.text).chars().take(usize::from(NUMBER_MAX)).collect();
+                self.number_complete(queue)
+            }
+            Ordinary::Silence => self.missed_number(queue),
+            _ => Outcome::Super,
+        }
+    }
+
+    fn wait_for_digit(&mut self) {
+        let pause = self.patient(NUMBER_PAUSE);
+        self.wait(TimerKind::InterDigit, pause);
+    }
+
+    fn number_complete(&mut self, queue: QueueIx) -> Outcome<State> {
+        let digits = std::mem::take(&mut self.call.entry).digits;
+        if digits.len() < NUMBER_MIN {
+            return self.missed_number(queue);
+        }
+        self.call.number = Some(digits);
+        self.call.keyed_number = true;
+        self.call.misses = 0;
+        self.register(queue);
+        Outcome::Transition(self.describe_callback(queue))
+    }
+
+    fn missed_number(&mut self, queue: QueueIx) -> Outcome<State> {
+        self.call.misses = self.call.misses.saturating_add(1);
+        if self.call.misses > MISSES_MAX {
+            return Outcome::Transition(self.take_voicemail(queue, None));
+        }
+        self.say_own(self.own().callback_other, BargeIn::Yes);
+        Outcome::Transition(self.take_number(queue))
+    }
+
+    /// Keeps the request as a message.
+    pub(super) fn take_voicemail(&mut self, queue: QueueIx, cause: Option<Cause>) -> State {
+        if let Some(cause) = cause {
+            self.say_cause(cause);
+        }
+        let (own, reference) = (self.own(), self.reference());
+        let sentence = if self.call.text { own.voicemail_text } else { own.voicemail };
+        self.say_own(fill(sentence, "reference", &reference), BargeIn::Yes);
+        let queue_name = self.queue_name(queue);
+        self.turn.actions.push(Action::Voicemail { queue: queue_name, reference });
+        self.call.timer = None;
+        self.call.left_message = false;
+        // A message may be long: nothing ends it but the caller.
+        let which: Cow<'_, str> = format!("#{}", self.flow.human.key).into();
+        let keys = Some(Keys { which, min: 1, max: 1 });
+        self.turn.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
+        State::Voicemail { queue }
+    }
+
+    /// A message is being recorded: the caller ends it by key, by word, or by silence after it.
+    pub(super) fn at_voicemail(&mut self, _queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
+        let finished = match event {
+            Ordinary::Key(Key::POUND) | Ordinary::Said(Said { class: HeardAs::Done, .. }) => true,
+            Ordinary::Key(Key::STAR) | Ordinary::Said(Said { class: HeardAs::Back, .. }) => {
+                return Outcome::Transition(self.walk(Target::Start));
+            }
+            Ordinary::Said(_) => {
+                self.call.left_message = true;
+                return Outcome::Handled;
+            }
+            Ordinary::Silence => self.call.left_message,
+            _ => return Outcome::Super,
+        };
+        if !finished {
+            return self.ignore("a message is being recorded");
+        }
+        let goodbye = fill(self.own().voicemail_kept, "reference", &self.reference());
+        Outcome::Transition(self.hang_up(Why::VoicemailKept, goodbye))
+    }
+
+    /// The caller asks again while the request is kept: the queue is tried again.
+    pub(super) fn try_again(&mut self, event: &Input<'_>) -> State {
+        let request = match event {
+            Input::Person(request) => *request,
+            Input::Lane(lane) => {
+                self.enter_lane(*lane);
+                self.request(Reason::Lane)
+            }
+            _ => self.request(Reason::Asked),
+        };
+        self.hand_over(request)
+    }
+
+    fn queue_name(&self, queue: QueueIx) -> Cow<'f, str> {
+        Cow::Borrowed(&self.flow.queue(queue).name)
+    }
+
+    /// The name of the kept request: eight digits, because they can be told and keyed in any language. There is no randomness here:
+    /// it comes from the clock, the caller and the flow.
+    fn reference(&mut self) -> Cow<'f, str> {
+        let reference = self.call.reference.unwrap_or_else(|| {
+            let mut hash = crc32fast::Hasher::new();
+            hash.update(&self.call.clock.map_or(0, crate::flow::Clock::unix_s).to_le_bytes());
+            hash.update(&self.call.now.0.to_le_bytes());
+            hash.update(self.call.number.as_deref().unwrap_or("").as_bytes());
+            hash.update(&self.flow.digest.0.to_le_bytes());
+            hash.finalize() % 100_000_000
+        });
+        self.call.reference = Some(reference);
+        format!("{reference:08}").into()
+    }
+}

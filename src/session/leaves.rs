@@ -1,0 +1,228 @@
+//! What each listening or working node makes of an input that asks for no person.
+
+use statig::Outcome;
+
+use super::ask::Miss;
+use super::call::TimerKind;
+use super::input::{Ordinary, Said};
+use super::machine::State;
+use super::speak::BargeIn;
+use super::stage::Stage;
+use crate::ear::Claim;
+use crate::flow::{Kind, NodeIx, Talk, Target, Task};
+use crate::protocol::{Action, HeardAs, Millis, Private, Reason};
+
+impl<'f> Stage<'f> {
+    /// A menu: an option by key or by word.
+    pub(super) fn at_menu(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        let Kind::Menu(menu) = &self.flow.node(node).kind else { return Outcome::Super };
+        let option = match event {
+            Ordinary::Key(key) => menu.options.iter().find(|option| option.key == Some(key)),
+            Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
+            _ => None,
+        };
+        match option {
+            Some(option) => self.follow(node, option.go),
+            None => self.say_anywhere(node, event),
+        }
+    }
+
+    /// A task: the host is at work. The caller may ask for a person; anything else can wait.
+    pub(super) fn at_task(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        let Kind::Task(task) = &self.flow.node(node).kind else { return Outcome::Super };
+        match event {
+            Ordinary::TaskDone { task: Some(other), .. } if other != task.run => {
+                self.ignore("a late report of other work")
+            }
+            Ordinary::TaskDone { ok: true, set, .. } => {
+                for (slot, value) in set.into_iter().flatten() {
+                    self.call.set_slot(slot, value.reveal());
+                }
+                Outcome::Transition(self.leave_task(task.ok, Reason::Author))
+            }
+            Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
+            Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
+            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
+            _ => Outcome::Super,
+        }
+    }
+
+    fn leave_task(&mut self, target: Target, reason: Reason) -> State {
+        self.call.timer = None;
+        self.walk_as(target, reason)
+    }
+
+    pub(super) fn start_task(&mut self, node: NodeIx, task: &'f Task) -> State {
+        if let Some(say) = &task.say {
+            self.say(say, self.call.times_asked(node), BargeIn::Yes);
+        }
+        let with = task.with.iter().filter_map(|slot| {
+            let value = self.value(slot)?.to_owned();
+            Some((slot.as_str().into(), Private::new(value)))
+        });
+        let run = Action::Run { task: task.run.as_str().into(), with: with.collect(), timeout_ms: task.timeout.0 };
+        self.turn.actions.push(run);
+        self.listen_for_a_request();
+        self.wait(TimerKind::Task, task.timeout);
+        State::Task { node }
+    }
+
+    /// A talk: the host's bot answers, but every utterance and every answer passes here first.
+    pub(super) fn at_talk(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        let Kind::Talk(talk) = &self.flow.node(node).kind else { return Outcome::Super };
+        match event {
+            Ordinary::Said(Said { class: HeardAs::Done, .. }) => Outcome::Transition(self.walk(talk.done)),
+            Ordinary::Said(Said { class: HeardAs::Back | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
+            Ordinary::Said(said) => self.delegate(talk, said.text),
+            Ordinary::Reply(_) if self.call.pending == 0 => self.ignore("no answer was asked for"),
+            Ordinary::Reply(text) => self.pass_on(node, text),
+            Ordinary::NoReply => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
+            Ordinary::TaskDone { ok: true, set, .. } => {
+                for (slot, value) in set.into_iter().flatten() {
+                    self.call.set_slot(slot, value.reveal());
+                }
+                Outcome::Transition(self.walk(talk.done))
+            }
+            Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
+            event => self.say_anywhere(node, event),
+        }
+    }
+
+    /// Asks the host's bot; the same question a third time goes to a person instead.
+    fn delegate(&mut self, talk: &'f Talk, text: &str) -> Outcome<State> {
+        if !self.keeps_asking(text) {
+            return Outcome::Transition(self.hand_over_for(Reason::Repeats));
+        }
+        self.call.pending = self.call.pending.saturating_add(1);
+        self.turn.actions.push(Action::Delegate { run: talk.run.as_str().into(), text: text.into() });
+        self.listen_for_a_request();
+        self.wait(TimerKind::Reply, talk.timeout);
+        Outcome::Handled
+    }
+
+    /// Passes an answer of the host's bot on, if it is true and new. An announced transfer is made true; a bot that says it is a
+    /// person is put right.
+    fn pass_on(&mut self, node: NodeIx, text: &str) -> Outcome<State> {
+        self.call.pending = self.call.pending.saturating_sub(1);
+        match self.flow.ear.reply(text) {
+            Claim::Transfer => return Outcome::Transition(self.hand_over_for(Reason::Author)),
+            Claim::Person => return self.answer_robot(node),
+            Claim::Nothing if text.trim().is_empty() => {
+                return Outcome::Transition(self.hand_over_for(Reason::TaskFailed));
+            }
+            Claim::Nothing => {}
+        }
+        let before = self.prompt_ms;
+        self.say_own(text.to_owned(), BargeIn::Yes);
+        if !self.keeps_answering() {
+            self.turn.actions.pop();
+            self.prompt_ms = before;
+            return Outcome::Transition(self.hand_over_for(Reason::Repeats));
+        }
+        if self.call.pending == 0 {
+            self.listen_at(node);
+        }
+        Outcome::Handled
+    }
+
+    /// A free report: kept, sorted, filed.
+    pub(super) fn at_ticket(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        let Kind::Ticket(ticket) = &self.flow.node(node).kind else { return Outcome::Super };
+        let (unit, text) = match event {
+            Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), text }) => {
+                (ticket.units.get(ix as usize).unwrap_or(&ticket.default), text)
+            }
+            Ordinary::Said(Said { class: HeardAs::None | HeardAs::Digits, text, .. }) => (&ticket.default, text),
+            event => return self.say_anywhere(node, event),
+        };
+        self.call.set_slot(&ticket.slot, text);
+        let slots = self.slots();
+        self.turn.actions.push(Action::Ticket { unit: unit.as_str().into(), text: text.into(), slots });
+        self.say_own(self.own().ticket_filed, BargeIn::Yes);
+        self.follow(node, ticket.go)
+    }
+
+    /// The closing question: done, or back to the start.
+    pub(super) fn at_closing(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        match event {
+            Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => Outcome::Transition(self.finish()),
+            Ordinary::Silence => Outcome::Transition(self.hang_up(crate::protocol::Why::Done, self.own().goodbye)),
+            Ordinary::Said(Said { class: HeardAs::Repeat | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
+            Ordinary::Said(_) | Ordinary::Key(_) => Outcome::Transition(self.walk(Target::Start)),
+            _ => Outcome::Super,
+        }
+    }
+
+    /// The caller is done: the survey, if there is one, and goodbye.
+    fn finish(&mut self) -> State {
+        match self.flow.survey {
+            Some(_) => self.start_survey(crate::protocol::Why::Done),
+            None => self.hang_up(crate::protocol::Why::Done, self.own().goodbye),
+        }
+    }
+
+    pub(super) fn start_survey(&mut self, why: crate::protocol::Why) -> State {
+        let Some(survey) = &self.flow.survey else { return self.hang_up(why, self.own().goodbye) };
+        self.call.why = Some(why);
+        self.call.misses = 0;
+        self.say(&survey.say, 0, BargeIn::Yes);
+        self.listen(survey.keys.iter().copied(), crate::flow::LISTEN_DEFAULT);
+        if self.call.timer.is_none() {
+            // In writing nobody is hurried, but a survey must not keep a finished call open for ever.
+            self.wait(TimerKind::NoInput, Millis::from_secs(60));
+        }
+        State::Survey {}
+    }
+
+    pub(super) fn at_survey(&mut self, event: Ordinary<'_>) -> Outcome<State> {
+        let why = self.call.why.unwrap_or(crate::protocol::Why::Done);
+        let survey = self.flow.survey.as_ref();
+        match event {
+            Ordinary::Key(key) if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
+                self.call.set_slot("survey", &key.to_string());
+                Outcome::Transition(self.hang_up(why, self.own().survey_thanks))
+            }
+            Ordinary::Key(_) | Ordinary::Said(_) if self.call.misses == 0 => {
+                self.call.misses = 1;
+                if let Some(survey) = survey {
+                    self.say(&survey.say, 1, BargeIn::Yes);
+                    self.listen(survey.keys.iter().copied(), crate::flow::LISTEN_DEFAULT);
+                }
+                Outcome::Handled
+            }
+            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => {
+                Outcome::Transition(self.hang_up(why, self.own().goodbye))
+            }
+            Ordinary::Agent(crate::protocol::AgentIs::Joined) => {
+                Outcome::Transition(self.joined(self.flow.human.queue))
+            }
+            Ordinary::Robot => {
+                self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, BargeIn::Yes);
+                self.say_hint();
+                Outcome::Handled
+            }
+            _ => Outcome::Super,
+        }
+    }
+
+    /// The only way for the bot to end a call.
+    pub(super) fn hang_up(
+        &mut self,
+        why: crate::protocol::Why,
+        goodbye: impl Into<std::borrow::Cow<'f, str>>,
+    ) -> State {
+        self.say_own(goodbye, BargeIn::Yes);
+        self.turn.actions.push(Action::HangUp { why });
+        State::Ended {}
+    }
+
+    fn hand_over_for(&mut self, reason: Reason) -> State {
+        let request = self.request(reason);
+        self.hand_over(request)
+    }
+
+    /// A miss at a node, for the leaves that look at their input in files of their own.
+    pub(super) fn no_match(&mut self, node: NodeIx) -> Outcome<State> {
+        self.miss(node, Miss::NoMatch)
+    }
+}

@@ -1,0 +1,240 @@
+//! What happens next: events in, turns out. Here all twelve promises hold in a running call.
+
+mod ask;
+mod call;
+mod collect;
+mod handover;
+mod input;
+mod keeping;
+mod leaves;
+mod machine;
+mod snapshot;
+mod speak;
+mod stage;
+mod walk;
+
+use std::fmt;
+
+use statig::blocking::{IntoStateMachineExt, StateMachine};
+
+use self::call::Call;
+use self::input::{Input, Ordinary};
+use self::machine::{Life, State};
+use self::stage::Stage;
+use crate::flow::{Clock, Flow};
+use crate::protocol::{AgentIs, Caller, Channel, Event, EventKind, Millis, Phase, Reason, Start, Turn};
+
+/// One call.
+///
+/// The session is pure: no clock, no socket, no thread, no randomness. The host runs this loop:
+///
+/// 1. feed one event to [`Session::handle`];
+/// 2. perform the actions of the turn, in order;
+/// 3. wait for the next event, or until [`Session::deadline`] and then send `tick`;
+/// 4. go to 1.
+///
+/// Any event in any state is answered. Nothing panics and nothing is an error; an event that makes no sense is noted in the turn as
+/// `ignored`, with the reason.
+///
+/// ```
+/// use presszero::protocol::{Action, Event, EventKind, Key, Millis, Phase, Start};
+/// use presszero::{Flow, Session};
+///
+/// let flow = Flow::parse(r#"
+/// name = "shop"
+/// lang = "en"
+/// [human]
+/// queue = "service"
+/// [menu.main]
+/// options = [{ key = "1", label = "opening hours", go = "hours" }]
+/// [message.hours]
+/// say = "We are open from nine to five."
+/// go = "end"
+/// "#).expect("a good flow");
+///
+/// let mut session = Session::new();
+/// let first = session.handle(&flow, &Event::new(Millis(0), EventKind::Start(Start::default())));
+/// assert_eq!(first.state, Phase::Menu);
+///
+/// // The way out works at every moment.
+/// let turn = session.handle(&flow, &Event::key(Millis(900), Key::ZERO));
+/// assert!(turn.actions.iter().any(|action| matches!(action, Action::Transfer { .. })));
+/// assert_eq!(session.phase(), Phase::Transferring);
+/// ```
+#[derive(Clone)]
+pub struct Session {
+    call: Call,
+    machine: StateMachine<Life>,
+    deadline: Option<Millis>,
+    /// One span per call; it is not part of a snapshot.
+    span: Option<tracing::Span>,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Session {
+    /// A call that has not begun. Its first event should be `start`; whatever comes first begins it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::at(State::Greeting {}, Call::default())
+    }
+
+    /// A call that begins now, with its first turn.
+    #[must_use]
+    pub fn start(flow: &Flow, start: Start) -> (Self, Turn<'_>) {
+        let mut session = Self::new();
+        let turn = session.handle(flow, &Event::new(Millis(0), EventKind::Start(start)));
+        (session, turn)
+    }
+
+    fn at(state: State, call: Call) -> Self {
+        let mut machine = Life.uninitialized_state_machine();
+        *machine.state_mut() = state;
+        // No state has entry actions, so the first event of a restored session does no more than any other.
+        Self { call, machine: machine.into(), deadline: None, span: None }
+    }
+
+    /// Answers one event.
+    ///
+    /// `at` should not run backwards; where it does, the latest time seen is taken, and the turn says so in `noted`. A session that
+    /// is given another flow than it began with hands over, with reason `restored`.
+    pub fn handle<'f>(&mut self, flow: &'f Flow, event: &Event) -> Turn<'f> {
+        let mut stage = Stage::new(flow, std::mem::take(&mut self.call), event.at);
+        if stage.call.begun && !stage.call.hung_up && stage.call.digest != flow.digest {
+            stage.call.lose();
+            self.machine = Self::at(State::Greeting {}, Call::default()).machine;
+        }
+        if stage.call.lost {
+            self.recover(&mut stage, event);
+        } else if stage.call.begun {
+            let input = stage.understand(self.machine.state(), event);
+            self.machine.handle_with_context(&input, &mut stage);
+        } else {
+            self.begin(&mut stage, event);
+        }
+        stage.close(self.machine.state());
+        let Stage { call, turn, .. } = stage;
+        self.call = call;
+        self.deadline = turn.deadline;
+        self.trace(flow, &turn);
+        turn
+    }
+
+    /// The first event: `start`, or whatever comes without one.
+    fn begin(&mut self, stage: &mut Stage<'_>, event: &Event) {
+        stage.call.begun = true;
+        stage.call.digest = stage.flow.digest;
+        let started = Start::default();
+        let start = match &event.kind {
+            EventKind::Start(start) => start,
+            _ => &started,
+        };
+        stage.call.clock = start.clock.as_deref().and_then(Clock::parse);
+        if start.clock.is_some() && stage.call.clock.is_none() {
+            stage.note("`clock` is not RFC 3339; opening hours are unknown");
+        }
+        let lane = stage.meet(&start.caller);
+        if matches!(event.kind, EventKind::Hangup) {
+            self.machine.handle_with_context(&Input::Hangup, stage);
+            return;
+        }
+        self.machine.handle_with_context(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), stage);
+        if !matches!(event.kind, EventKind::Start(_)) {
+            let input = stage.understand(self.machine.state(), event);
+            self.machine.handle_with_context(&input, stage);
+        }
+    }
+
+    /// A call whose record was lost goes to a person at its next event.
+    fn recover(&mut self, stage: &mut Stage<'_>, event: &Event) {
+        stage.call.lost = false;
+        stage.call.begun = true;
+        stage.call.digest = stage.flow.digest;
+        let input = match &event.kind {
+            EventKind::Hangup => Input::Hangup,
+            EventKind::Agent { is: AgentIs::Joined } => Input::Ordinary(Ordinary::Agent(AgentIs::Joined)),
+            EventKind::Start(start) => {
+                stage.call.clock = start.clock.as_deref().and_then(Clock::parse);
+                stage.meet(&start.caller);
+                Input::Person(stage.request(Reason::Restored))
+            }
+            _ => Input::Person(stage.request(Reason::Restored)),
+        };
+        self.machine.handle_with_context(&input, stage);
+    }
+
+    /// When the host should send `tick`, if nothing happens before; in milliseconds since the call began.
+    #[must_use]
+    pub const fn deadline(&self) -> Option<Millis> {
+        self.deadline
+    }
+
+    /// Where the call stands.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        self.machine.state().phase()
+    }
+
+    /// Whether the call is over and the line is down: nothing can follow.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        self.call.hung_up
+    }
+
+    /// The value of a slot, if it has one.
+    #[must_use]
+    pub fn slot(&self, name: &str) -> Option<&str> {
+        self.call.slot(name)
+    }
+
+    /// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
+    fn trace(&mut self, flow: &Flow, turn: &Turn<'_>) {
+        let span = self.span.get_or_insert_with(|| tracing::info_span!("call", flow = flow.name()));
+        let reason = turn.actions.iter().find_map(|action| match action {
+            crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
+            _ => None,
+        });
+        tracing::info!(
+            parent: &*span,
+            at = turn.at.0,
+            state = turn.state.as_str(),
+            heard = turn.heard.as_ref().map(|heard| heard.class.as_str()),
+            reason,
+            ignored = turn.ignored.as_deref(),
+            "turn"
+        );
+    }
+}
+
+impl Stage<'_> {
+    /// Notes who calls, and finds the lane that takes them.
+    fn meet(&mut self, caller: &Caller) -> Option<crate::flow::LaneIx> {
+        self.call.text = caller.channel == Channel::Text;
+        self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
+        let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
+        self.call.number = number.map(|id| id.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
+        let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
+        u16::try_from(lane).ok().map(crate::flow::LaneIx)
+    }
+}
+
+/// What is in the call stays private: only where it stands is shown.
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("phase", &self.phase())
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Two sessions are equal when no later turn can differ.
+impl PartialEq for Session {
+    fn eq(&self, other: &Self) -> bool {
+        self.call == other.call && self.machine.state() == other.machine.state() && self.deadline == other.deadline
+    }
+}

@@ -1,0 +1,104 @@
+//! Saving a call between any two events, and taking it up elsewhere. A caller is never dropped: what cannot be read hands over.
+
+use serde::{Deserialize, Serialize};
+
+use super::Session;
+use super::call::Call;
+use super::machine::State;
+use crate::flow::Flow;
+use crate::protocol::Millis;
+
+/// The first bytes of every snapshot; the last of them is the version.
+const HEAD: [u8; 4] = *b"PZ0\x01";
+
+#[derive(Serialize, Deserialize)]
+struct Saved<C> {
+    state: State,
+    deadline: Option<Millis>,
+    call: C,
+}
+
+impl Session {
+    /// The call as bytes: versioned, with a checksum, tied to the flow it began with.
+    ///
+    /// ```
+    /// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+    /// # let flow = presszero::Flow::parse(text).expect("a good flow");
+    /// use presszero::Session;
+    /// let (session, _) = Session::start(&flow, Default::default());
+    /// let bytes = session.snapshot();
+    /// assert!(Session::restore(&flow, &bytes) == session);
+    /// ```
+    #[must_use]
+    pub fn snapshot(&self) -> Vec<u8> {
+        let saved = Saved { state: self.machine.state().clone(), deadline: self.deadline, call: &self.call };
+        // Writing plain data into a vector cannot fail; were it to, an empty body restores to a handover.
+        let body = postcard::to_allocvec(&saved).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(body.len() + 8);
+        bytes.extend_from_slice(&HEAD);
+        bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
+        bytes.extend_from_slice(&body);
+        bytes
+    }
+
+    /// The call that the bytes hold.
+    ///
+    /// Where they are damaged, of an unknown version, or of another flow, the session hands over at its next event with reason
+    /// `restored`; what the agent should know is kept where it can be read.
+    #[must_use]
+    pub fn restore(flow: &Flow, bytes: &[u8]) -> Self {
+        let Some(saved) = read(bytes) else { return Self::lost(Call::default()) };
+        let fits = !saved.call.begun || saved.call.digest == flow.digest;
+        if !fits && !saved.call.hung_up {
+            return Self::lost(saved.call);
+        }
+        let mut session = Self::at(saved.state, saved.call);
+        session.deadline = saved.deadline;
+        session
+    }
+
+    /// Whether the session was restored from bytes that could not be read, and has not handed over yet.
+    #[must_use]
+    pub const fn was_lost(&self) -> bool {
+        self.call.lost
+    }
+
+    fn lost(mut call: Call) -> Self {
+        call.lose();
+        // Nothing may happen on the line for a long time: the host is asked to send `tick` at once.
+        let deadline = Some(call.now);
+        let mut session = Self::at(State::Greeting {}, call);
+        session.deadline = deadline;
+        session
+    }
+}
+
+fn read(bytes: &[u8]) -> Option<Saved<Call>> {
+    let body = bytes.strip_prefix(&HEAD)?;
+    let (sum, body) = body.split_first_chunk::<4>()?;
+    if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
+        return None;
+    }
+    let (saved, rest) = postcard::take_from_bytes::<Saved<Call>>(body).ok()?;
+    rest.is_empty().then_some(saved)
+}
+
+impl Call {
+    /// Forgets all that depends on a flow that is not known, and keeps what the agent should know.
+    pub(super) fn lose(&mut self) {
+        let old = std::mem::take(self);
+        *self = Self {
+            lost: true,
+            hung_up: old.hung_up,
+            now: old.now,
+            clock: old.clock,
+            text: old.text,
+            number: old.number,
+            keyed_number: old.keyed_number,
+            reference: old.reference,
+            said: old.said,
+            slots: old.slots,
+            ..Self::default()
+        };
+    }
+}

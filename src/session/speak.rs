@@ -1,0 +1,156 @@
+//! Saying things: prompts in the caller's language and pace, and what to listen for.
+
+use std::borrow::Cow;
+
+use super::call::TimerKind;
+use super::stage::Stage;
+use crate::flow::{Lane, Prompt, Sentences, scale, spoken_ms};
+use crate::protocol::{Action, Key, Keys, Millis};
+
+/// Whether a key or a voice stops what is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum BargeIn {
+    /// It does.
+    Yes,
+    /// It is said to its end; keys and words are heard all the same.
+    No,
+}
+
+impl From<bool> for BargeIn {
+    fn from(yes: bool) -> Self {
+        if yes { Self::Yes } else { Self::No }
+    }
+}
+
+impl<'f> Stage<'f> {
+    /// The engine's sentences in the caller's language.
+    pub(super) fn own(&self) -> &'static Sentences {
+        Sentences::of(self.flow.tongue(self.call.tongue).lang)
+    }
+
+    pub(super) fn lane(&self) -> Option<&'f Lane> {
+        self.call.lane.and_then(|ix| self.flow.lane(ix))
+    }
+
+    fn rate(&self) -> f32 {
+        self.lane().map_or(1.0, |lane| lane.rate)
+    }
+
+    /// A timeout, stretched by the patience of the lane.
+    pub(super) fn patient(&self, timeout: Millis) -> Millis {
+        self.lane().map_or(timeout, |lane| Millis(scale(timeout.0, f64::from(lane.patience))))
+    }
+
+    /// Whether silence counts: in writing nobody is hurried, unless the author says so.
+    pub(super) const fn hurries(&self) -> bool {
+        !self.call.text || self.flow.limits.hurries_text
+    }
+
+    /// Says an author's prompt for the n-th time (from 0).
+    pub(super) fn say(&mut self, prompt: &'f Prompt, time: usize, barge_in: BargeIn) {
+        let (tongue, spoken) = prompt.line(time, self.call.tongue);
+        let unknown = self.own().unknown;
+        let text = spoken
+            .text
+            .as_ref()
+            .map(|text| text.fill(|slot| Cow::Owned(self.value(slot).unwrap_or(unknown).to_owned())));
+        let rate = self.rate();
+        self.prompt_ms += spoken.ms.unwrap_or_else(|| spoken_ms(text.as_deref().unwrap_or(""), rate));
+        let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
+        let audio = spoken.audio.as_deref().map(Cow::Borrowed);
+        self.turn.actions.push(Action::Say { text, audio, lang, rate, barge_in: barge_in == BargeIn::Yes });
+    }
+
+    /// Says one of the engine's sentences.
+    pub(super) fn say_own(&mut self, text: impl Into<Cow<'f, str>>, barge_in: BargeIn) {
+        let (text, rate) = (text.into(), self.rate());
+        self.prompt_ms += spoken_ms(&text, rate);
+        let lang = Cow::Borrowed(self.flow.tongue(self.call.tongue).tag.as_str());
+        self.turn.actions.push(Action::Say {
+            text: Some(text),
+            audio: None,
+            lang,
+            rate,
+            barge_in: barge_in == BargeIn::Yes,
+        });
+    }
+
+    /// Says the author's prompt, or the engine's sentence where there is none.
+    pub(super) fn say_or(&mut self, prompt: Option<&'f Prompt>, own: &'static str, time: usize, barge_in: BargeIn) {
+        match prompt {
+            Some(prompt) => self.say(prompt, time, barge_in),
+            None => self.say_own(own, barge_in),
+        }
+    }
+
+    /// Tells the way to a person, once a turn.
+    pub(super) fn say_hint(&mut self) {
+        if self.hinted {
+            return;
+        }
+        self.hinted = true;
+        let own = if self.call.text { self.own().hint_text } else { self.own().hint };
+        match &self.flow.human.hint {
+            Some(hint) => self.say(hint, 0, BargeIn::Yes),
+            None => self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes),
+        }
+    }
+
+    /// Tells the way to a person while digits are taken: where the human key is a digit too, it is another one.
+    pub(super) fn say_hint_for_digits(&mut self) {
+        if !self.flow.human.key.is_digit() {
+            return self.say_hint();
+        }
+        self.hinted = true;
+        let own = if self.call.text { self.own().hint_digits_text } else { self.own().hint_digits };
+        self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes);
+    }
+
+    /// Listens for one key or for words.
+    pub(super) fn listen(&mut self, keys: impl IntoIterator<Item = Key>, timeout: Millis) {
+        let mut which: Vec<char> = keys.into_iter().map(Key::as_char).collect();
+        which.push(self.flow.human.key.as_char());
+        which.extend(self.flow.lanes.iter().filter_map(|lane| lane.key).map(Key::as_char));
+        which.sort_unstable();
+        which.dedup();
+        let keys = Keys { which: which.into_iter().collect::<String>().into(), min: 1, max: 1 };
+        self.listen_for(keys, timeout, None);
+    }
+
+    /// Listens for an entry of digits, or for words.
+    pub(super) fn listen_digits(&mut self, min: u16, max: u16, timeout: Millis, inter_digit: Millis) {
+        let keys = Keys { which: "0123456789*#".into(), min, max };
+        let inter_digit = self.patient(inter_digit);
+        self.listen_for(keys, timeout, Some(inter_digit));
+    }
+
+    fn listen_for(&mut self, keys: Keys<'f>, timeout: Millis, inter_digit: Option<Millis>) {
+        let timeout = self.hurries().then(|| self.patient(timeout));
+        match timeout {
+            Some(timeout) => self.wait(TimerKind::NoInput, timeout),
+            None => self.call.timer = None,
+        }
+        self.turn.actions.push(Action::Listen {
+            keys: Some(keys),
+            speech: true,
+            timeout_ms: timeout.map(|timeout| timeout.0),
+            inter_digit_ms: inter_digit.map(|pause| pause.0),
+        });
+    }
+
+    /// Keeps an ear open while the host works: no timeout, nothing is expected.
+    pub(super) fn listen_for_a_request(&mut self) {
+        let keys = Keys { which: self.flow.human.key.to_string().into(), min: 1, max: 1 };
+        self.turn.actions.push(Action::Listen {
+            keys: Some(keys),
+            speech: true,
+            timeout_ms: None,
+            inter_digit_ms: None,
+        });
+    }
+}
+
+/// A sentence with one place filled in.
+pub(super) fn fill(sentence: &str, place: &str, value: &str) -> String {
+    sentence.replace(&format!("{{{place}}}"), value)
+}

@@ -1,0 +1,234 @@
+//! Walking the flow: from a target, through nodes that do not wait, to where the call rests.
+
+use statig::Outcome;
+
+use super::call::Request;
+use super::machine::State;
+use super::speak::{BargeIn, fill};
+use super::stage::Stage;
+use crate::ear::fold;
+use crate::flow::{Kind, LaneIx, Message, NodeIx, Target, TransferNode};
+use crate::protocol::{Priority, Reason};
+
+impl<'f> Stage<'f> {
+    /// The first turn: who is calling was noted; now the bot says what it is and how to reach a person.
+    pub(super) fn begin(&mut self) -> State {
+        self.greet();
+        self.walk(Target::Start)
+    }
+
+    /// The first turn of a caller who belongs in a lane.
+    pub(super) fn begin_in_lane(&mut self, lane: LaneIx) -> State {
+        self.enter_lane(lane);
+        let leads_to_person = self.lane().is_none_or(|lane| lane.go == Target::Human);
+        if !leads_to_person {
+            self.say_hint();
+        }
+        self.say_greeting();
+        self.follow_lane()
+    }
+
+    /// A lane in mid-call: to a person at once, or its way after the hint.
+    pub(super) fn take_lane(&mut self, lane: LaneIx) -> State {
+        self.enter_lane(lane);
+        if self.lane().is_some_and(|lane| lane.go != Target::Human) {
+            self.say_hint();
+        }
+        self.follow_lane()
+    }
+
+    /// A lane where there is no bot any more: its pace, and a person.
+    pub(super) fn hand_over_in_lane(&mut self, lane: LaneIx) -> State {
+        self.enter_lane(lane);
+        let request = self.request(Reason::Lane);
+        self.hand_over(request)
+    }
+
+    pub(super) fn enter_lane(&mut self, ix: LaneIx) {
+        self.call.lane = Some(ix);
+        if self.lane().is_some_and(|lane| lane.text) {
+            self.call.text = true;
+        }
+    }
+
+    fn follow_lane(&mut self) -> State {
+        match self.lane().map(|lane| lane.go) {
+            Some(Target::Node(node)) => self.walk(Target::Node(node)),
+            _ => {
+                let request = self.request(Reason::Lane);
+                self.hand_over(request)
+            }
+        }
+    }
+
+    fn greet(&mut self) {
+        if self.flow.hint_first {
+            self.say_hint();
+        }
+        self.say_greeting();
+        self.say_hint();
+        for lane in &self.flow.lanes {
+            if let Some(key) = lane.key {
+                let own = self.own();
+                let label = fill(own.lane, "label", own.lane_label(&lane.name));
+                self.say_own(fill(&label, "key", &key.to_string()), BargeIn::Yes);
+            }
+        }
+        if let Some(charge) = &self.flow.charge {
+            self.say(&charge.say, 0, BargeIn::Yes);
+        }
+    }
+
+    /// The greeting, and that this is a machine.
+    fn say_greeting(&mut self) {
+        let own = self.own();
+        match &self.flow.greeting {
+            Some(greeting) if self.flow.discloses_itself => self.say(greeting, 0, BargeIn::Yes),
+            Some(greeting) => {
+                self.say_own(own.disclosure, BargeIn::Yes);
+                self.say(greeting, 0, BargeIn::Yes);
+            }
+            None => self.say_own(own.greeting, BargeIn::Yes),
+        }
+    }
+
+    /// Goes to a target. Every node entered counts as a visit, so that no circle is endless.
+    pub(super) fn walk(&mut self, target: Target) -> State {
+        self.walk_as(target, Reason::Author)
+    }
+
+    /// The same, with the reason for a handover that the target may be.
+    pub(super) fn walk_as(&mut self, target: Target, reason: Reason) -> State {
+        self.call.entry.clear();
+        self.call.held = None;
+        self.call.pending = 0;
+        let mut target = target;
+        loop {
+            let Some(node) = self.resolve(target) else {
+                let request = self.request(reason);
+                return self.hand_over(request);
+            };
+            if self.call.visits(node) >= usize::from(self.flow.limits.visits) {
+                let request = self.request(Reason::Visits);
+                return self.hand_over(request);
+            }
+            self.call.path.push(node);
+            match &self.flow.node(node).kind {
+                Kind::Message(message) => match self.tell(message) {
+                    Some(reason) => {
+                        let request = self.request(reason);
+                        return self.hand_over(request);
+                    }
+                    None => target = message.go,
+                },
+                Kind::Transfer(transfer) => {
+                    let request = self.request_of(node, transfer);
+                    return self.hand_over(request);
+                }
+                Kind::Task(task) => return self.start_task(node, task),
+                _ => {
+                    self.ask(node);
+                    return self.resting_at(node);
+                }
+            }
+        }
+    }
+
+    fn resting_at(&self, node: NodeIx) -> State {
+        match &self.flow.node(node).kind {
+            Kind::Menu(_) => State::Menu { node },
+            Kind::Collect(_) => State::Collect { node },
+            Kind::Talk(_) => State::Talk { node },
+            Kind::Ticket(_) => State::Ticket { node },
+            _ => State::Closing { node },
+        }
+    }
+
+    /// The node of a target; none for a person.
+    fn resolve(&self, target: Target) -> Option<NodeIx> {
+        match target {
+            Target::Human => None,
+            Target::Node(node) => Some(node),
+            Target::Start => Some(self.flow.start),
+            Target::End => Some(self.flow.closing),
+            Target::Back | Target::Repeat => Some(self.previous()),
+        }
+    }
+
+    /// Where 'back' leads: the listening place before this one, circles left out.
+    fn previous(&self) -> NodeIx {
+        let mut trail: Vec<NodeIx> = Vec::new();
+        for node in self.call.path.iter().filter(|node| self.flow.node(**node).listens()) {
+            match trail.iter().position(|known| known == node) {
+                Some(ix) => trail.truncate(ix + 1),
+                None => trail.push(*node),
+            }
+        }
+        if trail.last() == self.call.here().as_ref() {
+            trail.pop();
+        }
+        trail.last().copied().unwrap_or(self.flow.start)
+    }
+
+    /// Says a message, unless it would be the same answer once too often: then the reason to hand over instead.
+    fn tell(&mut self, message: &'f Message) -> Option<Reason> {
+        let before = (self.turn.actions.len(), self.prompt_ms);
+        self.say(&message.say, 0, BargeIn::Yes);
+        if self.keeps_answering() {
+            return None;
+        }
+        self.turn.actions.truncate(before.0);
+        self.prompt_ms = before.1;
+        // Where the next step would be one visit too many as well, that is the plainer reason.
+        let next = self.resolve(message.go).map_or(0, |node| self.call.visits(node));
+        Some(if next >= usize::from(self.flow.limits.visits) { Reason::Visits } else { Reason::Repeats })
+    }
+
+    /// Counts what was said last as an answer; false where the caller has had it often enough.
+    pub(super) fn keeps_answering(&mut self) -> bool {
+        let Some(crate::protocol::Action::Say { text, audio, .. }) = self.turn.actions.last() else { return true };
+        let mark = fingerprint(text.as_deref().or(audio.as_deref()).unwrap_or(""));
+        count(&mut self.call.answers, mark) <= usize::from(self.flow.limits.repeats)
+    }
+
+    /// Counts a question of the caller; false where it came too often.
+    pub(super) fn keeps_asking(&mut self, text: &str) -> bool {
+        count(&mut self.call.questions, fingerprint(text)) <= usize::from(self.flow.limits.repeats)
+    }
+
+    fn request_of(&self, node: NodeIx, transfer: &TransferNode) -> Request {
+        let usual = self.request(transfer.reason);
+        let priority = if transfer.priority == Priority::High { Priority::High } else { usual.priority };
+        Request { queue: transfer.queue, priority, by: Some(node), ..usual }
+    }
+
+    /// The caller wants to hear it again; a person, when that was often enough.
+    pub(super) fn again(&mut self, node: NodeIx) -> Outcome<State> {
+        let stumble = self.call.stumble(node);
+        stumble.again = stumble.again.saturating_add(1);
+        if stumble.again > self.flow.limits.repeats {
+            let request = self.request(Reason::Repeats);
+            return Outcome::Transition(self.hand_over(request));
+        }
+        self.ask(node);
+        Outcome::Handled
+    }
+
+    /// Follows a target that a caller chose at a node: 'repeat' asks the same node again, everything else walks.
+    pub(super) fn follow(&mut self, node: NodeIx, target: Target) -> Outcome<State> {
+        match target {
+            Target::Repeat => self.again(node),
+            target => Outcome::Transition(self.walk(target)),
+        }
+    }
+}
+
+fn fingerprint(text: &str) -> u32 {
+    crc32fast::hash(fold(text).text.as_bytes())
+}
+
+/// Counts a mark, this time included.
+fn count(marks: &mut Vec<u32>, mark: u32) -> usize {
+    marks.push(mark);
+    marks.iter().filter(|known| **known == mark).count()
+}
