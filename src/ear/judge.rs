@@ -68,6 +68,8 @@ pub(super) struct Judge<'a> {
     candidates: Vec<Candidate>,
     /// Robot questions: 'are you a person' asks for none.
     questions: Spans,
+    /// Complaints taken back.
+    withdrawn: Spans,
     /// Requests and complaints that are negated: what stands inside is negated too.
     denied: Spans,
 }
@@ -85,6 +87,7 @@ impl<'a> Judge<'a> {
             excluded: Spans::default(),
             candidates: Vec::new(),
             questions: Spans::default(),
+            withdrawn: Spans::default(),
             denied: Spans::default(),
         };
         judge.excluded = judge.spans_of(|meaning| meaning == Meaning::Not || (never && meaning == Meaning::Never));
@@ -93,6 +96,7 @@ impl<'a> Judge<'a> {
         judge.walk();
         judge.questions =
             judge.candidate_spans(|said| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated);
+        judge.withdrawn = judge.candidate_spans(|said| said.what == What::Withdrawn);
         judge.denied = judge.candidate_spans(|said| said.is_request() && said.negated);
         judge
     }
@@ -104,7 +108,7 @@ impl<'a> Judge<'a> {
             What::Heard(class) => {
                 Some((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none(), class, said))
             }
-            What::Claimed(_) | What::Machine => None,
+            What::Claimed(_) | What::Machine | What::Withdrawn => None,
         });
         let (.., class, said) = ranked.min_by_key(|&(rank, len, start, built_in, ..)| (rank, len, start, built_in))?;
         Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own })
@@ -149,6 +153,7 @@ impl<'a> Judge<'a> {
             |spans: &Spans| if said.flow_human { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) };
         !(out(&self.excluded)
             || (class == HeardAs::Human && out(&self.questions))
+            || (class == HeardAs::Complaint && out(&self.withdrawn))
             || (said.is_request() && (self.denied.hold(&said.span) || self.noun_is_out(said))))
     }
 
@@ -202,9 +207,9 @@ impl<'a> Judge<'a> {
                 here.first = true;
                 here.negated = false;
                 // A request may cross a clause boundary (转，人工): in doubt, hand over. A refusal or a question may not.
-                here.open[Frame::Refusal as usize] = None;
-                here.open[Frame::Robot as usize] = None;
-                here.open[Frame::Transfer as usize] = None;
+                for frame in [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn] {
+                    here.open[frame as usize] = None;
+                }
             }
             let scanner = self.scanner;
             for &meaning in scanner.meanings(&hit) {
@@ -232,9 +237,11 @@ impl<'a> Judge<'a> {
                 let open = Open { negated: here.negated, start: hit.start, by };
                 *kept = Some(kept.map_or(open, |kept| kept.min(open)));
             }
-            Meaning::Link => {
-                for (kept, open) in next.open.iter_mut().zip(here.open) {
-                    *kept = (*kept).into_iter().chain(open).min();
+            Meaning::Link | Meaning::WithdrawalLink => {
+                for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
+                    if Frame::links(frame) == meaning {
+                        *kept = (*kept).into_iter().chain(open).min();
+                    }
                 }
             }
             _ => {}
@@ -255,7 +262,9 @@ impl<'a> Judge<'a> {
         };
         match meaning {
             Meaning::Says(what, by) => (said.what, said.by) = (what, by),
-            Meaning::Alone(class, by) if said.alone => (said.what, said.by) = (What::Heard(class), by),
+            Meaning::Alone(class, by) if said.alone || (class == HeardAs::Human && self.set_apart(here, hit)) => {
+                (said.what, said.by) = (What::Heard(class), by);
+            }
             Meaning::Object(frame, by) => {
                 let open = here.open[frame as usize]?;
                 if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
@@ -267,6 +276,9 @@ impl<'a> Judge<'a> {
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
                 said.span.start = open.start;
                 said.negated = open.negated;
+                if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last {
+                    return None;
+                }
             }
             Meaning::Human => (said.what, said.flow_human) = (What::Heard(HeardAs::Human), true),
             Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
@@ -281,6 +293,15 @@ impl<'a> Judge<'a> {
     /// The position after a hit: a space between two words belongs to neither.
     fn after(&self, end: usize) -> usize {
         if self.folded.text.as_bytes().get(end) == Some(&b' ') { end + 1 } else { end }
+    }
+
+    /// Whether a short word is set apart by spaces that the fold has dropped: 在吗 人工. Not where every character is.
+    fn set_apart(&self, here: &Spot, hit: &Hit) -> bool {
+        let spaces = self.folded.spaces();
+        let spaced = |at: usize| spaces.binary_search(&at).is_ok();
+        let inside = (hit.start + 1..hit.end).any(spaced);
+        let after = self.after(hit.end);
+        !inside && (here.first || here.begins || spaced(hit.start)) && (self.spots[after].last || spaced(after))
     }
 
     /// Whether punctuation stands inside a span.
