@@ -1,6 +1,7 @@
 //! presszero: IVR and chat flows that always let a caller reach a person in one step.
 #![forbid(unsafe_code)]
 
+pub mod compile;
 pub mod charter;
 pub mod diag;
 pub mod ear;
@@ -10,6 +11,7 @@ pub mod scenario;
 pub mod session;
 pub mod source;
 
+pub use compile::{Loaded, compile, load};
 pub use diag::Diagnostic;
 pub use ear::{Ear, Lang};
 pub use flow::Flow;
