@@ -1,11 +1,15 @@
 //! presszero: IVR and chat flows that always let a caller reach a person in one step.
 #![forbid(unsafe_code)]
 
+pub mod charter;
+pub mod diag;
 pub mod ear;
 pub mod flow;
 pub mod protocol;
 pub mod session;
+pub mod source;
 
+pub use diag::Diagnostic;
 pub use ear::{Ear, Lang};
 pub use flow::Flow;
 pub use session::Session;

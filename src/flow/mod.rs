@@ -17,15 +17,16 @@ use crate::protocol::Key;
 pub use handover::{Charge, Distress, Fallback, Human, Queue, QueueIx, Survey};
 pub use hours::{Clock, Hours, Shift, Zone};
 pub use lane::{Lane, LaneIx};
+pub(crate) use limits::LISTEN_DEFAULT;
 pub use limits::{Limits, caps};
 pub use node::{
-    Choice, Collect, End, Kind, Menu, MenuOption, Message, Node, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
+    Choice, Collect, End, Kind, Menu, MenuOption, Message, Node, NodeIx, Talk, Target, Task, Ticket, TransferNode,
+    Wanted,
 };
 pub use prompt::{Line, Prompt, Spoken, Template};
 pub use sentences::Sentences;
-pub use speech::spoken_ms;
-pub(crate) use limits::LISTEN_DEFAULT;
 pub(crate) use speech::scale;
+pub use speech::spoken_ms;
 
 /// A compiled flow: everything a call needs, and nothing that can be wrong.
 ///
@@ -133,6 +134,12 @@ impl Flow {
         &self.limits
     }
 
+    /// What the call costs, if it does.
+    #[must_use]
+    pub const fn charge(&self) -> Option<&Charge> {
+        self.charge.as_ref()
+    }
+
     /// The ear of this flow, with all its words.
     #[must_use]
     pub const fn ear(&self) -> &Ear {
@@ -142,7 +149,9 @@ impl Flow {
     /// Whether a slot is masked wherever it is shown (a `collect` with `mask = true`, the default).
     #[must_use]
     pub fn is_masked(&self, slot: &str) -> bool {
-        self.nodes.iter().any(|node| matches!(&node.kind, Kind::Collect(collect) if collect.mask && collect.slot == slot))
+        self.nodes
+            .iter()
+            .any(|node| matches!(&node.kind, Kind::Collect(collect) if collect.mask && collect.slot == slot))
     }
 
     pub(crate) fn node(&self, ix: NodeIx) -> &Node {

@@ -27,7 +27,12 @@ pub fn spoken_ms(text: &str, rate: f32) -> u64 {
 
 /// A length of time times a factor.
 pub(crate) fn scale(ms: u64, factor: f64) -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "times are small")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "times are small"
+    )]
     let scaled = (ms as f64 * factor.max(0.0)).round() as u64;
     scaled
 }

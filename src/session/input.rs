@@ -170,7 +170,9 @@ impl<'f> Stage<'f> {
             return self.silence(state);
         }
         let (text, hearing) = self.best(state, speech);
-        self.call.keep_said(text);
+        if !matches!(state, State::WithAgent { .. } | State::Ended {}) {
+            self.call.keep_said(text);
+        }
         let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
             return match key == self.flow.human.key {
@@ -208,10 +210,7 @@ impl<'f> Stage<'f> {
             let leads_to_person = self.flow.lane(*ix).is_some_and(|lane| lane.go == Target::Human);
             leads_to_person || self.call.lane != Some(*ix)
         });
-        taken.map_or(
-            Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })),
-            Input::Lane,
-        )
+        taken.map_or(Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })), Input::Lane)
     }
 
     /// The hypothesis to believe: a request in any of them counts, because it must not be missed.
@@ -246,6 +245,7 @@ impl<'f> Stage<'f> {
         match state {
             _ if self.entry_of(state).is_some() && !self.call.entry.is_empty() => self.entry_ends(),
             State::Task { .. } => Input::Ignored("the caller need not speak while a task runs"),
+            State::Talk { .. } if self.call.pending > 0 => Input::Ignored("the caller waits for an answer"),
             state if state.is_with_bot() && !self.hurries() => Input::Ignored("nobody is hurried in writing"),
             _ => Input::Ordinary(Ordinary::Silence),
         }

@@ -145,7 +145,8 @@ impl<'f> Stage<'f> {
                 Outcome::Transition(self.take_voicemail(queue, None))
             }
             Ordinary::Said(said) => {
-                self.call.entry.digits = self.flow.ear.digits(said.text).chars().take(usize::from(NUMBER_MAX)).collect();
+                self.call.entry.digits =
+                    self.flow.ear.digits(said.text).chars().take(usize::from(NUMBER_MAX)).collect();
                 self.number_complete(queue)
             }
             Ordinary::Silence => self.missed_number(queue),

@@ -31,7 +31,9 @@ impl<'f> Stage<'f> {
     pub(super) fn at_task(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Task(task) = &self.flow.node(node).kind else { return Outcome::Super };
         match event {
-            Ordinary::TaskDone { task: Some(other), .. } if other != task.run => self.ignore("a late report of other work"),
+            Ordinary::TaskDone { task: Some(other), .. } if other != task.run => {
+                self.ignore("a late report of other work")
+            }
             Ordinary::TaskDone { ok: true, set, .. } => {
                 for (slot, value) in set.into_iter().flatten() {
                     self.call.set_slot(slot, value.reveal());
@@ -39,6 +41,7 @@ impl<'f> Stage<'f> {
                 Outcome::Transition(self.leave_task(task.ok, Reason::Author))
             }
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
+            Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
             _ => Outcome::Super,
         }
@@ -190,7 +193,9 @@ impl<'f> Stage<'f> {
             Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => {
                 Outcome::Transition(self.hang_up(why, self.own().goodbye))
             }
-            Ordinary::Agent(crate::protocol::AgentIs::Joined) => Outcome::Transition(self.joined(self.flow.human.queue)),
+            Ordinary::Agent(crate::protocol::AgentIs::Joined) => {
+                Outcome::Transition(self.joined(self.flow.human.queue))
+            }
             Ordinary::Robot => {
                 self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, BargeIn::Yes);
                 self.say_hint();
@@ -201,7 +206,11 @@ impl<'f> Stage<'f> {
     }
 
     /// The only way for the bot to end a call.
-    pub(super) fn hang_up(&mut self, why: crate::protocol::Why, goodbye: impl Into<std::borrow::Cow<'f, str>>) -> State {
+    pub(super) fn hang_up(
+        &mut self,
+        why: crate::protocol::Why,
+        goodbye: impl Into<std::borrow::Cow<'f, str>>,
+    ) -> State {
         self.say_own(goodbye, BargeIn::Yes);
         self.turn.actions.push(Action::HangUp { why });
         State::Ended {}

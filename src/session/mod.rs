@@ -225,7 +225,10 @@ impl Stage<'_> {
 /// What is in the call stays private: only where it stands is shown.
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("phase", &self.phase()).field("deadline", &self.deadline).finish_non_exhaustive()
+        f.debug_struct("Session")
+            .field("phase", &self.phase())
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
     }
 }
 

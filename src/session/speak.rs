@@ -50,9 +50,10 @@ impl<'f> Stage<'f> {
     pub(super) fn say(&mut self, prompt: &'f Prompt, time: usize, barge_in: BargeIn) {
         let (tongue, spoken) = prompt.line(time, self.call.tongue);
         let unknown = self.own().unknown;
-        let text = spoken.text.as_ref().map(|text| {
-            text.fill(|slot| Cow::Owned(self.value(slot).unwrap_or(unknown).to_owned()))
-        });
+        let text = spoken
+            .text
+            .as_ref()
+            .map(|text| text.fill(|slot| Cow::Owned(self.value(slot).unwrap_or(unknown).to_owned())));
         let rate = self.rate();
         self.prompt_ms += spoken.ms.unwrap_or_else(|| spoken_ms(text.as_deref().unwrap_or(""), rate));
         let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
@@ -65,7 +66,13 @@ impl<'f> Stage<'f> {
         let (text, rate) = (text.into(), self.rate());
         self.prompt_ms += spoken_ms(&text, rate);
         let lang = Cow::Borrowed(self.flow.tongue(self.call.tongue).tag.as_str());
-        self.turn.actions.push(Action::Say { text: Some(text), audio: None, lang, rate, barge_in: barge_in == BargeIn::Yes });
+        self.turn.actions.push(Action::Say {
+            text: Some(text),
+            audio: None,
+            lang,
+            rate,
+            barge_in: barge_in == BargeIn::Yes,
+        });
     }
 
     /// Says the author's prompt, or the engine's sentence where there is none.
@@ -134,7 +141,12 @@ impl<'f> Stage<'f> {
     /// Keeps an ear open while the host works: no timeout, nothing is expected.
     pub(super) fn listen_for_a_request(&mut self) {
         let keys = Keys { which: self.flow.human.key.to_string().into(), min: 1, max: 1 };
-        self.turn.actions.push(Action::Listen { keys: Some(keys), speech: true, timeout_ms: None, inter_digit_ms: None });
+        self.turn.actions.push(Action::Listen {
+            keys: Some(keys),
+            speech: true,
+            timeout_ms: None,
+            inter_digit_ms: None,
+        });
     }
 }
 

@@ -24,7 +24,7 @@ impl<'f> Stage<'f> {
         if !leads_to_person {
             self.say_hint();
         }
-        self.greet_briefly(leads_to_person);
+        self.say_greeting();
         self.follow_lane()
     }
 
@@ -65,7 +65,7 @@ impl<'f> Stage<'f> {
         if self.flow.hint_first {
             self.say_hint();
         }
-        self.greet_briefly(false);
+        self.say_greeting();
         self.say_hint();
         for lane in &self.flow.lanes {
             if let Some(key) = lane.key {
@@ -79,8 +79,8 @@ impl<'f> Stage<'f> {
         }
     }
 
-    /// The greeting and that this is a machine. On the way to a person, that is all.
-    fn greet_briefly(&mut self, to_person: bool) {
+    /// The greeting, and that this is a machine.
+    fn say_greeting(&mut self) {
         let own = self.own();
         match &self.flow.greeting {
             Some(greeting) if self.flow.discloses_itself => self.say(greeting, 0, BargeIn::Yes),
@@ -89,9 +89,6 @@ impl<'f> Stage<'f> {
                 self.say(greeting, 0, BargeIn::Yes);
             }
             None => self.say_own(own.greeting, BargeIn::Yes),
-        }
-        if to_person {
-            self.say_hint();
         }
     }
 

@@ -1,0 +1,30 @@
+//! `honest`: it says that it is a machine, and claims no transfer that it has not started.
+
+use super::Findings;
+use crate::charter::record::Record;
+use crate::charter::step::{Step, is_waiting};
+use crate::charter::{Promise, Rules, words};
+use crate::protocol::{HeardAs, Phase};
+
+pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
+    if asks_for_robot(past, step) && step.says().next().is_none() {
+        findings.add(Promise::Honest, "the caller asked whether this is a machine, and got no answer");
+    }
+    let is_under_way =
+        step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
+    if !is_under_way && let Some(claim) = step.says().filter_map(|say| say.text).find_map(words::transfer_claim) {
+        findings.add(Promise::Honest, format!("the bot said `{claim}`, and no transfer was under way"));
+    }
+}
+
+/// A caller who waits may be told that the line is not listening; a person answers for themselves.
+fn asks_for_robot(past: &Record, step: &Step<'_>) -> bool {
+    let Some(phase) = past.phase else { return false };
+    let is_heard = step.heard() == Some(HeardAs::RobotQuestion);
+    let is_said = step.speech().is_some_and(words::is_robot_question);
+    match phase {
+        Phase::WithAgent | Phase::Ended => false,
+        _ if is_waiting(phase) => is_heard && step.turn.ignored.is_none(),
+        _ => is_heard || is_said,
+    }
+}

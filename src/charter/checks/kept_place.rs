@@ -1,0 +1,62 @@
+//! `kept-place`: a transfer that comes to nothing keeps the request, under one name.
+
+use super::Findings;
+use crate::charter::record::{Record, reference_of};
+use crate::charter::step::{Step, is_waiting};
+use crate::charter::{Promise, Rules};
+use crate::protocol::{AgentIs, EventKind, HeardAs, Phase};
+
+pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
+    let trouble = past.phase.and_then(|phase| trouble(past, step, phase));
+    if let Some(trouble) = trouble
+        && !step.hands_over()
+    {
+        let state = step.turn.state;
+        findings.add(
+            Promise::KeptPlace,
+            format!("{trouble}, and the request went nowhere: the call stands in `{state}` without a transfer, callback or voicemail"),
+        );
+    } else if let Some(before) = past.phase
+        && is_lost(step, before)
+    {
+        let (event, after) = (step.event.kind.name(), step.turn.state);
+        findings.add(Promise::KeptPlace, format!("the request was lost on `{event}`: from `{before}` to `{after}`"));
+    }
+    check_references(past, step, findings);
+}
+
+/// What became of the transfer, where the session must do something about it.
+fn trouble(past: &Record, step: &Step<'_>, phase: Phase) -> Option<&'static str> {
+    let in_line = matches!(phase, Phase::Transferring | Phase::Queued);
+    match step.event.kind {
+        EventKind::Agent { is: AgentIs::Busy } if in_line => Some("no agent was free"),
+        EventKind::Agent { is: AgentIs::Failed } if in_line || phase == Phase::WithAgent => Some("the transfer failed"),
+        EventKind::Tick if in_line && past.is_due(step) => Some("the longest wait was over"),
+        _ => None,
+    }
+}
+
+/// The request is gone, and no choice of the caller made it go. (What the caller did is judged under `one-way`.)
+fn is_lost(step: &Step<'_>, before: Phase) -> bool {
+    let is_caller = step.key().is_some() || step.speech().is_some();
+    let agent_left = step.event.kind == EventKind::Agent { is: AgentIs::Left };
+    match step.turn.state {
+        after if after.is_with_bot() => {
+            !is_caller && (is_waiting(before) || (before == Phase::WithAgent && !agent_left))
+        }
+        Phase::Survey => matches!(before, Phase::Transferring | Phase::Queued) && step.heard() != Some(HeardAs::Done),
+        _ => false,
+    }
+}
+
+fn check_references(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>) {
+    let mut known = past.reference.as_deref();
+    for reference in step.turn.actions.iter().filter_map(reference_of) {
+        if reference.trim().is_empty() {
+            findings.add(Promise::KeptPlace, "a request was kept without a name to find it by");
+        } else if known.is_some_and(|known| known != reference) {
+            findings.add(Promise::KeptPlace, "one request was kept under two names");
+        }
+        known = Some(reference);
+    }
+}

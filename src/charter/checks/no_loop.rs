@@ -1,0 +1,35 @@
+//! `no-loop`: a bounded number of turns with the bot, and no answer a third time.
+
+use super::Findings;
+use crate::charter::record::Record;
+use crate::charter::rounds::SameTurn;
+use crate::charter::step::Step;
+use crate::charter::{Promise, Rules};
+
+/// What one turn of the flow may take, in inputs of the caller, and what may come on top. Flows count apart what the record
+/// shows alike (a silence, a word not understood), so the auditor leaves room.
+const INPUTS_PER_TURN: u32 = 2;
+const INPUTS_SPARE: u32 = 8;
+/// The same turn may answer one kind of trouble so often: the highest limit of a flow, and one.
+const SAME_MAX: u32 = 6;
+/// The same, for silence and wrong inputs that take turns.
+const SAME_MIXED_MAX: u32 = 2 * SAME_MAX;
+
+/// Each finding is told once, as its bound is crossed.
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
+    let latest = &past.rounds.latest;
+    let inputs_max = rules.turns_max.saturating_mul(INPUTS_PER_TURN).saturating_add(INPUTS_SPARE);
+    if latest.inputs.is_some_and(|inputs| inputs == inputs_max.saturating_add(1)) {
+        findings.add(Promise::NoLoop, format!("after {inputs_max} inputs the caller is still with the bot"));
+    }
+    if latest.answered.is_some_and(|times| times == rules.repeats_max.saturating_add(1)) {
+        let times = rules.repeats_max;
+        findings.add(Promise::NoLoop, format!("an answer that was given {times} times already was given again"));
+    }
+    if let Some(SameTurn { times, times_mixed, .. }) = latest.same
+        && (times == SAME_MAX + 1 || times_mixed == SAME_MIXED_MAX + 1)
+    {
+        let state = step.turn.state;
+        findings.add(Promise::NoLoop, format!("the very same turn in `{state}` came {times_mixed} times in a row"));
+    }
+}

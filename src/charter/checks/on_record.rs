@@ -1,0 +1,60 @@
+//! `on-record`: the record itself holds together, in time and in what it claims.
+
+use super::Findings;
+use crate::charter::record::Record;
+use crate::charter::step::Step;
+use crate::charter::{Promise, Rules, request};
+use crate::protocol::{Action, EventKind, Phase};
+
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
+    let turn = step.turn;
+    let earliest = past.latest.max(step.event.at);
+    if turn.at < earliest {
+        findings.add(
+            Promise::OnRecord,
+            format!("time runs backwards: the turn says {}, and the call had come to {earliest}", turn.at),
+        );
+    }
+    if let Some(deadline) = turn.deadline
+        && deadline < turn.at
+    {
+        findings.add(Promise::OnRecord, format!("the turn asks to be woken at {deadline}, which is past"));
+    }
+    for action in &turn.actions {
+        if let Some(claim) = contradiction(action, turn.state) {
+            findings.add(Promise::OnRecord, format!("{claim}, and the record has the call in `{}`", turn.state));
+        }
+    }
+    let is_over = past.caller_left || step.event.kind == EventKind::Hangup;
+    if is_over && turn.state != Phase::Ended && !step.is_restored() {
+        findings
+            .add(Promise::OnRecord, format!("the caller had hung up, and the record has the call in `{}`", turn.state));
+    } else if starts_waiting_unasked(past, step) && request::of(past, step, rules).is_none() {
+        findings.add(
+            Promise::OnRecord,
+            format!("the record has the call in `{}`, and no transfer was started", turn.state),
+        );
+    }
+}
+
+/// What the action does, where the state does not agree.
+fn contradiction(action: &Action<'_>, state: Phase) -> Option<&'static str> {
+    let is_with_caller = state.is_with_bot() || matches!(state, Phase::Survey | Phase::Ended);
+    match action {
+        Action::Transfer { .. } if is_with_caller => Some("a transfer was started"),
+        Action::Callback { .. } | Action::Voicemail { .. } if state.is_with_bot() => Some("a request was kept"),
+        Action::StopTalking if state != Phase::WithAgent => Some("the bot was muted for a person"),
+        Action::HangUp { .. } if state != Phase::Ended => Some("the bot hung up"),
+        _ => None,
+    }
+}
+
+/// The call waits for a person, and no turn called one.
+fn starts_waiting_unasked(past: &Record, step: &Step<'_>) -> bool {
+    let was_asked = match past.phase {
+        Some(phase) => matches!(phase, Phase::Transferring | Phase::Queued | Phase::WithAgent),
+        // The record may begin in the middle of a call.
+        None => !past.is_whole,
+    };
+    matches!(step.turn.state, Phase::Transferring | Phase::Queued) && !was_asked && !step.transfers()
+}

@@ -1,0 +1,34 @@
+//! `one-step` and `always-open`: whoever asks for a person is handed over in that same turn, at any moment.
+
+use super::Findings;
+use crate::charter::record::Record;
+use crate::charter::step::Step;
+use crate::charter::{Promise, Rules, request};
+
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
+    if !request::is_owed(past) {
+        return;
+    }
+    let Some(request) = request::of(past, step, rules) else { return };
+    // Before the start an event may be turned down with a reason; a record may begin where the request stands already.
+    if past.phase.is_none() && (step.turn.ignored.is_some() || !step.turn.state.is_with_bot()) {
+        return;
+    }
+    if step.transfers() && step.listens() {
+        findings.add(Promise::OneStep, format!("{request}, and the turn that transfers still asks for something"));
+    }
+    if step.hands_over() {
+        return;
+    }
+    let state = step.turn.state;
+    match past.going_on(step) {
+        Some(when) => findings.add(
+            Promise::AlwaysOpen,
+            format!("{request} {when}, and nobody was called: the call stands in `{state}` without a transfer"),
+        ),
+        None => findings.add(
+            Promise::OneStep,
+            format!("{request}, and nobody was called: the call stands in `{state}` without a transfer"),
+        ),
+    }
+}

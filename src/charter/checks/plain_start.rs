@@ -1,0 +1,65 @@
+//! `plain-start`: the first thing said tells that it is a machine, and within ten seconds how to reach a person.
+
+use super::Findings;
+use crate::charter::pace;
+use crate::charter::record::Record;
+use crate::charter::step::{Say, Step};
+use crate::charter::words;
+use crate::charter::{Promise, Rules};
+use crate::protocol::{Action, Millis};
+
+/// By then the way to a person has been told.
+const TOLD_WITHIN: Millis = Millis::from_secs(10);
+
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
+    // What begins in the middle of a call shows no start.
+    if rules.plain_start_relaxed || past.is_opened || !past.is_whole {
+        return;
+    }
+    let opening = step.turn.actions.iter().find(|action| matches!(action, Action::Say { .. } | Action::Listen { .. }));
+    let fault = match opening {
+        Some(Action::Listen { .. }) => Some("the bot listened before it had said a word"),
+        Some(_) => fault_of_opening(past, step, rules),
+        None => None,
+    };
+    if let Some(fault) = fault {
+        findings.add(Promise::PlainStart, fault);
+    }
+}
+
+fn fault_of_opening(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<&'static str> {
+    let says: Vec<Say<'_>> = step.says().collect();
+    let is_blank = |say: &Say<'_>| say.text.is_none_or(|text| text.trim().is_empty());
+    if says.first().is_some_and(|say| is_blank(say) && !say.is_recording) {
+        return Some("the first thing said is empty");
+    }
+    // A recording without words, or a language that is not known here, cannot be judged; a person need not be announced
+    // to a caller who is handed over.
+    if step.hands_over() || says.iter().any(|say| is_blank(say) || !words::knows_language(say.lang)) {
+        return None;
+    }
+    if !says.iter().filter_map(|say| say.text).any(words::names_machine) {
+        return Some("the first turn does not tell that a machine speaks");
+    }
+    match time_to_person(&says, rules.human_key.as_char()) {
+        None => Some("the first turn does not tell how to reach a person"),
+        Some(time) if time > TOLD_WITHIN && !past.in_writing => {
+            Some("how to reach a person is told only after ten seconds")
+        }
+        Some(_) => None,
+    }
+}
+
+/// The time until a person, or the key to one, is named.
+fn time_to_person(says: &[Say<'_>], human_key: char) -> Option<Millis> {
+    let mut time = Millis(0);
+    for say in says {
+        let text = say.text.unwrap_or_default().to_lowercase();
+        let found = words::first_person(&text, human_key);
+        time = time + pace::spoken(&text[..found.unwrap_or(text.len())], say.rate);
+        if found.is_some() {
+            return Some(time);
+        }
+    }
+    None
+}

@@ -1,0 +1,65 @@
+//! The digits that a caller is keying: how many, and whether they may ask for a person.
+
+use super::step::Step;
+use crate::protocol::{EventKind, Key, Millis, Phase};
+
+/// Keys since the bot last began to listen. The keys themselves are not kept.
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    /// The bot listens for more than one key.
+    takes_many: bool,
+    keys: u32,
+    /// All keys so far were the human key.
+    only_human_key: bool,
+    /// Stars in a row, up to now.
+    stars: u32,
+    /// Something happened after which the record does not tell what became of the keys.
+    is_doubtful: bool,
+}
+
+impl Entry {
+    /// A key may be one digit of several here.
+    pub fn is_open(&self, phase: Phase) -> bool {
+        self.takes_many && matches!(phase, Phase::Collect | Phase::Callback)
+    }
+
+    pub fn is_begun(&self) -> bool {
+        self.keys > 0
+    }
+
+    /// The human key was pressed so many times, and nothing else.
+    pub fn is_human_key_times(&self, times: u32) -> bool {
+        !self.is_doubtful && self.only_human_key && self.keys == times
+    }
+
+    /// Exactly one star came last.
+    pub fn is_after_star(&self) -> bool {
+        self.stars == 1
+    }
+
+    /// Takes note of a step that began in `phase`; `stayed` tells whether the call stands where it stood.
+    pub fn note(&mut self, step: &Step<'_>, phase: Phase, stayed: bool, deadline: Option<Millis>, human_key: Key) {
+        let was_open = self.is_open(phase);
+        match step.key() {
+            Some(Key::STAR) if was_open && stayed => self.stars = self.stars.saturating_add(1),
+            Some(_) => self.stars = 0,
+            None if is_harmless(step, deadline) => {}
+            None => (self.stars, self.is_doubtful) = (0, true),
+        }
+        if let Some(keys) = step.listen_keys() {
+            let takes_many = keys.is_some_and(|keys| keys.max > 1);
+            *self = Self { takes_many, stars: self.stars, ..Self::default() };
+        } else if let Some(key) = step.key() {
+            self.only_human_key = key == human_key && (self.keys == 0 || self.only_human_key);
+            self.keys = self.keys.saturating_add(1);
+        }
+    }
+}
+
+/// The event leaves the keys as they are.
+fn is_harmless(step: &Step<'_>, deadline: Option<Millis>) -> bool {
+    let is_early_tick = step.event.kind == EventKind::Tick
+        && step.turn.actions.is_empty()
+        && deadline.is_some_and(|deadline| step.event.at < deadline);
+    is_early_tick || step.turn.ignored.is_some() || step.event.kind == EventKind::PromptFinished
+}

@@ -1,0 +1,21 @@
+//! The charter: twelve promises to a caller, and the auditor that judges a recorded call.
+//!
+//! The auditor reads events and turns only. It shares no code with the engine, so a mistake there cannot hide here.
+//! Where a record leaves room for doubt it keeps silent: a breach that it reports is one that a caller could feel.
+
+mod auditor;
+mod checks;
+mod entry;
+mod pace;
+mod promise;
+mod record;
+mod request;
+mod rounds;
+mod rules;
+mod step;
+mod told;
+mod words;
+
+pub use auditor::{Auditor, Breach};
+pub use promise::Promise;
+pub use rules::Rules;

@@ -1,0 +1,165 @@
+//! What is known of a call so far: plain data, taken from its events and turns.
+
+use super::entry::Entry;
+use super::pace;
+use super::rounds::Rounds;
+use super::rules::Rules;
+use super::step::{Step, is_waiting};
+use super::told::Told;
+use super::words::{self, clip};
+use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Start};
+
+/// The call up to now.
+#[derive(Debug, Default)]
+pub(super) struct Record {
+    /// Where the call stands; `None` before the first turn.
+    pub phase: Option<Phase>,
+    node: Option<String>,
+    /// The record begins with the start of the call.
+    pub is_whole: bool,
+    /// The bot has said something, or listened.
+    pub is_opened: bool,
+    pub caller_left: bool,
+    pub in_writing: bool,
+    /// A word of membership among the caller's tags.
+    pub membership: Option<&'static str>,
+    pub distress_heard: bool,
+    /// The latest time so far, of events and turns.
+    pub latest: Millis,
+    deadline: Option<Millis>,
+    /// When what was said last will have been heard.
+    speaking_until: Millis,
+    delegated: bool,
+    was_wrong: bool,
+    pub entry: Entry,
+    pub told: Told,
+    pub rounds: Rounds,
+    /// The name of the request that is kept.
+    pub reference: Option<String>,
+    pub has_number: bool,
+    /// The caller spoke after a voice message was asked for.
+    pub message_spoken: bool,
+    /// The survey came after service, not in its place.
+    pub survey_earned: bool,
+}
+
+impl Record {
+    /// The phase before the step. Before the first turn the bot leads.
+    fn phase_before(&self) -> Phase {
+        self.phase.unwrap_or(Phase::Greeting)
+    }
+
+    /// The deadline of the session has come.
+    pub fn is_due(&self, step: &Step<'_>) -> bool {
+        self.deadline.is_some_and(|deadline| step.event.at >= deadline)
+    }
+
+    /// What went on as the event came, if anything did.
+    pub fn going_on(&self, step: &Step<'_>) -> Option<&'static str> {
+        let phase = self.phase?;
+        if phase == Phase::Task {
+            Some("while a task ran")
+        } else if self.delegated {
+            Some("while the host's bot was asked")
+        } else if self.entry.is_open(phase) && self.entry.is_begun() {
+            Some("in the middle of an entry")
+        } else if step.event.at < self.speaking_until {
+            Some("while a prompt played")
+        } else {
+            self.was_wrong.then_some("right after a wrong input")
+        }
+    }
+
+    /// A session that lost its memory begins anew; who calls and how does not change.
+    pub fn forget(&mut self) {
+        *self = Self { in_writing: self.in_writing, membership: self.membership, ..Self::default() };
+    }
+
+    /// Counts the step: what was said, done and given up to now, this step included.
+    pub fn count(&mut self, step: &Step<'_>) {
+        let phase = self.phase_before();
+        if let EventKind::Start(start) = &step.event.kind
+            && step.turn.ignored.is_none()
+        {
+            self.begin(start);
+        }
+        if step.heard() == Some(HeardAs::Distress) {
+            self.distress_heard = true;
+        }
+        if !step.is_restored() {
+            self.told.note(step, phase);
+        }
+        self.rounds.note(step, phase, self.in_writing);
+        self.has_number |= step.has(|action| matches!(action, Action::Callback { number: Some(_), .. }));
+    }
+
+    fn begin(&mut self, start: &Start) {
+        self.is_whole |= self.phase.is_none();
+        self.in_writing = start.caller.channel == Channel::Text;
+        self.membership = start.caller.tags.iter().find_map(|tag| words::membership(tag));
+    }
+
+    /// Moves on to where the turn leaves the call.
+    pub fn advance(&mut self, step: &Step<'_>, rules: &Rules) {
+        let (before, after) = (self.phase_before(), step.turn.state);
+        let stayed = before == after && self.node.as_deref() == step.turn.node.as_deref().map(clip);
+        self.entry.note(step, before, stayed, self.deadline, rules.human_key);
+        self.note_sound(step);
+        self.note_request(step, before, after);
+        if after == Phase::Survey && before != Phase::Survey {
+            self.survey_earned = is_survey_earned(step, before);
+        }
+        self.caller_left |= step.event.kind == EventKind::Hangup;
+        self.is_opened |= step.listens() || step.says().next().is_some();
+        self.latest = self.latest.max(step.event.at).max(step.turn.at);
+        self.deadline = step.turn.deadline;
+        self.node = step.turn.node.as_deref().map(|node| clip(node).to_owned());
+        self.phase = Some(after);
+    }
+
+    fn note_sound(&mut self, step: &Step<'_>) {
+        let length = step.says().filter_map(|say| say.text.map(|text| pace::spoken(text, say.rate)));
+        let length = length.fold(Millis(0), |sum, say| sum + say);
+        if length > Millis(0) {
+            self.speaking_until = step.turn.at + length;
+        } else if matches!(step.event.kind, EventKind::PromptFinished | EventKind::Key { .. } | EventKind::Speech(_)) {
+            // Told so by the host, or barged in on.
+            self.speaking_until = Millis(0);
+        }
+        let is_delegating = step.has(|action| matches!(action, Action::Delegate { .. }));
+        let is_talk = step.turn.state == Phase::Talk && !matches!(step.event.kind, EventKind::Reply { .. });
+        self.delegated = is_delegating || (self.delegated && is_talk);
+        if step.key().is_some() || step.speech().is_some() {
+            self.was_wrong = step.heard() == Some(HeardAs::None);
+        }
+    }
+
+    fn note_request(&mut self, step: &Step<'_>, before: Phase, after: Phase) {
+        self.message_spoken = after == Phase::Voicemail
+            && before == Phase::Voicemail
+            && (self.message_spoken || step.speech().is_some_and(|text| !text.trim().is_empty()));
+        if is_waiting(after) {
+            let kept = step.turn.actions.iter().rev().find_map(reference_of);
+            self.reference = kept.map(str::to_owned).or(self.reference.take());
+        } else {
+            (self.reference, self.has_number) = (None, false);
+        }
+    }
+}
+
+/// The name of the request that this action keeps.
+pub(super) fn reference_of<'a>(action: &'a Action<'_>) -> Option<&'a str> {
+    match action {
+        Action::Callback { reference, .. } | Action::Voicemail { reference, .. } => Some(clip(reference)),
+        _ => None,
+    }
+}
+
+/// The caller was served, or is done: a survey takes nothing away.
+fn is_survey_earned(step: &Step<'_>, before: Phase) -> bool {
+    match before {
+        Phase::WithAgent => step.event.kind == EventKind::Agent { is: AgentIs::Left },
+        Phase::Closing => step.is_quiet() || step.heard_any(&[HeardAs::Done, HeardAs::No]),
+        _ => step.heard() == Some(HeardAs::Done),
+    }
+}

@@ -1,0 +1,83 @@
+//! Did the caller ask for a person? Judged from the record, whatever the session claims to have heard.
+
+use std::fmt;
+
+use super::record::Record;
+use super::rules::Rules;
+use super::step::Step;
+use super::words;
+use crate::protocol::{EventKind, HeardAs, Key, Phase};
+
+/// How a person was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Request {
+    /// The session itself understood it so.
+    Heard(HeardAs),
+    /// In words that nobody can take for anything else.
+    Words(&'static str),
+    /// With the human key, where a key is not a digit.
+    HumanKey,
+    /// With the human key alone and a pause or `#`, where a key may be a digit.
+    HumanKeyAlone,
+    /// With the human key three times, where a key may be a digit.
+    HumanKeyThrice,
+    /// With the star and the human key, where a key may be a digit.
+    StarHumanKey,
+}
+
+impl fmt::Display for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Heard(class) => write!(f, "the session heard `{class}`"),
+            Self::Words(words) => write!(f, "the caller said `{words}`"),
+            Self::HumanKey => f.write_str("the caller pressed the human key"),
+            Self::HumanKeyAlone => f.write_str("the caller pressed the human key alone and ended the entry"),
+            Self::HumanKeyThrice => {
+                f.write_str("the caller pressed the human key three times at the start of an entry")
+            }
+            Self::StarHumanKey => f.write_str("the caller pressed `*` and the human key"),
+        }
+    }
+}
+
+/// The request in this step, if it holds one.
+pub(super) fn of(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<Request> {
+    match (&step.event.kind, step.heard()) {
+        (_, Some(class @ (HeardAs::Human | HeardAs::Complaint))) => Some(Request::Heard(class)),
+        (EventKind::Speech(speech), _) => words::plain_request(speech.text.reveal()).map(Request::Words),
+        (EventKind::Key { key }, _) => by_key(past, step, *key, rules.human_key),
+        (EventKind::Tick, _) => (past.is_due(step) && is_entry_open(past) && past.entry.is_human_key_times(1))
+            .then_some(Request::HumanKeyAlone),
+        _ => None,
+    }
+}
+
+/// The place where the call stands owes a person to whoever asks.
+pub(super) fn is_owed(past: &Record) -> bool {
+    match past.phase {
+        // Before the first turn the bot leads; after its own farewell the caller is still there.
+        None | Some(Phase::Survey | Phase::Callback | Phase::Voicemail | Phase::Ended) => true,
+        Some(phase) => phase.is_with_bot(),
+    }
+}
+
+fn by_key(past: &Record, step: &Step<'_>, key: Key, human_key: Key) -> Option<Request> {
+    if !is_entry_open(past) || !human_key.is_digit() {
+        return (key == human_key).then_some(Request::HumanKey);
+    }
+    if key == Key::POUND {
+        return past.entry.is_human_key_times(1).then_some(Request::HumanKeyAlone);
+    }
+    // After a pause that nobody reported, the keys before it may stand for themselves.
+    if key != human_key || past.is_due(step) {
+        return None;
+    }
+    if past.entry.is_after_star() {
+        return Some(Request::StarHumanKey);
+    }
+    past.entry.is_human_key_times(2).then_some(Request::HumanKeyThrice)
+}
+
+fn is_entry_open(past: &Record) -> bool {
+    past.phase.is_some_and(|phase| past.entry.is_open(phase))
+}

@@ -1,0 +1,223 @@
+//! The auditor's own short word lists. They are not those of the ear, on purpose.
+
+/// Characters kept of any text.
+const CLIP_CHARS: usize = 80;
+
+/// What nobody can take for anything but asking for a person, in folded form.
+const PLAIN_REQUESTS: &[&str] = &[
+    "人工",
+    "转人工",
+    "轉人工",
+    "人工服务",
+    "人工服務",
+    "转人工服务",
+    "人工客服",
+    "转人工客服",
+    "找人工",
+    "我要人工",
+    "我要转人工",
+    "请转人工",
+    "真人",
+    "找真人",
+    "投诉",
+    "投訴",
+    "我要投诉",
+    "我要投訴",
+    "agent",
+    "representative",
+    "operator",
+    "human",
+    "speak to a person",
+    "talk to a person",
+    "speak to an agent",
+    "talk to a human",
+    "i want to speak to a person",
+    "agente",
+    "operador",
+    "hablar con una persona",
+    "quiero hablar con una persona",
+];
+
+const ROBOT_QUESTIONS: &[&str] = &["你是机器人吗", "您是机器人吗", "你是機器人嗎", "are you a robot", "eres un robot"];
+
+/// Words of membership and spending, as parts of a tag.
+const MEMBERSHIPS: &[&str] = &[
+    "vip",
+    "svip",
+    "vvip",
+    "member",
+    "membership",
+    "gold",
+    "silver",
+    "platinum",
+    "diamond",
+    "premium",
+    "会员",
+    "贵宾",
+    "金卡",
+    "白金卡",
+    "钻石卡",
+];
+
+/// A transfer is claimed to be under way.
+const TRANSFER_CLAIMS: &[&str] = &["正在为您转接", "正在為您轉接", "transferring you", "le transfiero", "le paso con"];
+
+/// What names a machine; a Latin word counts from its beginning, a short one (see below) only as a whole.
+const MACHINES: &[&str] = &[
+    "机器",
+    "機器",
+    "智能",
+    "智慧",
+    "自动",
+    "自動",
+    "虚拟",
+    "虛擬",
+    "数字人",
+    "电脑",
+    "電腦",
+    "语音助手",
+    "robot",
+    "chatbot",
+    "voicebot",
+    "automat",
+    "automát",
+    "autómat",
+    "virtual",
+    "machine",
+    "máquina",
+    "maquina",
+    "computer",
+    "ordenador",
+    "artificial",
+    "digital assistant",
+    "asistente digital",
+    "voice assistant",
+];
+const MACHINES_WHOLE: &[&str] = &["bot", "ai", "a.i", "ia"];
+
+/// What names a person; a Latin word counts as a whole.
+const PERSONS: &[&str] = &["人", "专员", "坐席", "座席"];
+const PERSONS_WHOLE: &[&str] = &[
+    "person",
+    "people",
+    "human",
+    "humans",
+    "someone",
+    "agent",
+    "agents",
+    "representative",
+    "operator",
+    "advisor",
+    "adviser",
+    "persona",
+    "personas",
+    "humano",
+    "humana",
+    "agente",
+    "agentes",
+    "operador",
+    "operadora",
+    "asesor",
+];
+
+/// Names of machines that have a word for a person in them.
+const NO_PERSONS: &[&str] = &[
+    "机器人",
+    "機器人",
+    "人工智能",
+    "人工智慧",
+    "数字人",
+    "虚拟人",
+    "虛擬人",
+    "virtual agent",
+    "ai agent",
+    "automated agent",
+    "virtual human",
+    "digital human",
+    "agente virtual",
+];
+
+/// The languages that these lists know.
+pub(super) fn knows_language(lang: &str) -> bool {
+    let primary = lang.split(['-', '_']).next().unwrap_or_default();
+    ["zh", "en", "es"].iter().any(|known| primary.eq_ignore_ascii_case(known))
+}
+
+/// The plain request that this text is, if it is one.
+pub(super) fn plain_request(text: &str) -> Option<&'static str> {
+    listed(PLAIN_REQUESTS, &bare(text))
+}
+
+/// The caller asks, in so many words, whether this is a machine.
+pub(super) fn is_robot_question(text: &str) -> bool {
+    listed(ROBOT_QUESTIONS, bare(text).trim_matches(['?', '?', '¿'])).is_some()
+}
+
+/// The word of membership in a tag (`vip`, `tier:gold`).
+pub(super) fn membership(tag: &str) -> Option<&'static str> {
+    tag.to_lowercase().split(|c: char| !c.is_alphanumeric()).find_map(|part| listed(MEMBERSHIPS, part))
+}
+
+/// The words with which this text claims that a transfer is under way.
+pub(super) fn transfer_claim(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    TRANSFER_CLAIMS.iter().find(|claim| text.contains(**claim)).copied()
+}
+
+/// The text says that a machine speaks.
+pub(super) fn names_machine(text: &str) -> bool {
+    let text = text.to_lowercase();
+    MACHINES.iter().any(|word| text.match_indices(word).any(|(at, _)| begins_word(&text, at)))
+        || MACHINES_WHOLE.iter().any(|word| whole_words(&text, word).next().is_some())
+}
+
+/// Where a lower-case text first names a person, or the key to one.
+pub(super) fn first_person(text: &str, human_key: char) -> Option<usize> {
+    // The place lies within the name of a machine. Looking back no farther than a name is long keeps this linear.
+    let is_in = |at: usize, name: &str| {
+        let mut starts = (0..name.len()).filter_map(|back| at.checked_sub(back));
+        starts.any(|start| text.as_bytes()[start..].starts_with(name.as_bytes()))
+    };
+    let is_machine = |at: usize| NO_PERSONS.iter().any(|name| is_in(at, name));
+    let words = PERSONS.iter().flat_map(|word| text.match_indices(word).map(|(at, _)| at));
+    let wholes = PERSONS_WHOLE.iter().flat_map(|word| whole_words(text, word));
+    let people = words.chain(wholes).filter(|at| !is_machine(*at));
+    people.chain(lone_keys(text, human_key)).min()
+}
+
+/// A text as it is compared: no space or full stop around it, lower case.
+pub(super) fn bare(text: &str) -> String {
+    text.trim().trim_matches(['。', '.', '!', '!']).trim().to_lowercase()
+}
+
+/// The beginning of a text; enough to know it by.
+pub(super) fn clip(text: &str) -> &str {
+    text.char_indices().nth(CLIP_CHARS).map_or(text, |(end, _)| &text[..end])
+}
+
+fn listed(list: &[&'static str], text: &str) -> Option<&'static str> {
+    list.iter().find(|word| **word == text).copied()
+}
+
+fn whole_words(text: &str, word: &str) -> impl Iterator<Item = usize> {
+    let ends_word = |end: usize| !text[end..].chars().next().is_some_and(is_latin);
+    text.match_indices(word).map(|(at, _)| at).filter(move |&at| begins_word(text, at) && ends_word(at + word.len()))
+}
+
+/// No Latin word runs on over this place. A word of another script begins anywhere.
+fn begins_word(text: &str, at: usize) -> bool {
+    !(text[at..].chars().next().is_some_and(is_latin) && text[..at].chars().next_back().is_some_and(is_latin))
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&c)
+}
+
+/// Where a key stands that is not a digit of a longer number.
+fn lone_keys(text: &str, key: char) -> impl Iterator<Item = usize> {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let alone = move |at: usize| {
+        !is_digit(text[..at].chars().next_back()) && !is_digit(text[at + key.len_utf8()..].chars().next())
+    };
+    text.match_indices(key).map(|(at, _)| at).filter(move |&at| alone(at))
+}

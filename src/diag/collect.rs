@@ -1,0 +1,95 @@
+//! The collector: all problems of a file in one run, in order of place.
+
+use super::{Code, Diagnostic, Severity};
+
+/// Problems kept of one file. A hostile file could have millions.
+const KEPT_MAX: usize = 1_000;
+
+/// The problems of one file.
+///
+/// ```
+/// use presszero::diag::{Code, Diagnostic, Diagnostics};
+/// let mut problems = Diagnostics::default();
+/// problems.push(Diagnostic::new(Code::EmptyMenu, "menu `b` has no options").at(90..96, ""));
+/// problems.push(Diagnostic::new(Code::BadName, "`My Shop` is no name").at(7..16, ""));
+/// assert!(problems.has_errors());
+/// let codes: Vec<_> = problems.into_sorted().iter().map(|problem| problem.code).collect();
+/// assert_eq!(codes, [Code::BadName, Code::EmptyMenu]);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    kept: Vec<Diagnostic>,
+    left_out: usize,
+    has_errors: bool,
+}
+
+impl Diagnostics {
+    /// Adds a problem. Beyond a thousand they are only counted.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.has_errors |= diagnostic.severity == Severity::Error;
+        if self.is_full() {
+            self.left_out += 1;
+        } else {
+            self.kept.push(diagnostic);
+        }
+    }
+
+    /// Adds the problems of another collector.
+    pub fn append(&mut self, other: Self) {
+        self.has_errors |= other.has_errors;
+        self.left_out += other.left_out;
+        for diagnostic in other.kept {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Whether any problem keeps the flow from loading.
+    #[must_use]
+    pub const fn has_errors(&self) -> bool {
+        self.has_errors
+    }
+
+    /// The places of the problems.
+    pub(crate) fn places(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
+        self.kept.iter().map(Diagnostic::place)
+    }
+
+    /// Leaves out problems that only follow from others. Those others must be errors that are kept elsewhere.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.kept.retain(keep);
+    }
+
+    /// Whether more problems are only counted: then it is no use to look for good advice.
+    pub(crate) fn is_full(&self) -> bool {
+        self.kept.len() >= KEPT_MAX
+    }
+
+    /// All problems, in the order of their places and then of their codes.
+    #[must_use]
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.kept.sort_by_key(|diagnostic| (diagnostic.place().start, diagnostic.code));
+        if self.left_out > 0 {
+            self.kept.push(Diagnostic::new(Code::MoreProblems, format!("and {} more problems", self.left_out)));
+        }
+        self.kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_very_wrong_file_is_cut_short_and_says_so() {
+        let mut problems = Diagnostics::default();
+        for at in 0..KEPT_MAX {
+            problems.push(Diagnostic::new(Code::WordEverywhere, "short").at(at..at, ""));
+        }
+        assert!(!problems.has_errors());
+        problems.push(Diagnostic::new(Code::EmptyMenu, "empty").at(0..1, ""));
+        assert!(problems.has_errors(), "an error counts even where it is not kept");
+        let sorted = problems.into_sorted();
+        assert_eq!(sorted.len(), KEPT_MAX + 1);
+        assert_eq!(sorted[KEPT_MAX].message, "and 1 more problems");
+    }
+}

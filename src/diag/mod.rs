@@ -1,0 +1,139 @@
+//! Where is the problem, and how is it told.
+
+mod code;
+mod collect;
+mod place;
+mod render;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+pub use code::Code;
+pub use collect::Diagnostics;
+pub use place::Source;
+pub use render::{Style, render};
+pub(crate) use words::{echo, nearest};
+
+/// One problem of a flow, with its places.
+///
+/// ```
+/// use presszero::diag::{Code, Diagnostic, Severity};
+/// let problem = Diagnostic::new(Code::UnknownTarget, "there is no node `bil`")
+///     .at(10..13, "no such node")
+///     .help("did you mean `bill`?");
+/// assert_eq!(problem.severity, Severity::Error);
+/// assert_eq!(problem.place(), 10..13);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Which problem.
+    pub code: Code,
+    /// How bad it is; usually that of the code.
+    pub severity: Severity,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where: the offence itself, and what makes it one.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem without a place yet, as bad as its code says.
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, severity: code.severity(), message: message.into(), labels: Vec::new(), help: None }
+    }
+
+    /// The same problem, told less loudly.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// Points at the offence.
+    #[must_use]
+    pub fn at(mut self, span: Range<usize>, text: impl Into<String>) -> Self {
+        self.labels.push(Label { span, text: text.into(), primary: true });
+        self
+    }
+
+    /// Points at another place that matters.
+    #[must_use]
+    pub fn also(mut self, span: Range<usize>, text: impl Into<String>) -> Self {
+        self.labels.push(Label { span, text: text.into(), primary: false });
+        self
+    }
+
+    /// Says what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Asks whether a known word was meant, if there is one.
+    #[must_use]
+    pub(crate) fn did_you_mean(self, word: Option<&str>) -> Self {
+        match word {
+            Some(word) => self.help(format!("did you mean {}?", echo(word))),
+            None => self,
+        }
+    }
+
+    /// The first primary place in bytes; `0..0` where the problem is the file as a whole.
+    #[must_use]
+    pub fn place(&self) -> Range<usize> {
+        self.labels.iter().find(|label| label.primary).map_or(0..0, |label| label.span.clone())
+    }
+}
+
+/// A place in the file and what it shows.
+///
+/// ```
+/// use presszero::diag::{Code, Diagnostic, Label};
+/// let problem = Diagnostic::new(Code::DuplicateId, "two nodes are called `main`").at(40..44, "again here").also(3..7, "first here");
+/// assert_eq!(problem.labels[1], Label { span: 3..7, text: "first here".into(), primary: false });
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Bytes of the text of the source.
+    pub span: Range<usize>,
+    /// What the place shows; may be empty.
+    pub text: String,
+    /// Whether the offence itself is here.
+    pub primary: bool,
+}
+
+/// How bad a problem is.
+///
+/// ```
+/// use presszero::diag::Severity;
+/// assert!(Severity::Error > Severity::Warning);
+/// assert_eq!(Severity::Note.as_str(), "note");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Good to know.
+    Note,
+    /// The flow runs, but somebody should look.
+    Warning,
+    /// The flow does not load.
+    Error,
+}
+
+impl Severity {
+    /// The word for it in every output.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}

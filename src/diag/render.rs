@@ -1,0 +1,70 @@
+//! A problem as people read it: the line of the file, with carets under the place.
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{Diagnostic, Label, Severity, Source};
+
+/// Whether the text has colours.
+///
+/// ```
+/// assert_ne!(presszero::diag::Style::Plain, presszero::diag::Style::Colour);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// No colours: for files, pipes and tests.
+    Plain,
+    /// Colours of a terminal.
+    Colour,
+}
+
+/// A problem with its lines of the file, as several lines of text. The carets count display columns, so that they stand under
+/// wide characters.
+///
+/// ```
+/// use presszero::diag::{Code, Diagnostic, Source, Style, render};
+/// let source = Source::new("a.toml", "start = \"mian\"\n");
+/// let problem = Diagnostic::new(Code::UnknownTarget, "there is no node `mian`").at(8..14, "no such node");
+/// let text = render(&problem, &source, Style::Plain);
+/// assert!(text.contains("error[PZ101]: there is no node `mian`"));
+/// assert!(text.contains("a.toml:1:9"));
+/// assert!(text.contains("^^^^^^ no such node"));
+/// ```
+#[must_use]
+pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.as_str()));
+    group = match snippet(diagnostic, source) {
+        Some(snippet) => group.element(snippet),
+        None => group.element(annotate_snippets::Origin::path(source.name())),
+    };
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help));
+    }
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Colour => Renderer::styled(),
+    };
+    renderer.render(&[group])
+}
+
+/// Only the lines between the first and the last label are given to the renderer, because it looks at all it is given.
+fn snippet<'a>(diagnostic: &'a Diagnostic, source: &'a Source) -> Option<Snippet<'a, Annotation<'a>>> {
+    let first = diagnostic.labels.iter().map(|label| source.line(label.span.start)).min()?;
+    let last = diagnostic.labels.iter().map(|label| source.line(label.span.end)).max()?;
+    let window = source.lines(first, last);
+    let marks = diagnostic.labels.iter().map(|label| mark(label, source, window.start));
+    let text = &source.text()[window.clone()];
+    Some(Snippet::source(text).line_start(first + 1).path(source.name()).annotations(marks))
+}
+
+fn mark<'a>(label: &'a Label, source: &Source, offset: usize) -> Annotation<'a> {
+    let start = source.floor(label.span.start);
+    let end = source.floor(label.span.end.max(start));
+    let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+    let text = (!label.text.is_empty()).then_some(label.text.as_str());
+    kind.span(start.saturating_sub(offset)..end.saturating_sub(offset)).label(text)
+}

@@ -1,0 +1,87 @@
+//! Collects the words of a flow and builds an ear.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::fold::fold;
+use super::lexicon::{self, Meaning};
+use super::scan::{Pattern, Scanner};
+use super::{Ear, Lang};
+
+/// Builds an [`Ear`] with the words of a flow. A word that folds to nothing (`"…"`) is skipped.
+///
+/// ```
+/// use presszero::ear::{Ear, Lang};
+/// use presszero::protocol::HeardAs;
+///
+/// let mut builder = Ear::builder(&[Lang::Zh]);
+/// builder.never("人工草坪");
+/// builder.lane(2, "助听器");
+/// let ear = builder.build();
+/// assert!(!ear.hear("我要找人工草坪").hands_over());
+/// assert_eq!(ear.hear("我戴助听器").own, Some(2));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EarBuilder {
+    patterns: Vec<Pattern>,
+    by_text: HashMap<String, usize>,
+}
+
+impl EarBuilder {
+    pub(super) fn new(langs: &[Lang]) -> Self {
+        let mut builder = Self::default();
+        for lang in langs {
+            for (phrase, meaning) in lexicon::entries(*lang) {
+                builder.add(phrase.clone(), phrase, *meaning);
+            }
+        }
+        builder
+    }
+
+    /// A word that asks for a person wherever it stands, unless it is negated (`[human] words`).
+    pub fn human(&mut self, word: &str) {
+        self.own(word, Meaning::Human);
+    }
+
+    /// A phrase that is no request, whatever words stand in it (`[ear] not`). A flow's own word that is the same phrase stays.
+    pub fn never(&mut self, phrase: &str) {
+        self.own(phrase, Meaning::Never);
+    }
+
+    /// A word for a lane: heard as [`Elder`](crate::protocol::HeardAs::Elder) with `lane` as its number.
+    pub fn lane(&mut self, lane: u32, word: &str) {
+        self.own(word, Meaning::Lane(lane));
+    }
+
+    /// A word of an option, choice or unit: heard as [`Option`](crate::protocol::HeardAs::Option) with `id` as its number, and
+    /// only by [`Ear::hear_at`] with this `place`.
+    pub fn word(&mut self, place: u32, id: u32, word: &str) {
+        self.own(word, Meaning::Word { place, id });
+    }
+
+    /// The ear.
+    #[must_use]
+    pub fn build(self) -> Ear {
+        Ear { scanner: Arc::new(Scanner::new(self.patterns)) }
+    }
+
+    fn own(&mut self, word: &str, meaning: Meaning) {
+        let folded = fold(word).text;
+        if !folded.is_empty() {
+            self.add(folded, word, meaning);
+        }
+    }
+
+    fn add(&mut self, folded: String, term: &str, meaning: Meaning) {
+        let next = self.patterns.len();
+        let at = *self.by_text.entry(folded).or_insert_with_key(|folded| {
+            self.patterns.push(Pattern { folded: folded.clone(), term: term.to_owned(), meanings: Vec::new() });
+            next
+        });
+        if let Some(pattern) = self.patterns.get_mut(at)
+            && !pattern.meanings.contains(&meaning)
+        {
+            pattern.meanings.push(meaning);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! One spelling for all ways to write the same words: width, case, accents, traditional characters, spacing.
+
+mod table;
+
+use std::ops::Range;
+
+use table::{Atom, fold_char, is_digit};
+
+/// Folds a text. Words of the lexicon, words of a flow and utterances all pass this one fold.
+///
+/// - Compatibility forms, case and accents go; traditional characters become simplified ones; all digits become `0-9`.
+/// - Zero-width characters, variation selectors, combining marks and apostrophes go (`don’t` is `dont`).
+/// - Punctuation that ends a clause becomes a position in [`Folded::breaks`]; a `.` or `,` between two digits does not.
+/// - All else that is neither letter nor digit is white space. White space is one space between two words of a script that
+///   uses spaces, and nothing beside Han or kana.
+///
+/// Folding twice changes nothing. The result has at most [`Folded::MAX_GROWTH`] bytes for each byte of `text`.
+#[must_use]
+pub fn fold(text: &str) -> Folded {
+    let mut out = Folder::default();
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, next)| next);
+        out.push(c, at..at + c.len_utf8(), next);
+    }
+    out.folded
+}
+
+/// A folded text that remembers where each part came from.
+///
+/// ```
+/// let folded = presszero::ear::fold("轉 人工，Don’t hang-up!");
+/// assert_eq!(folded.text, "转人工dont hang up");
+/// assert_eq!(folded.breaks(), ["转人工".len()]);
+/// assert_eq!(folded.original(3..9), 4..10);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// The folded text.
+    pub text: String,
+    /// Where clauses begin, in bytes of `text`; rising, never 0 and never the end.
+    breaks: Vec<usize>,
+    /// Where white space between two characters of an unspaced script was dropped.
+    spaces: Vec<usize>,
+    /// For each folded character: its first byte in `text`, and the bytes of the original that it came from.
+    origins: Vec<(usize, Range<usize>)>,
+}
+
+impl Folded {
+    /// The longest expansion of the fold, in folded bytes for one original byte.
+    pub const MAX_GROWTH: usize = 12;
+
+    /// The clause boundaries: byte positions in `text` at which a new clause begins, rising, without 0 and the end.
+    #[must_use]
+    pub fn breaks(&self) -> &[usize] {
+        &self.breaks
+    }
+
+    /// Where white space left no trace: between Han or kana, where many writers use it for a comma. Positions as in
+    /// [`Folded::breaks`].
+    pub(super) fn spaces(&self) -> &[usize] {
+        &self.spaces
+    }
+
+    /// The bytes of the original text that a range of folded bytes came from. A range out of bounds is cut to fit; an empty
+    /// range gives an empty range.
+    #[must_use]
+    pub fn original(&self, range: Range<usize>) -> Range<usize> {
+        if range.start >= self.text.len() {
+            return self.origins.last().map_or(0..0, |(_, origin)| origin.end..origin.end);
+        }
+        // The character that holds `range.start` is the last one that begins at or before it.
+        let first = self.origins.partition_point(|(at, _)| *at <= range.start).saturating_sub(1);
+        let last = self.origins.partition_point(|(at, _)| *at < range.end);
+        let parts = self.origins.get(first..last).filter(|_| !range.is_empty()).unwrap_or_default();
+        match (parts.first(), parts.last()) {
+            (Some((_, first)), Some((_, last))) => first.start..last.end,
+            _ => self.origins.get(first).map_or(0..0, |(_, origin)| origin.start..origin.start),
+        }
+    }
+}
+
+/// What stands between the last character and the next.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    #[default]
+    Nothing,
+    Space,
+    Break,
+}
+
+#[derive(Default)]
+struct Folder {
+    folded: Folded,
+    last: Option<char>,
+    gap: Gap,
+}
+
+impl Folder {
+    fn push(&mut self, c: char, origin: Range<usize>, next: Option<char>) {
+        fold_char(c, |atom| match atom {
+            Atom::Char(c) => self.write(c, &origin),
+            Atom::Space => self.gap = self.gap.max(Gap::Space),
+            Atom::Break => self.gap = Gap::Break,
+            Atom::Point => {
+                // 3.50 and 1,000 are one thing to say; a full stop after a number is followed by no digit.
+                let inside_number = self.gap == Gap::Nothing
+                    && self.last.is_some_and(|last| last.is_ascii_digit())
+                    && next.is_some_and(is_digit);
+                self.gap = self.gap.max(if inside_number { Gap::Space } else { Gap::Break });
+            }
+        });
+    }
+
+    fn write(&mut self, c: char, origin: &Range<usize>) {
+        if let Some(last) = self.last {
+            let text = &mut self.folded.text;
+            match (self.gap, is_unspaced(last) || is_unspaced(c)) {
+                (Gap::Nothing, _) => {}
+                (_, false) => text.push(' '),
+                (_, true) => self.folded.spaces.push(text.len()),
+            }
+            if self.gap == Gap::Break {
+                self.folded.breaks.push(text.len());
+            }
+        }
+        self.folded.origins.push((self.folded.text.len(), origin.clone()));
+        self.folded.text.push(c);
+        self.last = Some(c);
+        self.gap = Gap::Nothing;
+    }
+}
+
+/// Han, kana and bopomofo: written without spaces.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests;

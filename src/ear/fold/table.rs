@@ -1,0 +1,145 @@
+//! What each character folds to: computed once, for the whole basic plane, on first use.
+
+use std::sync::LazyLock;
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// One thing that a character leaves in the folded text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Atom {
+    /// A letter or digit.
+    Char(char),
+    /// Something that parts words.
+    Space,
+    /// Something that parts clauses.
+    Break,
+    /// `.` or `,`: parts clauses unless it stands inside a number.
+    Point,
+}
+
+/// Calls `sink` with each thing that `c` leaves, in order.
+pub(super) fn fold_char(c: char, mut sink: impl FnMut(Atom)) {
+    let table = &*BASIC_PLANE;
+    match table.entries.get(c as usize) {
+        Some(Entry::Nothing) => {}
+        Some(Entry::One(atom)) => sink(*atom),
+        Some(Entry::Many(id)) => table.many.get(usize::from(*id)).into_iter().flatten().for_each(|atom| sink(*atom)),
+        // Beyond the basic plane: rare in speech, so not worth a table.
+        None => compute(c).into_iter().for_each(sink),
+    }
+}
+
+/// Whether `c` folds to one digit.
+pub(super) fn is_digit(c: char) -> bool {
+    matches!(BASIC_PLANE.entries.get(c as usize), Some(Entry::One(Atom::Char('0'..='9'))))
+}
+
+#[derive(Clone, Copy)]
+enum Entry {
+    Nothing,
+    One(Atom),
+    Many(u16),
+}
+
+struct Table {
+    entries: Vec<Entry>,
+    many: Vec<Vec<Atom>>,
+}
+
+static BASIC_PLANE: LazyLock<Table> = LazyLock::new(|| {
+    let mut many = Vec::new();
+    let entries = (0..0x1_0000)
+        .map(|code| {
+            let atoms = char::from_u32(code).map(compute).unwrap_or_default();
+            match (atoms.as_slice(), u16::try_from(many.len())) {
+                ([], _) => Entry::Nothing,
+                ([one], _) => Entry::One(*one),
+                (_, Ok(id)) => {
+                    many.push(atoms);
+                    Entry::Many(id)
+                }
+                (_, Err(_)) => Entry::One(Atom::Space),
+            }
+        })
+        .collect();
+    Table { entries, many }
+});
+
+/// Rounds after which a character has surely settled; the longest chain in Unicode 16 takes three.
+const ROUNDS: usize = 6;
+
+fn compute(c: char) -> Vec<Atom> {
+    let mut now = vec![c];
+    for _ in 0..ROUNDS {
+        let mut next = Vec::with_capacity(now.len());
+        now.iter().for_each(|&c| step(c, &mut next));
+        if next == now {
+            break;
+        }
+        now = next;
+    }
+    now.into_iter().map(classify).collect()
+}
+
+/// One round of the fold for one character.
+fn step(c: char, out: &mut Vec<char>) {
+    // Kana and Hangul syllables mean something else without their marks.
+    if matches!(c, '\u{3041}'..='\u{3098}' | '\u{309b}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}') {
+        out.push(c);
+    } else if is_dropped(c) {
+    } else if let Some(digit) = digit_of(c) {
+        out.push(digit);
+    } else if c == '〇' {
+        out.push('零');
+    } else if is_han(c) {
+        out.extend(fast2s::convert(c.encode_utf8(&mut [0; 4])).chars());
+    } else {
+        decompose_compatible(c, |part| {
+            if !is_dropped(part) {
+                out.extend(part.to_lowercase());
+            }
+        });
+    }
+}
+
+fn classify(c: char) -> Atom {
+    match c {
+        '.' | ',' => Atom::Point,
+        '!' | '?' | ';' | ':' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '¡' | '¿' => {
+            Atom::Break
+        }
+        '。' | '、' | '—' | '―' | '⋯' | '،' | '؛' | '؟' | '۔' | '।' | '॥' => Atom::Break,
+        c if c.is_alphanumeric() => Atom::Char(c),
+        _ => Atom::Space,
+    }
+}
+
+/// Marks that leave no trace: zero-width and format characters, combining marks, controls, apostrophes.
+fn is_dropped(c: char) -> bool {
+    is_combining_mark(c)
+        || (c.is_control() && !c.is_whitespace())
+        || matches!(
+            c,
+            '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '′'
+                | '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}' | '\u{feff}'
+                | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}'
+                | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// The zeros of the decimal digits of Unicode in the basic plane that have no compatibility form; nine digits follow each.
+const ZEROS: [u32; 31] = [
+    0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50,
+    0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+    0xa620, 0xa8d0, 0xa900,
+];
+
+fn digit_of(c: char) -> Option<char> {
+    let code = c as u32;
+    let zero = ZEROS[..ZEROS.partition_point(|zero| *zero <= code)].last()?;
+    char::from_digit(code.checked_sub(*zero)?, 10)
+}

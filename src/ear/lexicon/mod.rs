@@ -1,0 +1,325 @@
+//! The built-in lexicons: one TOML file per language, for people to read, and what its entries mean to the ear.
+
+mod notation;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::fold::fold;
+use super::{Claim, Lang};
+use crate::protocol::{HeardAs, HeardBy};
+
+/// What a pattern means. One pattern may mean several things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Says it, wherever it stands.
+    Says(What, HeardBy),
+    /// Says it, if the clause says nothing else.
+    Alone(HeardAs, HeardBy),
+    /// Opens a frame: with an object of the same frame after it, it says what the frame says.
+    Verb(Frame, HeardBy),
+    /// Closes a frame.
+    Object(Frame, HeardBy),
+    /// May stand between a verb and its object.
+    Link,
+    /// The same, only where a complaint is taken back.
+    WithdrawalLink,
+    /// Politeness and particles: nothing is said by it.
+    Filler,
+    /// Turns what follows into its opposite.
+    Negation,
+    /// Looks like a negation and is none.
+    NotNegation,
+    /// May stand between a negation and what it negates.
+    NegationFiller,
+    /// Not a request, though words of one stand in it: from the lexicon.
+    Not,
+    /// The same, from the flow.
+    Never,
+    /// Parts two clauses.
+    Clause,
+    /// A digit in words, said so many times.
+    Digits(char, u8),
+    /// Goes with digits.
+    DigitFiller,
+    /// A flow's word for a person.
+    Human,
+    /// A flow's word for a lane.
+    Lane(u32),
+    /// A flow's word at one place.
+    Word {
+        /// Only there.
+        place: u32,
+        /// Which it is.
+        id: u32,
+    },
+}
+
+/// Which verbs and objects belong together. The same over all languages: callers mix them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// speak to × a person
+    Human,
+    /// get me × an agent
+    Fetch,
+    /// I do not want × a machine
+    Refusal,
+    /// file × a complaint
+    Complaint,
+    /// file × a claim
+    Claim,
+    /// are you × a machine
+    Robot,
+    /// now × I transfer you: what a bot claims
+    Transfer,
+    /// cancel × my complaint
+    Withdrawal,
+    /// my complaint × cancel it, with nothing after it
+    Withdrawn,
+}
+
+impl Frame {
+    /// How many there are.
+    pub(super) const COUNT: usize = 9;
+
+    /// What may stand between verb and object of the frame with this number.
+    pub(super) const fn links(frame: usize) -> Meaning {
+        if frame == Self::Withdrawal as usize || frame == Self::Withdrawn as usize {
+            Meaning::WithdrawalLink
+        } else {
+            Meaning::Link
+        }
+    }
+
+    /// What the whole frame says.
+    pub(super) const fn what(self) -> What {
+        match self {
+            Self::Human | Self::Fetch | Self::Refusal => What::Heard(HeardAs::Human),
+            Self::Complaint | Self::Claim => What::Heard(HeardAs::Complaint),
+            Self::Robot => What::Heard(HeardAs::RobotQuestion),
+            Self::Transfer => What::Claimed(Claim::Transfer),
+            Self::Withdrawal | Self::Withdrawn => What::Withdrawn,
+        }
+    }
+}
+
+/// What may be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// By a caller.
+    Heard(HeardAs),
+    /// By a bot, of a transfer or of itself.
+    Claimed(Claim),
+    /// By a bot: that it is one.
+    Machine,
+    /// By a caller: that a complaint is taken back.
+    Withdrawn,
+}
+
+/// One folded phrase and one meaning of it.
+pub(super) type Entry = (String, Meaning);
+
+/// The entries of a language, expanded and folded once.
+pub(super) fn entries(lang: Lang) -> &'static [Entry] {
+    static ZH: LazyLock<Vec<Entry>> = LazyLock::new(|| load(include_str!("zh.toml")));
+    static EN: LazyLock<Vec<Entry>> = LazyLock::new(|| load(include_str!("en.toml")));
+    static ES: LazyLock<Vec<Entry>> = LazyLock::new(|| load(include_str!("es.toml")));
+    match lang {
+        Lang::Zh => &ZH,
+        Lang::En => &EN,
+        Lang::Es => &ES,
+    }
+}
+
+/// A test loads each shipped file with [`read`] and sees every error; here there is nobody to tell.
+fn load(text: &str) -> Vec<Entry> {
+    read(text).unwrap_or_default()
+}
+
+/// Reads a lexicon, or says what is wrong with it.
+fn read(text: &str) -> Result<Vec<Entry>, String> {
+    let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+    let mut out = Reader { entries: Vec::new() };
+    out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
+    out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
+    out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
+    out.class(&file.complaint, HeardAs::Complaint, Some(Frame::Complaint))?;
+    out.class(&file.claim, HeardAs::Complaint, Some(Frame::Claim))?;
+    out.class(&file.robot_question, HeardAs::RobotQuestion, Some(Frame::Robot))?;
+    for (class, heard) in [
+        (&file.distress, HeardAs::Distress),
+        (&file.elder, HeardAs::Elder),
+        (&file.repeat, HeardAs::Repeat),
+        (&file.back, HeardAs::Back),
+        (&file.done, HeardAs::Done),
+        (&file.yes, HeardAs::Yes),
+        (&file.no, HeardAs::No),
+    ] {
+        out.class(class, heard, None)?;
+    }
+    for (list, meaning) in [
+        (&file.grammar.not, Meaning::Not),
+        (&file.grammar.negation, Meaning::Negation),
+        (&file.grammar.not_negation, Meaning::NotNegation),
+        (&file.grammar.negation_filler, Meaning::NegationFiller),
+        (&file.grammar.filler, Meaning::Filler),
+        (&file.grammar.link, Meaning::Link),
+        (&file.grammar.clause, Meaning::Clause),
+        (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
+        (&file.withdrawal.noun, Meaning::Object(Frame::Withdrawal, HeardBy::Phrase)),
+        (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
+        (&file.withdrawal.verb, Meaning::Object(Frame::Withdrawn, HeardBy::Phrase)),
+        (&file.withdrawal.link, Meaning::WithdrawalLink),
+        (&file.digits.filler, Meaning::DigitFiller),
+        (&file.bot.transfer, Meaning::Says(What::Claimed(Claim::Transfer), HeardBy::Phrase)),
+        (&file.bot.transfer_verb, Meaning::Verb(Frame::Transfer, HeardBy::Phrase)),
+        (&file.bot.transfer_object, Meaning::Object(Frame::Transfer, HeardBy::Phrase)),
+        (&file.bot.person, Meaning::Says(What::Claimed(Claim::Person), HeardBy::Phrase)),
+        (&file.bot.machine, Meaning::Says(What::Machine, HeardBy::Phrase)),
+    ] {
+        out.list(list, meaning)?;
+    }
+    for (digits, words) in &file.digits.words {
+        let (Some(digit), Ok(times)) = (digits.chars().next().filter(char::is_ascii_digit), u8::try_from(digits.len()))
+        else {
+            return Err(format!("`{digits}` is no digit"));
+        };
+        out.list(words, Meaning::Digits(digit, times))?;
+    }
+    Ok(out.entries)
+}
+
+struct Reader {
+    entries: Vec<Entry>,
+}
+
+impl Reader {
+    fn class(&mut self, class: &Class, heard: HeardAs, frame: Option<Frame>) -> Result<(), String> {
+        let Class { phrases, whole, verb, object, sound, typo } = class;
+        self.lists([phrases, whole, verb, object], heard, frame, HeardBy::Phrase)?;
+        for (lists, by) in [(sound, HeardBy::Sound), (typo, HeardBy::Typo)] {
+            let Lists { phrases, whole, verb, object } = lists;
+            self.lists([phrases, whole, verb, object], heard, frame, by)?;
+        }
+        Ok(())
+    }
+
+    fn lists(
+        &mut self,
+        [phrases, whole, verb, object]: [&Vec<String>; 4],
+        heard: HeardAs,
+        frame: Option<Frame>,
+        by: HeardBy,
+    ) -> Result<(), String> {
+        self.list(phrases, Meaning::Says(What::Heard(heard), by))?;
+        self.list(whole, Meaning::Alone(heard, by))?;
+        match frame {
+            Some(frame) => {
+                self.list(verb, Meaning::Verb(frame, by))?;
+                self.list(object, Meaning::Object(frame, by))
+            }
+            None if verb.is_empty() && object.is_empty() => Ok(()),
+            None => Err(format!("`{heard}` has no frame: give phrases, not verbs and objects")),
+        }
+    }
+
+    fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
+        for entry in list {
+            let phrases = notation::expand(entry)
+                .ok_or_else(|| format!("`{entry}`: brackets do not match, or too many phrases"))?;
+            for phrase in phrases {
+                let folded = fold(&phrase).text;
+                if folded.is_empty() {
+                    return Err(format!("`{entry}` may stand for nothing at all"));
+                }
+                self.entries.push((folded, meaning));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct File {
+    human: Class,
+    fetch: Class,
+    refusal: Class,
+    complaint: Class,
+    claim: Class,
+    withdrawal: Withdrawal,
+    distress: Class,
+    elder: Class,
+    robot_question: Class,
+    repeat: Class,
+    back: Class,
+    done: Class,
+    yes: Class,
+    no: Class,
+    grammar: Grammar,
+    digits: Digits,
+    bot: Bot,
+}
+
+// serde cannot refuse unknown keys through `flatten`, so the four lists stand here and in `Lists`.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Class {
+    phrases: Vec<String>,
+    whole: Vec<String>,
+    verb: Vec<String>,
+    object: Vec<String>,
+    sound: Lists,
+    typo: Lists,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Lists {
+    phrases: Vec<String>,
+    whole: Vec<String>,
+    verb: Vec<String>,
+    object: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Withdrawal {
+    verb: Vec<String>,
+    noun: Vec<String>,
+    link: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Grammar {
+    not: Vec<String>,
+    negation: Vec<String>,
+    not_negation: Vec<String>,
+    negation_filler: Vec<String>,
+    filler: Vec<String>,
+    link: Vec<String>,
+    clause: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Digits {
+    words: BTreeMap<String, Vec<String>>,
+    filler: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Bot {
+    transfer: Vec<String>,
+    transfer_verb: Vec<String>,
+    transfer_object: Vec<String>,
+    person: Vec<String>,
+    machine: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,204 @@
+//! The ear: does this text ask for a person? Fold, scan, judge; usable without any flow.
+//!
+//! ```
+//! use presszero::ear::{Ear, Lang};
+//! use presszero::protocol::HeardAs;
+//!
+//! let ear = Ear::new(&[Lang::Zh, Lang::En]);
+//! let heard = ear.hear("不是查话费，我要转人工");
+//! assert_eq!(heard.class, HeardAs::Human);
+//! assert!(ear.hear("I want to file a complaint").hands_over());
+//! assert!(!ear.hear("不用转人工").hands_over());
+//! ```
+
+mod builder;
+mod digits;
+mod fold;
+mod judge;
+mod lang;
+mod lexicon;
+#[doc(hidden)]
+pub mod naive;
+mod scan;
+mod spans;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use builder::EarBuilder;
+pub use fold::{Folded, fold};
+pub use lang::Lang;
+
+use crate::protocol::{HeardAs, HeardBy};
+use judge::Judge;
+use lexicon::What;
+use scan::Scanner;
+
+/// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
+/// cheap.
+///
+/// Every method takes time and memory linear in the text; no text makes it panic.
+///
+/// ```
+/// use presszero::ear::{Ear, Lang};
+/// use presszero::protocol::HeardAs;
+///
+/// let mut builder = Ear::builder(&[Lang::Zh]);
+/// builder.human("店长");
+/// builder.word(0, 7, "话费");
+/// let ear = builder.build();
+/// assert_eq!(ear.hear("叫你们店长来").class, HeardAs::Human);
+/// assert_eq!(ear.hear_at("查一下话费", Some(0)).own, Some(7));
+/// assert_eq!(ear.hear("查一下话费").class, HeardAs::None);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Ear {
+    scanner: Arc<Scanner>,
+}
+
+impl Ear {
+    /// An ear with the lexicons of these languages and no words of a flow. Without languages it hears only digits.
+    #[must_use]
+    pub fn new(langs: &[Lang]) -> Self {
+        Self::builder(langs).build()
+    }
+
+    /// Starts an ear that also knows the words of a flow.
+    #[must_use]
+    pub fn builder(langs: &[Lang]) -> EarBuilder {
+        EarBuilder::new(langs)
+    }
+
+    /// What a caller said, wherever the call stands: [`Ear::hear_at`] without a place.
+    #[must_use]
+    pub fn hear(&self, text: &str) -> Hearing<'_> {
+        self.hear_at(text, None)
+    }
+
+    /// What a caller said, where the words of `place` count too (see [`EarBuilder::word`]).
+    ///
+    /// Of all that is said the weightiest counts: complaint, human, distress, elder or lane, robot question, option, repeat,
+    /// back, done, no, yes, digits. Among equals the longest, then the first.
+    #[must_use]
+    pub fn hear_at(&self, text: &str, place: Option<u32>) -> Hearing<'_> {
+        let folded = fold(text);
+        let judge = Judge::new(&self.scanner, &folded, place, true);
+        if let Some(heard) = judge.heard() {
+            return Hearing {
+                class: heard.class,
+                term: self.scanner.term(heard.pattern),
+                by: Some(heard.by),
+                span: Some(folded.original(heard.span)),
+                own: heard.own,
+            };
+        }
+        let digits = digits::read(&folded, &judge);
+        let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
+        match span {
+            Some(span) => {
+                Hearing { class: HeardAs::Digits, term: None, by: Some(HeardBy::Phrase), span: Some(span), own: None }
+            }
+            None => Hearing { class: HeardAs::None, term: None, by: None, span: None, own: None },
+        }
+    }
+
+    /// The digits in a text, written or spoken, in order: `"138"` for `138`, `一三八`, `幺三八`, `one three eight` or `uno tres
+    /// ocho`. A single spoken digit counts only if the clause says nothing else (`查一下` is no digit). Empty if there are none.
+    #[must_use]
+    pub fn digits(&self, text: &str) -> String {
+        let folded = fold(text);
+        digits::read(&folded, &Judge::new(&self.scanner, &folded, None, true)).digits
+    }
+
+    /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.
+    #[must_use]
+    pub fn reply(&self, text: &str) -> Claim {
+        let folded = fold(text);
+        let judge = Judge::new(&self.scanner, &folded, None, true);
+        if judge.claims(Claim::Person) {
+            Claim::Person
+        } else if judge.claims(Claim::Transfer) {
+            Claim::Transfer
+        } else {
+            Claim::Nothing
+        }
+    }
+
+    /// Whether a text says that the speaker is a machine (`智能语音`, `automated`, `asistente virtual`, …).
+    #[must_use]
+    pub fn discloses_machine(&self, text: &str) -> bool {
+        let folded = fold(text);
+        Judge::new(&self.scanner, &folded, None, true).says(What::Machine)
+    }
+
+    /// Whether a phrase is itself a request for a person or a complaint, apart from polite words: such a phrase may not be taken
+    /// out with [`EarBuilder::never`]. What the flow takes out is not considered.
+    ///
+    /// ```
+    /// use presszero::ear::{Ear, Lang};
+    /// let ear = Ear::new(&[Lang::Zh]);
+    /// assert!(ear.is_core("转人工") && ear.is_core("我要投诉"));
+    /// assert!(!ear.is_core("人工草坪"));
+    /// ```
+    #[must_use]
+    pub fn is_core(&self, phrase: &str) -> bool {
+        let folded = fold(phrase);
+        Judge::new(&self.scanner, &folded, None, false).is_request_alone()
+    }
+}
+
+/// What was heard in an utterance.
+///
+/// ```
+/// use presszero::ear::{Ear, Lang};
+/// use presszero::protocol::{HeardAs, HeardBy};
+///
+/// let ear = Ear::new(&[Lang::Zh]);
+/// let text = "你好，請轉 人工";
+/// let heard = ear.hear(text);
+/// assert_eq!((heard.class, heard.by), (HeardAs::Human, Some(HeardBy::Phrase)));
+/// assert_eq!(heard.span.map(|span| &text[span]), Some("轉 人工"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hearing<'e> {
+    /// What it means.
+    pub class: HeardAs,
+    /// The phrase of the lexicon (folded) or of the flow (as written) that decided; the noun, where a verb and a noun did.
+    pub term: Option<&'e str>,
+    /// How it was recognised. `None` exactly if `class` is [`HeardAs::None`].
+    pub by: Option<HeardBy>,
+    /// Where it stands: bytes of the text as given, on character boundaries.
+    pub span: Option<Range<usize>>,
+    /// The flow's number: of the word for [`HeardAs::Option`], of the lane for a lane word; else `None`.
+    pub own: Option<u32>,
+}
+
+impl Hearing<'_> {
+    /// Whether this hands the caller over (distress, unless the flow says otherwise; a lane, if it leads to a person).
+    #[must_use]
+    pub const fn hands_over(&self) -> bool {
+        matches!(self.class, HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder)
+    }
+}
+
+/// What the answer of a bot claims, and a session must check.
+///
+/// ```
+/// use presszero::ear::{Claim, Ear, Lang};
+/// let ear = Ear::new(&[Lang::Zh, Lang::En]);
+/// assert_eq!(ear.reply("好的，正在为您转接人工"), Claim::Transfer);
+/// assert_eq!(ear.reply("I am a real person"), Claim::Person);
+/// assert_eq!(ear.reply("您的余额为 12 元"), Claim::Nothing);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Claim {
+    /// Neither of the two.
+    Nothing,
+    /// That the caller is being transferred.
+    Transfer,
+    /// That the speaker is a person.
+    Person,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+//! One automaton over all patterns of an ear: every place where one of them stands in a folded text.
+
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::fold::is_unspaced;
+use super::lexicon::Meaning;
+
+/// A folded phrase and all that it means.
+#[derive(Clone, Debug)]
+pub(super) struct Pattern {
+    /// What the automaton looks for.
+    pub(super) folded: String,
+    /// As it was written.
+    pub(super) term: String,
+    /// Never empty.
+    pub(super) meanings: Vec<Meaning>,
+}
+
+/// A place where a pattern stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Hit {
+    /// First byte in the folded text.
+    pub(super) start: usize,
+    /// One past the last byte.
+    pub(super) end: usize,
+    /// Which pattern.
+    pub(super) pattern: usize,
+}
+
+impl Hit {
+    pub(super) const fn span(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// All patterns of an ear and the automaton over them.
+#[derive(Debug)]
+pub(super) struct Scanner {
+    pub(super) patterns: Vec<Pattern>,
+    /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
+    automaton: Option<AhoCorasick>,
+}
+
+/// A table of transitions is the fastest form, but grows with the patterns; beyond this many bytes the compact form is used.
+const MAX_TABLE_BYTES: usize = 8 << 20;
+
+/// Measured: bytes of transition table for each byte of all patterns together, shared beginnings counted in.
+const TABLE_BYTES_PER_PATTERN_BYTE: usize = 220;
+
+impl Scanner {
+    pub(super) fn new(patterns: Vec<Pattern>) -> Self {
+        let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
+        let table = bytes.saturating_mul(TABLE_BYTES_PER_PATTERN_BYTE) < MAX_TABLE_BYTES;
+        let kind = if table { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };
+        // Overlapping hits: a longer unimportant word must never hide a request.
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(kind))
+            .build(patterns.iter().map(|pattern| &pattern.folded))
+            .ok();
+        Self { patterns, automaton }
+    }
+
+    /// All hits in a folded text, by their first byte.
+    pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = self
+            .automaton
+            .iter()
+            .flat_map(|automaton| automaton.try_find_overlapping_iter(text))
+            .flatten()
+            .map(|found| Hit { start: found.start(), end: found.end(), pattern: found.pattern().as_usize() })
+            .filter(|hit| stands_alone(text, hit.span()))
+            .collect();
+        hits.sort_unstable();
+        hits
+    }
+
+    pub(super) fn meanings(&self, hit: &Hit) -> &[Meaning] {
+        self.patterns.get(hit.pattern).map_or(&[], |pattern| &pattern.meanings)
+    }
+
+    pub(super) fn term(&self, pattern: usize) -> Option<&str> {
+        self.patterns.get(pattern).map(|pattern| pattern.term.as_str())
+    }
+}
+
+/// Whether no word of a script with spaces is cut: `agent` does not stand in `reagents`, but 人工 stands in 转人工.
+pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
+    let (Some(before), Some(inside), Some(after)) =
+        (text.get(..span.start), text.get(span.clone()), text.get(span.end..))
+    else {
+        return false;
+    };
+    let cuts = |left: &str, right: &str| {
+        left.chars().next_back().is_some_and(is_spaced) && right.chars().next().is_some_and(is_spaced)
+    };
+    !cuts(before, inside) && !cuts(inside, after)
+}
+
+fn is_spaced(c: char) -> bool {
+    c.is_alphanumeric() && !is_unspaced(c)
+}

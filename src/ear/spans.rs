@@ -1,0 +1,68 @@
+//! A set of spans that answers in constant time whether one of them covers a given span.
+
+use std::ops::Range;
+
+/// Spans of one text. Add all, then [`seal`](Self::seal), then ask.
+#[derive(Debug, Default)]
+pub(super) struct Spans {
+    /// For each position: the furthest end of all spans that begin there; once sealed, there or before.
+    reach: Vec<usize>,
+}
+
+impl Spans {
+    pub(super) fn add(&mut self, span: Range<usize>) {
+        if self.reach.len() <= span.start {
+            self.reach.resize(span.start + 1, 0);
+        }
+        if let Some(reach) = self.reach.get_mut(span.start) {
+            *reach = span.end.max(*reach);
+        }
+    }
+
+    pub(super) fn seal(mut self) -> Self {
+        let mut furthest = 0;
+        for reach in &mut self.reach {
+            furthest = furthest.max(*reach);
+            *reach = furthest;
+        }
+        self
+    }
+
+    /// Whether one span holds all of `span`.
+    pub(super) fn hold(&self, span: &Range<usize>) -> bool {
+        self.furthest(span.start) >= span.end
+    }
+
+    /// Whether one span holds all of `span` and more.
+    pub(super) fn hold_more_than(&self, span: &Range<usize>) -> bool {
+        self.furthest(span.start) > span.end
+            || span.start.checked_sub(1).is_some_and(|before| self.furthest(before) >= span.end)
+    }
+
+    /// The furthest end of all spans that begin at or before `at`.
+    fn furthest(&self, at: usize) -> usize {
+        self.reach.get(at).or(self.reach.last()).copied().unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn same_as_asking_each() {
+        let all: Vec<Range<usize>> = (0..6).flat_map(|start| (start + 1..7).map(move |end| start..end)).collect();
+        for set in 0..all.len() * all.len() {
+            let chosen = [all[set % all.len()].clone(), all[set / all.len()].clone()];
+            let mut spans = Spans::default();
+            chosen.iter().for_each(|span| spans.add(span.clone()));
+            let spans = spans.seal();
+            for span in &all {
+                let mut holders = chosen.iter().filter(|held| held.start <= span.start && held.end >= span.end);
+                assert_eq!(spans.hold(span), holders.clone().next().is_some(), "{chosen:?} {span:?}");
+                assert_eq!(spans.hold_more_than(span), holders.any(|held| held != span), "{chosen:?} {span:?}");
+            }
+        }
+        assert!(!Spans::default().seal().hold(&(0..1)));
+    }
+}

@@ -1,0 +1,126 @@
+//! Keys of the telephone, and values that are one of a few words.
+
+use toml::de::DeValue;
+
+use super::read::{Read, Value, wrong_type};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::protocol::Key;
+
+/// Keys of the telephone: `"1-5"`, `"123"` or `["1", "2"]`.
+///
+/// ```
+/// use presszero::{protocol::Key, source::Keys};
+/// assert_eq!(Keys(vec![Key::STAR]).0.len(), 1);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys(pub Vec<Key>);
+
+impl Read for Key {
+    const EXPECTED: &'static str = "a key of the telephone such as \"1\"";
+
+    fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
+        let text = String::read(value, out)?;
+        text.parse().map_err(|_| out.push(no_key(&text, value))).ok()
+    }
+}
+
+fn no_key(text: &str, value: &Value<'_>) -> Diagnostic {
+    let problem = Diagnostic::new(Code::BadTelephoneKey, format!("{} is no key of the telephone", echo(text)));
+    problem.at(value.span(), "expected one of 0-9, * or #")
+}
+
+impl Read for Keys {
+    const EXPECTED: &'static str = "keys such as \"1-5\" or [\"1\", \"2\"]";
+
+    fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Array(items) => {
+                let keys: Vec<Key> = items.iter().filter_map(|item| Key::read(item, out)).collect();
+                (keys.len() == items.len()).then_some(Self(keys))
+            }
+            DeValue::String(text) => {
+                let chars: Vec<char> = text.chars().collect();
+                let keys: Option<Vec<Key>> = match chars[..] {
+                    [first @ '0'..='9', '-', last @ '0'..='9'] => {
+                        Some((first..=last).filter_map(Key::from_char).collect())
+                    }
+                    _ => chars.into_iter().map(Key::from_char).collect(),
+                };
+                if keys.is_none() {
+                    out.push(no_key(text, value));
+                }
+                keys.map(Self)
+            }
+            _ => {
+                out.push(wrong_type(Self::EXPECTED, value));
+                None
+            }
+        }
+    }
+}
+
+macro_rules! choices {
+    ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name {
+            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $variant,)+
+        }
+
+        impl Read for $name {
+            const EXPECTED: &'static str = concat!("one of", $(" `", $word, "`",)+);
+
+            fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
+                let text = String::read(value, out)?;
+                match text.as_str() {
+                    $($word => Some(Self::$variant),)+
+                    _ => {
+                        let message = format!("expected {}, got {}", Self::EXPECTED, echo(&text));
+                        let problem = Diagnostic::new(Code::UnknownWord, message).at(value.span(), Self::EXPECTED);
+                        out.push(problem.did_you_mean(nearest(&text, [$($word),+])));
+                        None
+                    }
+                }
+            }
+        }
+    )+};
+}
+
+choices! {
+    /// What an angry caller gets.
+    ///
+    /// ```
+    /// assert_ne!(presszero::source::Distress::Transfer, presszero::source::Distress::Offer);
+    /// ```
+    pub enum Distress {
+        /// A person at once.
+        Transfer = "transfer",
+        /// The hint first.
+        Offer = "offer",
+    }
+
+    /// How urgent a transfer is.
+    ///
+    /// ```
+    /// assert_ne!(presszero::source::Urgency::Normal, presszero::source::Urgency::High);
+    /// ```
+    pub enum Urgency {
+        /// In order of arrival.
+        Normal = "normal",
+        /// Age, disability, distress or urgency.
+        High = "high",
+    }
+
+    /// How a lane's call goes on.
+    ///
+    /// ```
+    /// assert_ne!(presszero::source::Medium::Voice, presszero::source::Medium::Text);
+    /// ```
+    pub enum Medium {
+        /// By voice.
+        Voice = "voice",
+        /// In writing, for callers who cannot hear or speak.
+        Text = "text",
+    }
+}

@@ -1,0 +1,58 @@
+//! Bytes to text: size, UTF-8, byte order mark, NUL.
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Source};
+
+/// Bytes in a file.
+pub const FILE_BYTES_MAX: usize = 4 << 20;
+
+/// The text of a file. Where the bytes are no text of a flow, the problems say so, and the text is only good for showing them.
+///
+/// ```
+/// use presszero::source::decode;
+/// let (source, problems) = decode("a.toml", b"\xef\xbb\xbfname = \"a\"\r\n");
+/// assert_eq!(source.text(), "name = \"a\"\r\n");
+/// assert!(!problems.has_errors());
+/// assert!(decode("a.toml", b"name = \"\xff\"").1.has_errors());
+/// ```
+#[must_use]
+pub fn decode(name: &str, bytes: &[u8]) -> (Source, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    if bytes.len() > FILE_BYTES_MAX {
+        let message = format!("the file has {} bytes; a flow has at most {FILE_BYTES_MAX}", bytes.len());
+        diagnostics.push(Diagnostic::new(Code::FileTooLarge, message));
+        return (Source::new(name, ""), diagnostics);
+    }
+    let source = Source::new(name, &String::from_utf8_lossy(bytes));
+    if std::str::from_utf8(bytes).is_err() {
+        let at = source.text().find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
+        let (line, _) = source.line_column(at);
+        let place = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
+        let problem = Diagnostic::new(Code::NotText, format!("the file is not UTF-8 in line {line}"));
+        diagnostics.push(problem.at(place, "no character").help("save the file as UTF-8"));
+    }
+    if let Some(at) = source.text().find('\0') {
+        diagnostics.push(Diagnostic::new(Code::NulByte, "the file holds a NUL byte").at(at..at + 1, "here"));
+    }
+    (source, diagnostics)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(bytes: &[u8]) -> Vec<(Code, usize)> {
+        let problems = decode("a.toml", bytes).1.into_sorted();
+        problems.iter().map(|problem| (problem.code, problem.place().start)).collect()
+    }
+
+    #[test]
+    fn takes_text_and_refuses_the_rest() {
+        assert_eq!(codes("name = \"店\"\r\n".as_bytes()), []);
+        assert_eq!(codes(b"a\nb\xc3\x28"), [(Code::NotText, 3)]);
+        assert_eq!(codes(b"a\0b"), [(Code::NulByte, 1)]);
+        assert_eq!(codes(&vec![b'#'; FILE_BYTES_MAX]), []);
+        assert_eq!(codes(&vec![b'#'; FILE_BYTES_MAX + 1]), [(Code::FileTooLarge, 0)]);
+        let utf16: Vec<u8> = "\u{feff}name".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(codes(&utf16).contains(&(Code::NotText, 0)));
+    }
+}

@@ -1,0 +1,169 @@
+//! From a tree of TOML to typed tables: everything that can be read is, everything else is told.
+
+use toml::de::{DeTable, DeValue};
+
+use super::refuse::refused;
+use super::{Map, Named, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+
+/// A TOML value with its place.
+pub(super) type Value<'i> = toml::Spanned<DeValue<'i>>;
+
+/// What can be read from one TOML value.
+pub(super) trait Read: Sized {
+    /// What is expected, as in 'expected …'.
+    const EXPECTED: &'static str;
+
+    /// The value, or none after telling why not.
+    fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self>;
+}
+
+/// What can be one field of a table.
+pub(super) trait Field {
+    /// Takes the value in. False if some of it could not be read.
+    fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool;
+}
+
+impl<T: Read> Read for Spanned<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
+        T::read(value, out).map(|read| Self { value: read, span: value.span() })
+    }
+}
+
+impl<T: Read> Field for Option<Spanned<T>> {
+    fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
+        *self = Read::read(value, out);
+        self.is_some()
+    }
+}
+
+impl<T: Read> Field for Vec<Spanned<T>> {
+    fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
+        let DeValue::Array(items) = value.get_ref() else {
+            let problem = wrong_type(&format!("a list, each item {}", T::EXPECTED), value);
+            out.push(problem.help("write it in square brackets"));
+            return false;
+        };
+        self.extend(items.iter().filter_map(|item| Read::read(item, out)));
+        self.len() == items.len()
+    }
+}
+
+impl<T: Read> Field for Map<T> {
+    fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
+        let Some(entries) = table(value, "a table by name", out) else { return false };
+        let mut in_order: Vec<_> = entries.iter().collect();
+        in_order.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in in_order {
+            let id = Spanned { value: key.get_ref().to_string(), span: key.span() };
+            if let Some(item) = Read::read(value, out) {
+                self.entries.push(Named { id, item });
+            } else {
+                self.unread.push(id.value);
+            }
+        }
+        self.unread.is_empty()
+    }
+}
+
+/// The table that a value is, or none after telling that it is none.
+pub(super) fn table<'v, 'i>(value: &'v Value<'i>, expected: &str, out: &mut Diagnostics) -> Option<&'v DeTable<'i>> {
+    match value.get_ref() {
+        DeValue::Table(table) => Some(table),
+        _ => {
+            out.push(wrong_type(expected, value));
+            None
+        }
+    }
+}
+
+/// The problem of a value of another type.
+pub(super) fn wrong_type(expected: &str, value: &Value<'_>) -> Diagnostic {
+    let got = match value.get_ref() {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "a truth value",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    let problem = Diagnostic::new(Code::WrongType, format!("expected {expected}, got {got}"));
+    problem.at(value.span(), format!("expected {expected}"))
+}
+
+/// Tells a key that the table does not have. The result is the key that was most likely meant, so that nobody calls it missing.
+pub(super) fn unknown_key(
+    table: &str,
+    key: &toml::Spanned<std::borrow::Cow<'_, str>>,
+    known: &'static [&'static str],
+    out: &mut Diagnostics,
+) -> Option<&'static str> {
+    let name = key.get_ref();
+    if let Some(problem) = refused(table, name, key.span()) {
+        out.push(problem);
+        return None;
+    }
+    let meant = nearest(name, known.iter().map(|key| plain(key)));
+    let problem =
+        Diagnostic::new(Code::UnknownKey, format!("unknown key {}", echo(name))).at(key.span(), "unknown key");
+    out.push(match meant {
+        Some(_) => problem.did_you_mean(meant),
+        None => {
+            problem.help(format!("known here: {}", known.iter().map(|key| plain(key)).collect::<Vec<_>>().join(", ")))
+        }
+    });
+    known.iter().map(|key| plain(key)).find(|key| Some(*key) == meant)
+}
+
+/// The TOML key of a field: a field may need Rust's `r#`.
+pub(super) fn plain(field: &'static str) -> &'static str {
+    field.strip_prefix("r#").unwrap_or(field)
+}
+
+/// Defines tables of the flow format: the struct, its reader, its known keys, and (feature `schema`) its schema.
+macro_rules! tables {
+    ($($(#[$meta:meta])* pub struct $name:ident $(, or a string as $short:ident)? { $($(#[$doc:meta])* $field:ident: $type:ty,)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+        $(#[cfg_attr(feature = "schema", schemars(transform = crate::source::schema::or_string(stringify!($short))))])?
+        pub struct $name {
+            $(
+                $(#[$doc])*
+                #[cfg_attr(feature = "schema", schemars(default))]
+                pub $field: $type,
+            )+
+            /// Keys that are there but could not be read, which was told: they are not missing.
+            #[cfg_attr(feature = "schema", schemars(skip))]
+            pub unread: Vec<&'static str>,
+        }
+
+        impl crate::source::read::Read for $name {
+            const EXPECTED: &'static str = "a table";
+
+            fn read(value: &crate::source::read::Value<'_>, out: &mut crate::diag::Diagnostics) -> Option<Self> {
+                use crate::source::read::{Field as _, plain, table, unknown_key};
+                const KNOWN: &[&str] = &[$(stringify!($field),)+];
+                let mut read = Self::default();
+                $(if value.get_ref().is_str() {
+                    return read.$short.fill(value, out).then_some(read);
+                })?
+                for (key, value) in table(value, Self::EXPECTED, out)? {
+                    let name = key.get_ref().as_ref();
+                    $(if name == plain(stringify!($field)) {
+                        if !read.$field.fill(value, out) {
+                            read.unread.push(plain(stringify!($field)));
+                        }
+                        continue;
+                    })+
+                    read.unread.extend(unknown_key(stringify!($name), key, KNOWN, out));
+                }
+                Some(read)
+            }
+        }
+    )+};
+}
+pub(super) use tables;

@@ -1,0 +1,80 @@
+//! TOML text to a tree with places, going on after a slip.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use toml_parser::lexer::TokenKind;
+
+use super::duplicate;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+
+/// Parts of a dotted key. The parser bounds nested brackets, but 80 of them with 80 parts each would exhaust the stack when the
+/// tree is dropped.
+const KEY_PARTS_MAX: usize = 8;
+
+/// What the text says as far as it is TOML. The rest is told.
+pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue<'i>> {
+    if let Some(at) = too_deep(text) {
+        out.push(
+            Diagnostic::new(Code::TooDeep, format!("a key has at most {KEY_PARTS_MAX} parts"))
+                .at(at..at + 1, "one more"),
+        );
+        return Spanned::new(0..0, DeValue::Table(DeTable::new()));
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut first_places = None;
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        if error.message() == "duplicate key" {
+            let places = first_places.get_or_insert_with(|| duplicate::first_places(text));
+            out.push(duplicate::told(text, span, places));
+        } else {
+            out.push(Diagnostic::new(Code::BadSyntax, error.message()).at(span, ""));
+        }
+    }
+    Spanned::new(table.span(), DeValue::Table(table.into_inner()))
+}
+
+/// The dot that makes a key too deep.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut dots = 0;
+    for token in toml_parser::Source::new(text).lex() {
+        match token.kind() {
+            TokenKind::Dot => dots += 1,
+            TokenKind::Atom | TokenKind::BasicString | TokenKind::LiteralString | TokenKind::Whitespace => {}
+            _ => dots = 0,
+        }
+        if dots >= KEY_PARTS_MAX {
+            return Some(token.span().start());
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(text: &str) -> Vec<(Code, std::ops::Range<usize>)> {
+        let mut out = Diagnostics::default();
+        drop(parse(text, &mut out));
+        out.into_sorted().iter().map(|problem| (problem.code, problem.place())).collect()
+    }
+
+    #[test]
+    fn tells_every_slip_of_a_file() {
+        let found = problems("a = \nb = 1 2\nc = [1,, 2]\n[menu.x\n");
+        assert!(found.len() >= 3, "{found:?}");
+        assert!(found.iter().all(|(code, _)| *code == Code::BadSyntax));
+    }
+
+    #[test]
+    fn deep_files_are_refused_before_they_exhaust_the_stack() {
+        let key = ["a"; 8].join(".");
+        let nested = format!("[{key}]\n{key} = {}1{}", format!("{{ {key} = ").repeat(79), " }".repeat(79));
+        assert_eq!(problems(&nested), []);
+        assert_eq!(problems("a.b.c.d.e.f.g.h.i = 1"), [(Code::TooDeep, 15..16)]);
+        assert_eq!(problems("a = '........ .........' # ...........\n"), [], "dots in texts are not keys");
+        let brackets = format!("a = {}", "[".repeat(100_000));
+        assert!(!problems(&brackets).is_empty());
+    }
+}

@@ -1,0 +1,136 @@
+//! `no-drop`.
+
+use presszero::charter::Promise;
+
+use crate::record::{BEGUN, OFFERED, WAITING, breaks, keeps};
+
+#[test]
+fn silence_in_a_menu_does_not_end_a_call() {
+    let dropped = r#"{"at":15000,"event":"silence"}
+        {"at":15000,"state":"ended","node":"main","actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 15_000, &[BEGUN, dropped]);
+}
+
+#[test]
+fn a_failed_task_does_not_end_a_call() {
+    let dropped = r#"{"at":10000,"event":"key","key":"2"}
+        {"at":10000,"state":"task","node":"bill","heard":{"as":"option","by":"key"},"deadline":18000,"actions":[$run]}
+        {"at":12000,"event":"task_done","ok":false}
+        {"at":12000,"state":"ended","node":"bill","actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 12_000, &[BEGUN, dropped]);
+}
+
+#[test]
+fn a_wrong_input_does_not_end_a_call() {
+    let dropped = r#"{"at":12000,"event":"speech","text":"今天天气"}
+        {"at":12000,"state":"ended","node":"main","heard":{"as":"none"},"actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 12_000, &[BEGUN, dropped]);
+}
+
+#[test]
+fn a_long_wait_does_not_end_a_call() {
+    let dropped = r#"{"at":100000,"event":"queue","position":9}
+        {"at":100000,"state":"ended","node":"main","actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 100_000, &[WAITING, dropped]);
+}
+
+#[test]
+fn a_call_does_not_just_stop() {
+    let stopped = r#"{"at":15000,"event":"prompt_finished"}
+        {"at":15000,"state":"ended","node":"main","actions":[]}"#;
+    let hung_up = r#"{"at":15000,"event":"hangup"}
+        {"at":15000,"state":"ended","node":"main","actions":[]}"#;
+    breaks(Promise::NoDrop, 15_000, &[BEGUN, stopped]);
+    keeps(&[BEGUN, hung_up]);
+}
+
+/// The closing question has been asked.
+const CLOSING: &str = r#"
+    {"at":10000,"event":"key","key":"2"}
+    {"at":10000,"state":"closing","node":"bye","heard":{"as":"option","by":"key"},"deadline":18000,"actions":[$anything,$menu]}
+"#;
+
+#[test]
+fn the_closing_question_ends_with_silence_no_or_done() {
+    for (event, heard) in [
+        (r#""event":"tick""#, "null"),
+        (r#""event":"silence""#, "null"),
+        (r#""event":"speech","text":"没有了""#, r#"{"as":"no"}"#),
+        (r#""event":"speech","text":"谢谢""#, r#"{"as":"done"}"#),
+    ] {
+        let ended = format!(
+            r#"{{"at":18000,{event}}}
+               {{"at":18000,"state":"ended","node":"bye","heard":{heard},"actions":[$bye,$end(done)]}}"#
+        );
+        keeps(&[BEGUN, CLOSING, &ended]);
+    }
+}
+
+#[test]
+fn the_closing_question_does_not_end_with_a_question() {
+    let dropped = r#"{"at":18000,"event":"speech","text":"那套餐呢"}
+        {"at":18000,"state":"ended","node":"bye","heard":{"as":"none"},"actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 18_000, &[BEGUN, CLOSING, dropped]);
+}
+
+#[test]
+fn a_callback_is_accepted_by_a_key_and_not_by_silence() {
+    let ended = |event: &str| {
+        format!(
+            r#"{{"at":20000,{event}}}
+               {{"at":20000,"state":"ended","node":"main","actions":[$bye,$end(callback_kept)]}}"#
+        )
+    };
+    keeps(&[OFFERED, &ended(r#""event":"key","key":"1""#)]);
+    breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"silence""#)]);
+    breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"key","key":"*""#)]);
+    let nowhere = OFFERED.replace("$callback", r#"{"action":"callback","queue":"service","reference":"service-1"}"#);
+    breaks(Promise::NoDrop, 20_000, &[&nowhere, &ended(r#""event":"key","key":"1""#)]);
+}
+
+/// A voice message is being taken.
+const RECORDING: &str = r#"
+    {"at":20000,"event":"agent","is":"failed"}
+    {"at":20000,"state":"voicemail","node":"main","deadline":80000,"actions":[$offer,$voicemail]}
+"#;
+
+#[test]
+fn a_voice_message_ends_with_a_key_or_with_silence_after_words() {
+    let spoken = r#"{"at":30000,"event":"speech","text":"请回电"}
+        {"at":30000,"state":"voicemail","node":"main","heard":{"as":"none"},"deadline":80000,"actions":[]}"#;
+    let silent = r#"{"at":40000,"event":"silence"}
+        {"at":40000,"state":"ended","node":"main","actions":[$bye,$end(voicemail_kept)]}"#;
+    let keyed = r##"{"at":40000,"event":"key","key":"#"}
+        {"at":40000,"state":"ended","node":"main","actions":[$bye,$end(voicemail_kept)]}"##;
+    keeps(&[WAITING, RECORDING, spoken, silent]);
+    keeps(&[WAITING, RECORDING, keyed]);
+    breaks(Promise::NoDrop, 40_000, &[WAITING, RECORDING, silent]);
+}
+
+/// A person is on the line.
+const TALKING: &str = r#"
+    {"at":20000,"event":"agent","is":"joined"}
+    {"at":20000,"state":"with_agent","node":"main","actions":[$mute]}
+"#;
+
+#[test]
+fn an_agent_who_leaves_ends_a_call_and_so_does_the_survey_after() {
+    let left = r#"{"at":90000,"event":"agent","is":"left"}
+        {"at":90000,"state":"ended","node":"main","actions":[$bye,$end(agent_left)]}"#;
+    let survey = r#"{"at":90000,"event":"agent","is":"left"}
+        {"at":90000,"state":"survey","node":"main","deadline":99000,"actions":[$anything,$menu]}
+        {"at":99000,"event":"tick"}
+        {"at":99000,"state":"ended","node":"main","actions":[$bye,$end(agent_left)]}"#;
+    keeps(&[WAITING, TALKING, left]);
+    keeps(&[WAITING, TALKING, survey]);
+    breaks(Promise::NoDrop, 90_000, &[WAITING, left]);
+}
+
+#[test]
+fn a_survey_that_takes_the_place_of_service_ends_nothing() {
+    let survey = r#"{"at":15000,"event":"silence"}
+        {"at":15000,"state":"survey","node":"main","deadline":20000,"actions":[$anything,$menu]}
+        {"at":17000,"event":"key","key":"1"}
+        {"at":17000,"state":"ended","node":"main","actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 17_000, &[BEGUN, survey]);
+}

@@ -1,0 +1,111 @@
+//! `no-loop`.
+
+use presszero::charter::{Promise, Rules};
+
+use crate::record::{BEGUN, breaks, breaks_under, keeps, keeps_under};
+
+/// A caller who walks between two menus, one step every ten seconds from 20 s on.
+fn walk(steps: usize) -> String {
+    let step = |i: usize| {
+        let at = 20_000 + 10_000 * i;
+        let node = ["left", "right"][i % 2];
+        format!(
+            r#"{{"at":{at},"event":"key","key":"1"}}
+               {{"at":{at},"state":"menu","node":"{node}","heard":{{"as":"option","by":"key"}},"actions":[$again,$menu]}}"#
+        )
+    };
+    (0..steps).map(step).collect()
+}
+
+#[test]
+fn walking_in_a_circle_is_found_once() {
+    // Ten turns leave room for 28 inputs.
+    let rules = Rules { turns_max: 10, ..Rules::default() };
+    keeps_under(rules.clone(), &[BEGUN, &walk(28)]);
+    breaks_under(rules, Promise::NoLoop, 300_000, &[BEGUN, &walk(40)]);
+    breaks(Promise::NoLoop, 1_100_000, &[BEGUN, &walk(150)]);
+}
+
+#[test]
+fn digits_and_events_without_effect_are_no_inputs() {
+    let rules = Rules { turns_max: 1, ..Rules::default() };
+    let digits: String = (0..60)
+        .map(|i| {
+            let at = 20_000 + i;
+            format!(
+                r#"{{"at":{at},"event":"key","key":"3"}}
+                   {{"at":{at},"state":"collect","node":"number","actions":[]}}"#
+            )
+        })
+        .collect();
+    keeps_under(rules, &[BEGUN, &digits]);
+}
+
+/// Replies of the host's bot, each asked for by the caller.
+fn answers(texts: &[&str]) -> String {
+    let answer = |(i, text): (usize, &&str)| {
+        let (asked, at) = (20_000 + 10_000 * i, 22_000 + 10_000 * i);
+        format!(
+            r#"{{"at":{asked},"event":"speech","text":"套餐"}}
+               {{"at":{asked},"state":"talk","node":"chat","heard":{{"as":"none"}},"actions":[$ask_bot]}}
+               {{"at":{at},"event":"reply","text":"{text}"}}
+               {{"at":{at},"state":"talk","node":"chat","actions":[
+                 {{"action":"say","text":"{text}","lang":"zh","rate":1.0,"barge_in":true}},$robot,$menu]}}"#
+        )
+    };
+    texts.iter().enumerate().map(answer).collect()
+}
+
+#[test]
+fn the_same_answer_a_third_time_is_found_however_it_is_written() {
+    breaks(Promise::NoLoop, 52_000, &[BEGUN, &answers(&["Plan A", "plan b", "PLAN A.", " plan a "])]);
+    keeps(&[BEGUN, &answers(&["Plan A", "plan b", "plan a", "plan c"])]);
+}
+
+#[test]
+fn a_flow_may_allow_an_answer_a_third_time() {
+    let rules = Rules { repeats_max: 3, ..Rules::default() };
+    keeps_under(rules.clone(), &[BEGUN, &answers(&["a", "a", "a"])]);
+    breaks_under(rules, Promise::NoLoop, 52_000, &[BEGUN, &answers(&["a", "a", "a", "a"])]);
+}
+
+/// The same turn over and over, for these causes.
+fn stuck(causes: &str) -> String {
+    let turn = |(i, cause): (usize, char)| {
+        let at = 20_000 + 10_000 * i;
+        let (event, heard) = match cause {
+            's' => (r#""event":"silence""#, "null"),
+            _ => (r#""event":"speech","text":"呃""#, r#"{"as":"none"}"#),
+        };
+        format!(
+            r#"{{"at":{at},{event}}}
+               {{"at":{at},"state":"menu","node":"main","heard":{heard},"actions":[$again,$menu]}}"#
+        )
+    };
+    causes.chars().enumerate().map(turn).collect()
+}
+
+#[test]
+fn the_very_same_turn_for_silence_or_a_wrong_input_ends_some_day() {
+    keeps(&[BEGUN, &stuck("ssssss")]);
+    keeps(&[BEGUN, &stuck("wwwwww")]);
+    keeps(&[BEGUN, &stuck("sssssswwwwww")]);
+    breaks(Promise::NoLoop, 80_000, &[BEGUN, &stuck("sssssss")]);
+    breaks(Promise::NoLoop, 80_000, &[BEGUN, &stuck("wwwwwww")]);
+    breaks(Promise::NoLoop, 140_000, &[BEGUN, &stuck("swswswswswsws")]);
+}
+
+#[test]
+fn nobody_is_hurried_in_writing() {
+    let written = BEGUN.replace(r#""event":"start""#, r#""event":"start","caller":{"channel":"text"}"#);
+    keeps(&[&written, &stuck("ssssssssssssssss")]);
+}
+
+#[test]
+fn keys_pressed_while_a_task_runs_lead_nowhere_and_so_not_round() {
+    let work = r#"{"at":20000,"event":"key","key":"2"}
+        {"at":20000,"state":"task","node":"bill","heard":{"as":"option","by":"key"},"deadline":28000,"actions":[$run]}"#;
+    let mashed = r#"{"at":20001,"event":"key","key":"3"}
+        {"at":20001,"state":"task","node":"bill","heard":{"as":"none","by":"key"},"deadline":28000,"actions":[$again]}"#;
+    keeps(&[BEGUN, work, &mashed.repeat(20)]);
+}

@@ -1,0 +1,123 @@
+//! `nothing-twice`.
+
+use presszero::charter::Promise;
+
+use crate::record::{BEGUN, breaks, keeps};
+
+/// The caller says something, goes to a task, and the task sets a slot.
+const HISTORY: &str = r#"
+    {"at":10000,"event":"speech","text":"查账单"}
+    {"at":10000,"state":"task","node":"bill","heard":{"as":"option"},"deadline":18000,"actions":[$run]}
+    {"at":12000,"event":"task_done","ok":true,"set":{"balance":"12.50"}}
+    {"at":12000,"state":"menu","node":"main","deadline":30000,"actions":[$hello,$menu]}
+"#;
+
+/// Then asks for a person and is handed over with this context.
+fn handed_over(context: &str) -> String {
+    format!(
+        r#"{{"at":25000,"event":"speech","text":"转人工"}}
+           {{"at":25000,"state":"transferring","node":"main","heard":{{"as":"human"}},"deadline":190000,"actions":[$wait,
+             {{"action":"transfer","queue":"service","priority":"normal","reason":"asked","context":{context}}}]}}"#
+    )
+}
+
+const FULL: &str = r#"{"path":["main","bill","main"],"slots":{"balance":"12.50"},"said":["查账单","转人工"],"waited_ms":25000,"lane":null}"#;
+
+#[test]
+fn a_full_handoff_passes_and_may_hold_more() {
+    keeps(&[BEGUN, HISTORY, &handed_over(FULL)]);
+    let more =
+        FULL.replace(r#""bill","#, r#""hours","bill","thanks","#).replace(r#""balance""#, r#""plan":"A","balance""#);
+    keeps(&[BEGUN, HISTORY, &handed_over(&more)]);
+}
+
+#[test]
+fn an_empty_handoff_is_found() {
+    let empty = r#"{"path":[],"slots":{},"said":[],"waited_ms":25000,"lane":null}"#;
+    breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(empty)]);
+}
+
+#[test]
+fn what_is_missing_is_found() {
+    for (part, without) in [
+        (r#""bill","#, ""),
+        (r#"["main","bill","main"]"#, r#"["main","main","bill"]"#),
+        (r#""balance":"12.50""#, ""),
+        (r#""查账单","#, ""),
+        (r#","转人工""#, ""),
+        ("25000", "15000"),
+    ] {
+        let context = FULL.replace(part, without);
+        assert_ne!(context, FULL);
+        breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(&context)]);
+    }
+}
+
+#[test]
+fn the_explanation_does_not_repeat_what_the_caller_said() {
+    let context = FULL.replace(r#""查账单","#, "");
+    let found = crate::record::breaches(Default::default(), &[BEGUN, HISTORY, &handed_over(&context)]);
+    assert_eq!(found[0].explanation, "what the caller said at 10 s is missing from the handoff, or out of order");
+}
+
+#[test]
+fn slots_of_a_task_that_failed_or_came_too_late_need_not_be_told() {
+    let without = FULL.replace(r#""balance":"12.50""#, "");
+    let failed = HISTORY.replace(r#""ok":true"#, r#""ok":false"#);
+    keeps(&[BEGUN, &failed, &handed_over(&without)]);
+    let late = r#"{"at":20000,"event":"task_done","ok":true,"set":{"late":"1"}}
+        {"at":20000,"state":"menu","node":"main","ignored":"no task runs","deadline":30000,"actions":[]}"#;
+    keeps(&[BEGUN, HISTORY, late, &handed_over(FULL)]);
+}
+
+#[test]
+fn a_long_call_is_told_by_its_latest_words() {
+    let words = |i: usize| format!("话{i}");
+    let talk: String = (0..70)
+        .map(|i| {
+            let (at, text) = (26_000 + i, words(i));
+            format!(
+                r#"{{"at":{at},"event":"speech","text":"{text}"}}
+                   {{"at":{at},"state":"talk","node":"chat","heard":{{"as":"none"}},"actions":[$ask_bot]}}"#
+            )
+        })
+        .collect();
+    let transfer = |from: usize, to: usize| {
+        let said: Vec<String> = (from..to).map(words).chain(["够了".into()]).collect();
+        format!(
+            r#"{{"at":30000,"event":"speech","text":"够了"}}
+               {{"at":30000,"state":"transferring","node":"chat","heard":{{"as":"distress"}},"deadline":190000,
+                 "actions":[$transfer(distress;main,chat;{};30000)]}}"#,
+            said.join(",")
+        )
+    };
+    keeps(&[BEGUN, &talk, &transfer(21, 70)]);
+    breaks(Promise::NothingTwice, 30_000, &[BEGUN, &talk, &transfer(22, 70)]);
+}
+
+#[test]
+fn a_call_that_could_not_be_read_back_has_nothing_to_tell() {
+    let restored = r#"{"at":25000,"event":"speech","text":"喂"}
+        {"at":25000,"state":"transferring","deadline":190000,"actions":[$wait,$transfer(restored;;;0)]}
+        {"at":30000,"event":"agent","is":"busy"}
+        {"at":30000,"state":"transferring","deadline":190000,"actions":[$wait,$transfer(asked;;;30000)]}"#;
+    keeps(&[BEGUN, HISTORY, restored]);
+}
+
+#[test]
+fn what_went_into_a_slot_need_not_be_told_twice() {
+    let collected = r#"{"at":20000,"event":"speech","text":"4711"}
+        {"at":20000,"state":"collect","node":"main","heard":{"as":"option"},"deadline":30000,"actions":[$again,$digits]}
+        {"at":22000,"event":"speech","text":"我的密码是四七一一"}
+        {"at":22000,"state":"menu","node":"main","deadline":30000,"actions":[$again,$menu]}"#;
+    keeps(&[BEGUN, HISTORY, collected, &handed_over(FULL)]);
+}
+
+#[test]
+fn slots_that_the_session_found_odd_need_not_be_told() {
+    let without = FULL.replace(r#""balance":"12.50""#, "");
+    let noted =
+        HISTORY.replace(r#""node":"main","deadline""#, r#""node":"main","noted":"a slot was refused","deadline""#);
+    assert_ne!(noted, HISTORY);
+    keeps(&[BEGUN, &noted, &handed_over(&without)]);
+}

@@ -1,0 +1,72 @@
+//! `one-way`.
+
+use presszero::charter::Promise;
+
+use crate::record::{BEGUN, OFFERED, WAITING, breaks, keeps};
+
+#[test]
+fn a_waiting_caller_goes_back_only_by_choice() {
+    let chosen = r#"{"at":20000,"event":"speech","text":"返回菜单"}
+        {"at":20000,"state":"menu","node":"main","heard":{"as":"back"},"deadline":30000,"actions":[$hello,$menu]}"#;
+    let sent = r#"{"at":20000,"event":"speech","text":"喂"}
+        {"at":20000,"state":"menu","node":"main","heard":{"as":"none"},"deadline":30000,"actions":[$hello,$menu]}"#;
+    keeps(&[WAITING, chosen]);
+    keeps(&[OFFERED, chosen]);
+    breaks(Promise::OneWay, 20_000, &[WAITING, sent]);
+    breaks(Promise::OneWay, 20_000, &[OFFERED, sent]);
+}
+
+#[test]
+fn the_star_leads_back_from_a_callback_and_not_from_the_line() {
+    let star = r#"{"at":20000,"event":"key","key":"*"}
+        {"at":20000,"state":"menu","node":"main","heard":{"as":"back","by":"key"},"deadline":30000,"actions":[$hello,$menu]}"#;
+    keeps(&[OFFERED, star]);
+    breaks(Promise::OneWay, 20_000, &[WAITING, star]);
+}
+
+#[test]
+fn no_work_of_the_bot_goes_on_for_a_waiting_caller() {
+    for work in ["$run", "$ask_bot", r#"{"action":"ticket","unit":"roads","text":"灯坏了","slots":{}}"#] {
+        let turn = format!(
+            r#"{{"at":20000,"event":"queue","position":3}}
+               {{"at":20000,"state":"queued","node":"main","deadline":190000,"actions":[$position,{work}]}}"#
+        );
+        breaks(Promise::OneWay, 20_000, &[WAITING, &turn]);
+    }
+}
+
+#[test]
+fn a_ticket_may_be_filed_before_the_handover_and_not_after() {
+    let ticket = r#"{"action":"ticket","unit":"roads","text":"灯坏了","slots":{}}"#;
+    let transfer = "$transfer(author;main;灯坏了;20000)";
+    let turn = |first: &str, then: &str| {
+        format!(
+            r#"{{"at":20000,"event":"speech","text":"灯坏了"}}
+               {{"at":20000,"state":"transferring","node":"report","deadline":190000,"actions":[{first},{then}]}}"#
+        )
+    };
+    keeps(&[BEGUN, &turn(ticket, transfer)]);
+    breaks(Promise::OneWay, 20_000, &[BEGUN, &turn(transfer, ticket)]);
+}
+
+#[test]
+fn nothing_is_asked_of_a_caller_in_line() {
+    let asked = r#"{"at":20000,"event":"queue","position":3}
+        {"at":20000,"state":"queued","node":"main","deadline":190000,"actions":[$position,$menu]}"#;
+    let told = asked.replace(",$menu", "");
+    breaks(Promise::OneWay, 20_000, &[WAITING, asked]);
+    keeps(&[WAITING, &told]);
+}
+
+#[test]
+fn the_bot_is_silent_while_a_person_speaks() {
+    let joined = r#"{"at":20000,"event":"agent","is":"joined"}
+        {"at":20000,"state":"with_agent","node":"main","actions":[$mute]}"#;
+    let quiet = r#"{"at":30000,"event":"speech","text":"人工"}
+        {"at":30000,"state":"with_agent","node":"main","heard":{"as":"human"},"actions":[]}"#;
+    let chatty = quiet.replace("[]", "[$again]");
+    let greeted = joined.replace("$mute", "$mute,$position");
+    keeps(&[WAITING, joined, quiet]);
+    breaks(Promise::OneWay, 30_000, &[WAITING, joined, &chatty]);
+    breaks(Promise::OneWay, 20_000, &[WAITING, &greeted]);
+}
