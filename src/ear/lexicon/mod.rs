@@ -28,6 +28,8 @@ pub(super) enum Meaning {
     WithdrawalLink,
     /// Politeness and particles: nothing is said by it.
     Filler,
+    /// Says nothing beside a request.
+    RequestFiller,
     /// Turns what follows into its opposite.
     Negation,
     /// Looks like a negation and is none.
@@ -165,6 +167,7 @@ fn read(text: &str) -> Result<Vec<Entry>, String> {
         (&file.grammar.not_negation, Meaning::NotNegation),
         (&file.grammar.negation_filler, Meaning::NegationFiller),
         (&file.grammar.filler, Meaning::Filler),
+        (&file.grammar.request_filler, Meaning::RequestFiller),
         (&file.grammar.link, Meaning::Link),
         (&file.grammar.clause, Meaning::Clause),
         (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
@@ -300,6 +303,7 @@ struct Grammar {
     not_negation: Vec<String>,
     negation_filler: Vec<String>,
     filler: Vec<String>,
+    request_filler: Vec<String>,
     link: Vec<String>,
     clause: Vec<String>,
 }
