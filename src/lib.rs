@@ -7,6 +7,7 @@ pub mod diag;
 pub mod ear;
 pub mod flow;
 pub mod protocol;
+pub mod scenario;
 pub mod session;
 pub mod source;
 
