@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod charter;
+pub mod compile;
 pub mod diag;
 pub mod ear;
 pub mod flow;
@@ -10,6 +11,7 @@ pub mod scenario;
 pub mod session;
 pub mod source;
 
+pub use compile::{Loaded, compile, load};
 pub use diag::Diagnostic;
 pub use ear::{Ear, Lang};
 pub use flow::Flow;

@@ -97,21 +97,31 @@ codes! {
     BadHours = "PZ118" "bad-hours" Error, "Opening hours decide whether a caller is transferred.";
     UnknownTimezone = "PZ119" "unknown-timezone" Error, "Without its time zone a queue would open at the wrong hour.";
     TooMany = "PZ120" "too-many" Error, "A flow has a size that every part of the engine can bear.";
-    EmptyHint = "PZ121" "empty-hint" Error, "The hint tells how to reach a person, so it cannot be emptied.";
-    UnknownLanguage = "PZ122" "unknown-language" Error, "The ear does not know this language.";
-    UnheardLanguage = "PZ123" "unheard-language" Warning, "The texts of a language that the ear does not know are never said.";
-    UnknownProfile = "PZ124" "unknown-profile" Error, "A profile that does not exist checks nothing.";
-    UnknownLint = "PZ125" "unknown-lint" Error, "Only a lint can be set aside, and this is none.";
-    AllowWithoutReason = "PZ126" "allow-without-reason" Error, "The next reader needs to know why a rule does not hold here.";
-    UnknownSlot = "PZ127" "unknown-slot" Error, "The caller would hear that the value is unknown.";
-    HiddenMachine = "PZ128" "hidden-machine" Warning, "A caller must know from the start that a machine speaks.";
-    SpendingLane = "PZ129" "spending-lane" Error, "Membership or spending never changes the way to a person (promise `equal-way`).";
-    UnclearCollect = "PZ130" "unclear-collect" Error, "A collect node takes digits, or a pattern, or choices: exactly one of them.";
-    RelaxedPromise = "PZ131" "relaxed-promise" Warning, "A promise to the caller is set aside, and everybody should know.";
-    FixedPromise = "PZ132" "fixed-promise" Error, "This promise to the caller holds in every flow.";
-    LateHint = "PZ133" "late-hint" Warning, "A caller should hear within ten seconds how to reach a person.";
-    DuplicateWord = "PZ134" "duplicate-word" Error, "One word cannot lead to two places.";
-    LaneWithoutCondition = "PZ135" "lane-without-condition" Error, "A lane that nothing leads into helps nobody.";
+    UnknownLanguage = "PZ121" "unknown-language" Error, "The ear does not know this language.";
+    UnheardLanguage = "PZ122" "unheard-language" Warning, "The texts of a language that the ear does not know are never said.";
+    UnknownProfile = "PZ123" "unknown-profile" Error, "A profile that does not exist checks nothing.";
+    UnknownLint = "PZ124" "unknown-lint" Error, "Only a lint can be set aside, and this is none.";
+    AllowWithoutReason = "PZ125" "allow-without-reason" Error, "The next reader needs to know why a rule does not hold here.";
+    UnknownSlot = "PZ126" "unknown-slot" Error, "The caller would hear that the value is unknown.";
+    HiddenMachine = "PZ127" "hidden-machine" Warning, "A caller must know from the start that a machine speaks.";
+    SpendingLane = "PZ128" "spending-lane" Error, "Membership or spending never changes the way to a person (promise `equal-way`).";
+    UnclearCollect = "PZ129" "unclear-collect" Error, "A collect node takes digits, or a pattern, or choices: exactly one of them.";
+    RelaxedPromise = "PZ130" "relaxed-promise" Warning, "A promise to the caller is set aside, and everybody should know.";
+    FixedPromise = "PZ131" "fixed-promise" Error, "This promise to the caller holds in every flow.";
+    LateHint = "PZ132" "late-hint" Warning, "A caller should hear within ten seconds how to reach a person.";
+    DuplicateWord = "PZ133" "duplicate-word" Warning, "A word that stands at two options leads to the first of them only.";
+    LaneWithoutCondition = "PZ134" "lane-without-condition" Error, "A lane that nothing leads into helps nobody.";
+    QueueWithoutTable = "PZ135" "queue-without-table" Warning, "It is always open, and its name is nearly that of a queue with a table.";
+    DoubtfulSlot = "PZ136" "doubtful-slot" Warning, "Its name is nearly that of a slot that the file fills.";
+}
+
+impl Code {
+    /// Whether `[lint] allow` may set it aside: a warning that is about no promise to the caller.
+    #[must_use]
+    pub const fn can_be_allowed(self) -> bool {
+        let about_a_promise = matches!(self, Self::RelaxedPromise | Self::HiddenMachine | Self::LateHint);
+        matches!(self.severity(), Severity::Warning) && !about_a_promise
+    }
 }
 
 impl fmt::Display for Code {

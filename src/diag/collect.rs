@@ -49,6 +49,11 @@ impl Diagnostics {
         self.has_errors
     }
 
+    /// Whether there is a problem of this kind.
+    pub(crate) fn has(&self, code: Code) -> bool {
+        self.kept.iter().any(|diagnostic| diagnostic.code == code)
+    }
+
     /// The places of the problems.
     pub(crate) fn places(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
         self.kept.iter().map(Diagnostic::place)

@@ -31,7 +31,7 @@ pub(crate) use words::{echo, nearest};
 pub struct Diagnostic {
     /// Which problem.
     pub code: Code,
-    /// How bad it is; usually that of the code.
+    /// How bad it is.
     pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
@@ -46,13 +46,6 @@ impl Diagnostic {
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self { code, severity: code.severity(), message: message.into(), labels: Vec::new(), help: None }
-    }
-
-    /// The same problem, told less loudly.
-    #[must_use]
-    pub fn warning(mut self) -> Self {
-        self.severity = Severity::Warning;
-        self
     }
 
     /// Points at the offence.

@@ -35,7 +35,7 @@ pub(super) fn read(folded: &Folded, judge: &Judge<'_>) -> Digits {
         let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
         let span = first.span.start..last.span.end;
         let counts = run.len() > 1 || first.written || first.times > 1;
-        if counts || noise.is_alone(&span) {
+        if counts || (noise.is_alone(&span) && !judge.is_part_of_word(&span)) {
             run.iter().for_each(|token| (0..token.times).for_each(|_| out.digits.push(token.digit)));
             rest -= noise.within(&span);
             out.span = Some(out.span.map_or(span.start, |out| out.start)..span.end);

@@ -42,15 +42,46 @@ struct Open {
     by: HeardBy,
 }
 
+/// Whether only fillers were met on the way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Quiet {
+    /// Politeness and short answers.
+    strictly: bool,
+    /// Also what says nothing beside a request.
+    widely: bool,
+}
+
+impl Quiet {
+    const YES: Self = Self { strictly: true, widely: true };
+
+    /// What is left of it after one more word.
+    fn after(self, meaning: Meaning) -> Self {
+        match meaning {
+            Meaning::Filler => self,
+            Meaning::Alone(class, _) if !is_request(class) => self,
+            Meaning::RequestFiller | Meaning::Alone(..) => Self { strictly: false, ..self },
+            _ => Self::default(),
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self { strictly: self.strictly || other.strictly, widely: self.widely || other.widely }
+    }
+
+    const fn enough_for(self, class: HeardAs) -> bool {
+        if is_request(class) { self.widely } else { self.strictly }
+    }
+}
+
 /// What is known at one position of the folded text.
 #[derive(Clone, Copy, Debug, Default)]
 struct Spot {
     /// A clause begins here.
     begins: bool,
     /// Only fillers stand between the beginning of the clause and here.
-    first: bool,
+    first: Quiet,
     /// Only fillers stand between here and the end of the clause.
-    last: bool,
+    last: Quiet,
     /// A negation reaches to here.
     negated: bool,
     /// For each frame: a verb that reaches to here.
@@ -66,8 +97,12 @@ pub(super) struct Judge<'a> {
     spots: Vec<Spot>,
     excluded: Spans,
     candidates: Vec<Candidate>,
+    /// Whole fillers and answers: a shorter answer inside one is not meant (好 in 你好).
+    words: Spans,
     /// Robot questions: 'are you a person' asks for none.
     questions: Spans,
+    /// Complaints taken back.
+    withdrawn: Spans,
     /// Requests and complaints that are negated: what stands inside is negated too.
     denied: Spans,
 }
@@ -84,15 +119,23 @@ impl<'a> Judge<'a> {
             spots: vec![Spot::default(); folded.text.len() + 1],
             excluded: Spans::default(),
             candidates: Vec::new(),
+            words: Spans::default(),
             questions: Spans::default(),
+            withdrawn: Spans::default(),
             denied: Spans::default(),
         };
         judge.excluded = judge.spans_of(|meaning| meaning == Meaning::Not || (never && meaning == Meaning::Never));
+        judge.words = judge.spans_of(|meaning| match meaning {
+            Meaning::Filler | Meaning::RequestFiller => true,
+            Meaning::Alone(class, _) => !is_request(class),
+            _ => false,
+        });
         judge.part_clauses();
         judge.walk_back();
         judge.walk();
         judge.questions =
             judge.candidate_spans(|said| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated);
+        judge.withdrawn = judge.candidate_spans(|said| said.what == What::Withdrawn);
         judge.denied = judge.candidate_spans(|said| said.is_request() && said.negated);
         judge
     }
@@ -104,7 +147,7 @@ impl<'a> Judge<'a> {
             What::Heard(class) => {
                 Some((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none(), class, said))
             }
-            What::Claimed(_) | What::Machine => None,
+            What::Claimed(_) | What::Machine | What::Withdrawn => None,
         });
         let (.., class, said) = ranked.min_by_key(|&(rank, len, start, built_in, ..)| (rank, len, start, built_in))?;
         Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own })
@@ -148,8 +191,15 @@ impl<'a> Judge<'a> {
         let out =
             |spans: &Spans| if said.flow_human { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) };
         !(out(&self.excluded)
+            || (is_answer(class) && self.is_part_of_word(&said.span))
             || (class == HeardAs::Human && out(&self.questions))
+            || (class == HeardAs::Complaint && out(&self.withdrawn))
             || (said.is_request() && (self.denied.hold(&said.span) || self.noun_is_out(said))))
+    }
+
+    /// Whether a filler or an answer holds the span and more.
+    pub(super) fn is_part_of_word(&self, span: &Range<usize>) -> bool {
+        self.words.hold_more_than(span)
     }
 
     /// Whether the phrase has a noun and the noun is taken out: 找人工 in 找人工草坪.
@@ -174,6 +224,7 @@ impl<'a> Judge<'a> {
         for &at in [0].iter().chain(self.folded.breaks()).chain(&edges) {
             if let Some(spot) = self.spots.get_mut(at) {
                 spot.begins = true;
+                spot.first = Quiet::YES;
             }
         }
     }
@@ -182,13 +233,14 @@ impl<'a> Judge<'a> {
     fn walk_back(&mut self) {
         let end = self.spots.len() - 1;
         for (at, spot) in self.spots.iter_mut().enumerate() {
-            spot.last = spot.begins || at == end;
+            if spot.begins || at == end {
+                spot.last = Quiet::YES;
+            }
         }
         for hit in self.hits.iter().rev() {
-            let filler = |meaning: &Meaning| matches!(meaning, Meaning::Filler | Meaning::Alone(..));
-            if self.spots[self.after(hit.end)].last && self.scanner.meanings(hit).iter().any(filler) {
-                self.spots[hit.start].last = true;
-            }
+            let last = self.spots[self.after(hit.end)].last;
+            let here = &mut self.spots[hit.start].last;
+            *here = self.scanner.meanings(hit).iter().fold(*here, |here, meaning| here.or(last.after(*meaning)));
         }
     }
 
@@ -199,12 +251,11 @@ impl<'a> Judge<'a> {
             let hit = self.hits[at];
             let mut here = self.spots[hit.start];
             if here.begins {
-                here.first = true;
                 here.negated = false;
                 // A request may cross a clause boundary (转，人工): in doubt, hand over. A refusal or a question may not.
-                here.open[Frame::Refusal as usize] = None;
-                here.open[Frame::Robot as usize] = None;
-                here.open[Frame::Transfer as usize] = None;
+                for frame in [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn] {
+                    here.open[frame as usize] = None;
+                }
             }
             let scanner = self.scanner;
             for &meaning in scanner.meanings(&hit) {
@@ -226,15 +277,19 @@ impl<'a> Judge<'a> {
         let next = &mut self.spots[after];
         match meaning {
             Meaning::NegationFiller => next.negated |= here.negated,
-            Meaning::Filler | Meaning::Alone(..) => next.first |= here.first,
+            Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
+                next.first = next.first.or(here.first.after(meaning));
+            }
             Meaning::Verb(frame, by) => {
                 let kept = &mut next.open[frame as usize];
                 let open = Open { negated: here.negated, start: hit.start, by };
                 *kept = Some(kept.map_or(open, |kept| kept.min(open)));
             }
-            Meaning::Link => {
-                for (kept, open) in next.open.iter_mut().zip(here.open) {
-                    *kept = (*kept).into_iter().chain(open).min();
+            Meaning::Link | Meaning::WithdrawalLink => {
+                for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
+                    if Frame::links(frame) == meaning {
+                        *kept = (*kept).into_iter().chain(open).min();
+                    }
                 }
             }
             _ => {}
@@ -251,22 +306,26 @@ impl<'a> Judge<'a> {
             own: None,
             flow_human: false,
             negated: here.negated,
-            alone: (here.first || here.begins) && self.spots[self.after(hit.end)].last,
+            alone: here.first.widely && self.spots[self.after(hit.end)].last.widely,
         };
         match meaning {
             Meaning::Says(what, by) => (said.what, said.by) = (what, by),
-            Meaning::Alone(class, by) if said.alone => (said.what, said.by) = (What::Heard(class), by),
+            Meaning::Alone(class, by) if self.is_alone(class, here, hit) => {
+                (said.what, said.by) = (What::Heard(class), by);
+            }
             Meaning::Object(frame, by) => {
                 let open = here.open[frame as usize]?;
                 if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
                     return None;
                 }
-                let first = self.spots.get(open.start).is_some_and(|spot| spot.first || spot.begins);
-                said.alone = first && self.spots[self.after(hit.end)].last;
+                said.alone = self.spots[open.start].first.widely && self.spots[self.after(hit.end)].last.widely;
                 said.what = frame.what();
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
                 said.span.start = open.start;
                 said.negated = open.negated;
+                if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last.widely {
+                    return None;
+                }
             }
             Meaning::Human => (said.what, said.flow_human) = (What::Heard(HeardAs::Human), true),
             Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
@@ -281,6 +340,17 @@ impl<'a> Judge<'a> {
     /// The position after a hit: a space between two words belongs to neither.
     fn after(&self, end: usize) -> usize {
         if self.folded.text.as_bytes().get(end) == Some(&b' ') { end + 1 } else { end }
+    }
+
+    /// Whether the clause says nothing but this hit. For a request it is enough that it is set apart by spaces that the fold has
+    /// dropped (在吗 人工), unless every character is.
+    fn is_alone(&self, class: HeardAs, here: &Spot, hit: &Hit) -> bool {
+        let last = self.spots[self.after(hit.end)].last;
+        let spaces = self.folded.spaces();
+        let spaced = |at: usize| is_request(class) && spaces.binary_search(&at).is_ok();
+        (here.first.enough_for(class) || spaced(hit.start))
+            && (last.enough_for(class) || spaced(hit.end))
+            && !(hit.start + 1..hit.end).any(spaced)
     }
 
     /// Whether punctuation stands inside a span.
@@ -308,8 +378,16 @@ impl<'a> Judge<'a> {
 
 impl Candidate {
     const fn is_request(&self) -> bool {
-        matches!(self.what, What::Heard(HeardAs::Human | HeardAs::Complaint))
+        matches!(self.what, What::Heard(class) if is_request(class))
     }
+}
+
+const fn is_request(class: HeardAs) -> bool {
+    matches!(class, HeardAs::Human | HeardAs::Complaint)
+}
+
+const fn is_answer(class: HeardAs) -> bool {
+    matches!(class, HeardAs::Repeat | HeardAs::Back | HeardAs::Done | HeardAs::Yes | HeardAs::No)
 }
 
 /// What leads to a person may stand across punctuation.

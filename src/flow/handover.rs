@@ -97,15 +97,28 @@ pub struct Survey {
 ///
 /// ```
 /// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[charge]\nsay = \"After one minute this call costs ten cents a minute.\"\ntariff = \"local\"\nfree = \"1m\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
-/// assert!(presszero::Flow::parse(text).is_ok());
+/// let flow = presszero::Flow::parse(text).expect("a good flow");
+/// assert_eq!(flow.charge().and_then(|charge| charge.tariff()), Some("local"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Charge {
     pub(crate) say: Prompt,
     /// The author's name for the tariff; priced elsewhere.
-    #[expect(dead_code, reason = "read by the tariff report, which is not built yet")]
     pub(crate) tariff: Option<String>,
     /// Free at the start of the call.
-    #[expect(dead_code, reason = "read by the tariff report, which is not built yet")]
     pub(crate) free: Option<Millis>,
+}
+
+impl Charge {
+    /// The author's name for the tariff.
+    #[must_use]
+    pub fn tariff(&self) -> Option<&str> {
+        self.tariff.as_deref()
+    }
+
+    /// How long the call is free at its start.
+    #[must_use]
+    pub const fn free(&self) -> Option<Millis> {
+        self.free
+    }
 }

@@ -139,3 +139,65 @@ impl Hours {
 fn monday_first(day: Weekday) -> usize {
     usize::from(day.to_monday_zero_offset().unsigned_abs()) % 7
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    fn open(from: u16, to: u16, days: &[usize], at: &str) -> bool {
+        let mut week: [Vec<Shift>; 7] = Default::default();
+        for day in days {
+            week[*day].push(Shift { from: from * 60, to: to * 60 });
+        }
+        let holidays = vec![jiff::civil::date(2026, 10, 1), jiff::civil::date(2026, 10, 2)];
+        let hours = Hours::Weekly { week, zone: Zone::named("Asia/Shanghai").unwrap(), holidays };
+        hours.is_open(Clock::parse(at).unwrap(), Millis(0))
+    }
+
+    #[test]
+    fn a_day_shift_opens_and_closes_on_the_minute() {
+        let weekdays = [0, 1, 2, 3, 4];
+        assert!(!open(9, 17, &weekdays, "2026-11-20T08:59:59+08:00"), "Friday, before nine");
+        assert!(open(9, 17, &weekdays, "2026-11-20T09:00:00+08:00"));
+        assert!(open(9, 17, &weekdays, "2026-11-20T16:59:59+08:00"));
+        assert!(!open(9, 17, &weekdays, "2026-11-20T17:00:00+08:00"));
+        assert!(!open(9, 17, &weekdays, "2026-11-21T10:00:00+08:00"), "Saturday");
+    }
+
+    #[test]
+    fn hours_are_meant_where_the_queue_is() {
+        assert!(open(9, 17, &[4], "2026-11-20T02:00:00Z"), "ten in Shanghai");
+        assert!(!open(9, 17, &[4], "2026-11-20T10:00:00Z"), "six in the evening in Shanghai");
+    }
+
+    #[test]
+    fn a_shift_over_midnight_belongs_to_the_day_it_began() {
+        assert!(open(22, 6, &[4], "2026-11-20T23:00:00+08:00"), "Friday night");
+        assert!(open(22, 6, &[4], "2026-11-21T05:59:00+08:00"), "Saturday morning");
+        assert!(!open(22, 6, &[4], "2026-11-20T05:00:00+08:00"), "Friday morning belongs to Thursday");
+    }
+
+    #[test]
+    fn no_shift_begins_on_a_holiday() {
+        let daily = [0, 1, 2, 3, 4, 5, 6];
+        assert!(!open(9, 17, &daily, "2026-10-01T10:00:00+08:00"));
+        assert!(open(22, 6, &daily, "2026-10-01T05:00:00+08:00"), "the night before goes on");
+        assert!(!open(22, 6, &daily, "2026-10-03T05:00:00+08:00"), "no shift began on the second");
+    }
+
+    #[test]
+    fn the_end_of_the_day_can_be_written_as_24() {
+        assert!(open(0, 24, &[4], "2026-11-20T23:59:59+08:00"));
+        assert!(!open(0, 24, &[4], "2026-11-21T00:00:00+08:00"));
+    }
+
+    #[test]
+    fn without_a_zone_the_clock_of_the_call_counts() {
+        let week = std::array::from_fn(|_| vec![Shift { from: 540, to: 1020 }]);
+        let hours = Hours::Weekly { week, zone: Zone::OfClock, holidays: vec![] };
+        assert!(hours.is_open(Clock::parse("2026-11-20T10:00:00-05:00").unwrap(), Millis(0)));
+        assert!(!hours.is_open(Clock::parse("2026-11-20T10:00:00-05:00").unwrap(), Millis::from_secs(8 * 3600)));
+    }
+}

@@ -134,6 +134,12 @@ impl Flow {
         &self.limits
     }
 
+    /// What the call costs, if it does.
+    #[must_use]
+    pub const fn charge(&self) -> Option<&Charge> {
+        self.charge.as_ref()
+    }
+
     /// The ear of this flow, with all its words.
     #[must_use]
     pub const fn ear(&self) -> &Ear {

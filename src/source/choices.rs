@@ -60,25 +60,27 @@ impl Read for Keys {
 }
 
 macro_rules! choices {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ })+) => {$(
+    ($($(#[$meta:meta])* pub enum $name:ident { $(#[$first_doc:meta])* $first_variant:ident = $first:literal, $($(#[$doc:meta])* $variant:ident = $word:literal,)* })+) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
-            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $variant,)+
+            $(#[$first_doc])* #[cfg_attr(feature = "schema", schemars(rename = $first))] $first_variant,
+            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $variant,)*
         }
 
         impl Read for $name {
-            const EXPECTED: &'static str = concat!("one of", $(" `", $word, "`",)+);
+            const EXPECTED: &'static str = concat!("`", $first, "`" $(, " or `", $word, "`")*);
 
             fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
                 let text = String::read(value, out)?;
                 match text.as_str() {
-                    $($word => Some(Self::$variant),)+
+                    $first => Some(Self::$first_variant),
+                    $($word => Some(Self::$variant),)*
                     _ => {
                         let message = format!("expected {}, got {}", Self::EXPECTED, echo(&text));
-                        let problem = Diagnostic::new(Code::UnknownWord, message).at(value.span(), Self::EXPECTED);
-                        out.push(problem.did_you_mean(nearest(&text, [$($word),+])));
+                        let problem = Diagnostic::new(Code::UnknownWord, message).at(value.span(), "");
+                        out.push(problem.did_you_mean(nearest(&text, [$first $(, $word)*])));
                         None
                     }
                 }

@@ -29,7 +29,7 @@ pub use choices::{Distress, Keys, Medium, Urgency};
 pub use decode::{FILE_BYTES_MAX, decode};
 pub use nodes::{Choice, Collect, End, Menu, MenuOption, Message, Talk, Task, Ticket, Transfer, Unit};
 pub use prompt::{PROMPT_CHARS_MAX, Prompt, Said};
-pub(crate) use refuse::names_spending;
+pub(crate) use refuse::{names_spending, promise_named};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use tables::{Charge, EarTable, Flow, Human, Lane, Limits, LintTable, Queue, Survey};

@@ -91,8 +91,21 @@ pub(super) fn wrong_type(expected: &str, value: &Value<'_>) -> Diagnostic {
         DeValue::Table(_) => "a table",
     };
     let problem = Diagnostic::new(Code::WrongType, format!("expected {expected}, got {got}"));
-    problem.at(value.span(), format!("expected {expected}"))
+    problem.at(value.span(), "")
 }
+
+/// What other systems call some keys.
+const ELSEWHERE: [(&str, &str); 9] = [
+    ("prompt", "say"),
+    ("text", "say"),
+    ("message", "say"),
+    ("goto", "go"),
+    ("next", "go"),
+    ("target", "go"),
+    ("title", "label"),
+    ("keywords", "words"),
+    ("language", "lang"),
+];
 
 /// Tells a key that the table does not have. The result is the key that was most likely meant, so that nobody calls it missing.
 pub(super) fn unknown_key(
@@ -106,9 +119,9 @@ pub(super) fn unknown_key(
         out.push(problem);
         return None;
     }
-    let meant = nearest(name, known.iter().map(|key| plain(key)));
-    let problem =
-        Diagnostic::new(Code::UnknownKey, format!("unknown key {}", echo(name))).at(key.span(), "unknown key");
+    let usual = ELSEWHERE.iter().find(|(other, own)| other == name && known.contains(own)).map(|(_, own)| *own);
+    let meant = usual.or_else(|| nearest(name, known.iter().map(|key| plain(key))));
+    let problem = Diagnostic::new(Code::UnknownKey, format!("unknown key {}", echo(name))).at(key.span(), "");
     out.push(match meant {
         Some(_) => problem.did_you_mean(meant),
         None => {

@@ -8,6 +8,9 @@ use crate::diag::{Code, Diagnostic, echo};
 const FIXED: [&str; 8] =
     ["one-step", "always-open", "no-drop", "no-loop", "one-way", "kept-place", "honest", "on-record"];
 
+/// Promises that a `danger_` key relaxes.
+const RELAXABLE: [&str; 4] = ["plain-start", "slow-lane", "equal-way", "nothing-twice"];
+
 /// Words for membership and spending, wherever they stand in a tag.
 const SPENDING: [&str; 17] = [
     "vip",
@@ -70,6 +73,11 @@ pub(super) fn refused(table: &str, key: &str, span: Range<usize>) -> Option<Diag
         }
         _ => None,
     }
+}
+
+/// The promise with this id.
+pub(crate) fn promise_named(id: &str) -> Option<&'static str> {
+    FIXED.iter().chain(&RELAXABLE).copied().find(|promise| *promise == id)
 }
 
 /// Whether a tag or a key speaks of membership or spending.

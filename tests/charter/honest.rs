@@ -52,3 +52,12 @@ fn the_claim_is_true_while_the_caller_waits_and_false_where_a_callback_is_left()
     keeps(&[WAITING, waits]);
     breaks(Promise::Honest, 20_000, &[OFFERED, called_back]);
 }
+
+#[test]
+fn a_waiting_caller_may_be_told_that_the_line_is_not_listening() {
+    let asked = r#"{"at":20000,"event":"speech","text":"机器?"}
+        {"at":20000,"state":"queued","node":"main","heard":{"as":"robot_question"},"deadline":190000,"actions":[]}"#;
+    let turned_down = asked.replace(r#""actions""#, r#""ignored":"the caller waits","actions""#);
+    breaks(Promise::Honest, 20_000, &[WAITING, asked]);
+    keeps(&[WAITING, &turned_down]);
+}

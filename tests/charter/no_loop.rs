@@ -100,3 +100,12 @@ fn nobody_is_hurried_in_writing() {
     let written = BEGUN.replace(r#""event":"start""#, r#""event":"start","caller":{"channel":"text"}"#);
     keeps(&[&written, &stuck("ssssssssssssssss")]);
 }
+
+#[test]
+fn keys_pressed_while_a_task_runs_lead_nowhere_and_so_not_round() {
+    let work = r#"{"at":20000,"event":"key","key":"2"}
+        {"at":20000,"state":"task","node":"bill","heard":{"as":"option","by":"key"},"deadline":28000,"actions":[$run]}"#;
+    let mashed = r#"{"at":20001,"event":"key","key":"3"}
+        {"at":20001,"state":"task","node":"bill","heard":{"as":"none","by":"key"},"deadline":28000,"actions":[$again]}"#;
+    keeps(&[BEGUN, work, &mashed.repeat(20)]);
+}

@@ -112,3 +112,12 @@ fn what_went_into_a_slot_need_not_be_told_twice() {
         {"at":22000,"state":"menu","node":"main","deadline":30000,"actions":[$again,$menu]}"#;
     keeps(&[BEGUN, HISTORY, collected, &handed_over(FULL)]);
 }
+
+#[test]
+fn slots_that_the_session_found_odd_need_not_be_told() {
+    let without = FULL.replace(r#""balance":"12.50""#, "");
+    let noted =
+        HISTORY.replace(r#""node":"main","deadline""#, r#""node":"main","noted":"a slot was refused","deadline""#);
+    assert_ne!(noted, HISTORY);
+    keeps(&[BEGUN, &noted, &handed_over(&without)]);
+}

@@ -65,3 +65,13 @@ fn a_session_that_lost_its_memory_may_begin_its_time_anew() {
         {"at":3000,"state":"transferring","deadline":190000,"actions":[$wait,$transfer(restored;;;3000)]}"#;
     keeps(&[BEGUN, restored]);
 }
+
+#[test]
+fn a_record_that_begins_in_the_middle_is_taken_as_it_stands() {
+    let queued = r#"{"at":12000,"event":"queue","position":2}
+        {"at":12000,"state":"queued","node":"main","deadline":190000,"actions":[]}"#;
+    keeps(&[queued]);
+    let from_the_start = r#"{"at":0,"event":"start"}
+        {"at":0,"state":"queued","node":"main","deadline":190000,"actions":[]}"#;
+    breaks(Promise::OnRecord, 0, &[from_the_start]);
+}

@@ -137,7 +137,7 @@ fn keyed(keys: &str) -> String {
 
 #[test]
 fn digits_of_an_entry_ask_for_nobody() {
-    for keys in ["13800", "01000", "1000", "00", "10#", "*1"] {
+    for keys in ["13800", "01000", "1000", "00", "10#", "*1", "**0"] {
         keeps(&[COLLECTING, &keyed(keys)]);
     }
 }
@@ -236,4 +236,34 @@ fn the_explanation_says_what_was_asked_and_what_happened() {
         "always-open at 15 s: the caller pressed `*` and the human key in the middle of an entry, and nobody was called: \
          the call stands in `collect` without a transfer"
     );
+}
+
+#[test]
+fn keys_with_something_between_them_are_no_gesture() {
+    let noise = r#"{"at":15500,"event":"speech","text":"嗯"}
+        {"at":15500,"state":"collect","node":"number","heard":{"as":"none"},"deadline":18000,"actions":[]}
+        {"at":16000,"event":"key","key":"0"}
+        {"at":16000,"state":"collect","node":"number","deadline":19000,"actions":[]}"#;
+    keeps(&[COLLECTING, &keyed("00"), noise]);
+    // The pause of three seconds was over, though no tick told so.
+    let late = r#"{"at":30000,"event":"key","key":"0"}
+        {"at":30000,"state":"collect","node":"number","deadline":33000,"actions":[]}"#;
+    keeps(&[COLLECTING, &keyed("00"), late]);
+}
+
+#[test]
+fn a_star_that_led_elsewhere_begins_no_gesture() {
+    let offered = OFFERED.replace("$offer,$menu", "$offer,$digits");
+    let back = r#"{"at":20000,"event":"key","key":"*"}
+        {"at":20000,"state":"collect","node":"number","heard":{"as":"back","by":"key"},"deadline":40000,"actions":[$again,$digits]}
+        {"at":30000,"event":"key","key":"0"}
+        {"at":30000,"state":"collect","node":"number","deadline":33000,"actions":[]}"#;
+    keeps(&[&offered, back]);
+}
+
+#[test]
+fn a_transfer_that_is_only_in_the_state_is_told_once() {
+    let claimed = r#"{"at":10000,"event":"key","key":"0"}
+        {"at":10000,"state":"transferring","node":"main","heard":{"as":"human","by":"key"},"deadline":190000,"actions":[$wait]}"#;
+    breaks(Promise::OneStep, 10_000, &[BEGUN, claimed]);
 }

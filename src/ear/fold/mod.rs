@@ -40,6 +40,8 @@ pub struct Folded {
     pub text: String,
     /// Where clauses begin, in bytes of `text`; rising, never 0 and never the end.
     breaks: Vec<usize>,
+    /// Where white space between two characters of an unspaced script was dropped.
+    spaces: Vec<usize>,
     /// For each folded character: its first byte in `text`, and the bytes of the original that it came from.
     origins: Vec<(usize, Range<usize>)>,
 }
@@ -52,6 +54,12 @@ impl Folded {
     #[must_use]
     pub fn breaks(&self) -> &[usize] {
         &self.breaks
+    }
+
+    /// Where white space left no trace: between Han or kana, where many writers use it for a comma. Positions as in
+    /// [`Folded::breaks`].
+    pub(super) fn spaces(&self) -> &[usize] {
+        &self.spaces
     }
 
     /// The bytes of the original text that a range of folded bytes came from. A range out of bounds is cut to fit; an empty
@@ -107,8 +115,10 @@ impl Folder {
     fn write(&mut self, c: char, origin: &Range<usize>) {
         if let Some(last) = self.last {
             let text = &mut self.folded.text;
-            if self.gap > Gap::Nothing && !is_unspaced(last) && !is_unspaced(c) {
-                text.push(' ');
+            match (self.gap, is_unspaced(last) || is_unspaced(c)) {
+                (Gap::Nothing, _) => {}
+                (_, false) => text.push(' '),
+                (_, true) => self.folded.spaces.push(text.len()),
             }
             if self.gap == Gap::Break {
                 self.folded.breaks.push(text.len());

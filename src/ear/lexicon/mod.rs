@@ -24,8 +24,12 @@ pub(super) enum Meaning {
     Object(Frame, HeardBy),
     /// May stand between a verb and its object.
     Link,
+    /// The same, only where a complaint is taken back.
+    WithdrawalLink,
     /// Politeness and particles: nothing is said by it.
     Filler,
+    /// Says nothing beside a request.
+    RequestFiller,
     /// Turns what follows into its opposite.
     Negation,
     /// Looks like a negation and is none.
@@ -60,27 +64,45 @@ pub(super) enum Meaning {
 pub(super) enum Frame {
     /// speak to × a person
     Human,
+    /// get me × an agent
+    Fetch,
     /// I do not want × a machine
     Refusal,
     /// file × a complaint
     Complaint,
+    /// file × a claim
+    Claim,
     /// are you × a machine
     Robot,
     /// now × I transfer you: what a bot claims
     Transfer,
+    /// cancel × my complaint
+    Withdrawal,
+    /// my complaint × cancel it, with nothing after it
+    Withdrawn,
 }
 
 impl Frame {
     /// How many there are.
-    pub(super) const COUNT: usize = 5;
+    pub(super) const COUNT: usize = 9;
+
+    /// What may stand between verb and object of the frame with this number.
+    pub(super) const fn links(frame: usize) -> Meaning {
+        if frame == Self::Withdrawal as usize || frame == Self::Withdrawn as usize {
+            Meaning::WithdrawalLink
+        } else {
+            Meaning::Link
+        }
+    }
 
     /// What the whole frame says.
     pub(super) const fn what(self) -> What {
         match self {
-            Self::Human | Self::Refusal => What::Heard(HeardAs::Human),
-            Self::Complaint => What::Heard(HeardAs::Complaint),
+            Self::Human | Self::Fetch | Self::Refusal => What::Heard(HeardAs::Human),
+            Self::Complaint | Self::Claim => What::Heard(HeardAs::Complaint),
             Self::Robot => What::Heard(HeardAs::RobotQuestion),
             Self::Transfer => What::Claimed(Claim::Transfer),
+            Self::Withdrawal | Self::Withdrawn => What::Withdrawn,
         }
     }
 }
@@ -94,6 +116,8 @@ pub(super) enum What {
     Claimed(Claim),
     /// By a bot: that it is one.
     Machine,
+    /// By a caller: that a complaint is taken back.
+    Withdrawn,
 }
 
 /// One folded phrase and one meaning of it.
@@ -121,8 +145,10 @@ fn read(text: &str) -> Result<Vec<Entry>, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
     let mut out = Reader { entries: Vec::new() };
     out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
+    out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
     out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
     out.class(&file.complaint, HeardAs::Complaint, Some(Frame::Complaint))?;
+    out.class(&file.claim, HeardAs::Complaint, Some(Frame::Claim))?;
     out.class(&file.robot_question, HeardAs::RobotQuestion, Some(Frame::Robot))?;
     for (class, heard) in [
         (&file.distress, HeardAs::Distress),
@@ -141,8 +167,14 @@ fn read(text: &str) -> Result<Vec<Entry>, String> {
         (&file.grammar.not_negation, Meaning::NotNegation),
         (&file.grammar.negation_filler, Meaning::NegationFiller),
         (&file.grammar.filler, Meaning::Filler),
+        (&file.grammar.request_filler, Meaning::RequestFiller),
         (&file.grammar.link, Meaning::Link),
         (&file.grammar.clause, Meaning::Clause),
+        (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
+        (&file.withdrawal.noun, Meaning::Object(Frame::Withdrawal, HeardBy::Phrase)),
+        (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
+        (&file.withdrawal.verb, Meaning::Object(Frame::Withdrawn, HeardBy::Phrase)),
+        (&file.withdrawal.link, Meaning::WithdrawalLink),
         (&file.digits.filler, Meaning::DigitFiller),
         (&file.bot.transfer, Meaning::Says(What::Claimed(Claim::Transfer), HeardBy::Phrase)),
         (&file.bot.transfer_verb, Meaning::Verb(Frame::Transfer, HeardBy::Phrase)),
@@ -216,8 +248,11 @@ impl Reader {
 #[serde(default, deny_unknown_fields)]
 struct File {
     human: Class,
+    fetch: Class,
     refusal: Class,
     complaint: Class,
+    claim: Class,
+    withdrawal: Withdrawal,
     distress: Class,
     elder: Class,
     robot_question: Class,
@@ -254,12 +289,21 @@ struct Lists {
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+struct Withdrawal {
+    verb: Vec<String>,
+    noun: Vec<String>,
+    link: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 struct Grammar {
     not: Vec<String>,
     negation: Vec<String>,
     not_negation: Vec<String>,
     negation_filler: Vec<String>,
     filler: Vec<String>,
+    request_filler: Vec<String>,
     link: Vec<String>,
     clause: Vec<String>,
 }

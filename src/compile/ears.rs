@@ -1,0 +1,115 @@
+//! The words of a flow, as the ear gets them.
+
+use std::sync::LazyLock;
+
+use super::Compiler;
+use crate::diag::{Code, Diagnostic, echo};
+use crate::ear::{Ear, Lang, fold};
+use crate::flow::{Prompt, caps};
+use crate::source::Spanned;
+
+/// The ear without words of a flow: judges greetings and phrases.
+pub(super) static PLAIN: LazyLock<Ear> = LazyLock::new(|| Ear::new(Lang::ALL));
+
+/// What a word of a flow means.
+#[derive(Clone, Copy)]
+pub(super) enum Means {
+    Human,
+    Never,
+    Lane(u32),
+    /// An option, choice or unit of a node.
+    Own {
+        place: u32,
+        id: u32,
+    },
+}
+
+impl Compiler<'_> {
+    /// Takes words of the author's: those that can be heard, up to the limit.
+    pub(super) fn words(&mut self, words: &[Spanned<String>], means: Means) {
+        for word in words {
+            if self.can_be_heard(word) {
+                self.warn_of_short(word);
+                self.hear(&word.value, means);
+            }
+            self.words += 1;
+            if self.words == caps::WORDS_MAX + 1 {
+                let message = format!("a flow has at most {} words", caps::WORDS_MAX);
+                self.out.push(Diagnostic::new(Code::TooMany, message).at(word.span.clone(), "one more"));
+            }
+        }
+    }
+
+    /// Takes a name of the author's (a choice, a unit) as a word.
+    pub(super) fn name_as_word(&mut self, name: &Spanned<String>, means: Means) {
+        if self.can_be_heard(name) {
+            self.hear(&name.value, means);
+        }
+    }
+
+    /// Takes the texts of a label as words: what is announced can be said.
+    pub(super) fn label_as_words(&mut self, label: &Prompt, means: Means) {
+        let spoken = label.lines.iter().flat_map(|line| &line.by_tongue);
+        for text in spoken.filter_map(|(_, spoken)| spoken.text.as_ref()).filter(|text| text.is_fixed()) {
+            self.hear(text.raw(), means);
+        }
+    }
+
+    fn hear(&mut self, word: &str, means: Means) {
+        self.heard.push((means, word.to_owned()));
+    }
+
+    /// The ear of the flow. It takes a while to build, so only a good flow gets one.
+    pub(super) fn ear(&self) -> Ear {
+        let mut ear = Ear::builder(Lang::ALL);
+        for (means, word) in &self.heard {
+            match *means {
+                Means::Human => ear.human(word),
+                Means::Never => ear.never(word),
+                Means::Lane(lane) => ear.lane(lane, word),
+                Means::Own { place, id } => ear.word(place, id, word),
+            }
+        }
+        ear.build()
+    }
+
+    fn can_be_heard(&mut self, word: &Spanned<String>) -> bool {
+        let heard = !fold(&word.value).text.is_empty();
+        if !heard {
+            let problem = Diagnostic::new(Code::EmptyWord, format!("nobody can say {}", echo(&word.value)));
+            self.out.push(problem.at(word.span.clone(), "no letters or digits"));
+        }
+        heard
+    }
+
+    fn warn_of_short(&mut self, word: &Spanned<String>) {
+        let folded = fold(&word.value).text;
+        let count = folded.chars().count();
+        let short =
+            if folded.is_ascii() { count <= 2 && !folded.bytes().all(|b| b.is_ascii_digit()) } else { count == 1 };
+        if short {
+            let problem = Diagnostic::new(
+                Code::WordEverywhere,
+                format!("{} is heard inside many other words", echo(&word.value)),
+            );
+            self.out.push(problem.at(word.span.clone(), "very short"));
+        }
+    }
+
+    /// `[ear] not`: phrases of this business that never mean a person.
+    pub(super) fn phrases_set_aside(&mut self) {
+        let phrases = self.written.ear.as_ref().map_or(&[][..], |ear| &ear.value.not);
+        for phrase in phrases {
+            if !self.can_be_heard(phrase) {
+                continue;
+            }
+            if PLAIN.is_core(&phrase.value) {
+                let problem =
+                    Diagnostic::new(Code::RequestExcluded, format!("{} asks for a person", echo(&phrase.value)));
+                let problem = problem.at(phrase.span.clone(), "cannot be set aside");
+                self.out.push(problem.help("name the whole phrase that means something else, such as \"人工草坪\""));
+            }
+            self.hear(&phrase.value, Means::Never);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Opening hours: days, shifts, time zones, holidays.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::Compiler;
+use crate::diag::{Code, Diagnostic, echo, nearest};
+use crate::flow::{Hours, Shift, Zone};
+use crate::source::{self, Spanned};
+
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const DAY_MINUTES: u16 = 24 * 60;
+
+impl Compiler<'_> {
+    pub(super) fn hours(&mut self, queue: &source::Queue) -> Hours {
+        let zone = self.zone(queue.timezone.as_ref());
+        let mut holidays: Vec<Date> = queue.holidays.iter().filter_map(|day| self.holiday(day)).collect();
+        holidays.sort_unstable();
+        holidays.dedup();
+        let mut week: [Vec<Shift>; 7] = std::array::from_fn(|_| Vec::new());
+        let Some(hours) = &queue.hours else {
+            if holidays.is_empty() {
+                return Hours::Always;
+            }
+            let all_day = Shift { from: 0, to: DAY_MINUTES };
+            return Hours::Weekly { week: std::array::from_fn(|_| vec![all_day]), zone, holidays };
+        };
+        let mut written: [Option<Range<usize>>; 7] = std::array::from_fn(|_| None);
+        for hours in &hours.value.days {
+            let shifts: Vec<Shift> = hours.shifts.iter().filter_map(|shift| self.shift(shift)).collect();
+            let Some(days) = hours.days.as_ref() else {
+                week.fill(shifts);
+                continue;
+            };
+            for day in self.days(days) {
+                if let Some(first) = written[day].replace(days.span.clone()) {
+                    let problem = Diagnostic::new(Code::BadHours, format!("`{}` has hours twice", DAYS[day]));
+                    self.out.push(problem.at(days.span.clone(), "again here").also(first, "first here"));
+                }
+                week[day].clone_from(&shifts);
+            }
+        }
+        Hours::Weekly { week, zone, holidays }
+    }
+
+    /// `mon`, or `mon-fri`; over the weekend as well (`fri-mon`).
+    fn days(&mut self, written: &Spanned<String>) -> Vec<usize> {
+        let mut ends = Vec::new();
+        for word in written.value.splitn(2, '-') {
+            let Some(day) = DAYS.iter().position(|day| *day == word) else {
+                let problem = Diagnostic::new(Code::BadHours, format!("{} is no day of the week", echo(word)));
+                let problem = problem.at(written.span.clone(), "expected `mon` to `sun`, or a range such as `mon-fri`");
+                // `monday` is easier to see from its first letters than from its distance.
+                let start: String = word.to_lowercase().chars().take(3).collect();
+                let meant = DAYS.into_iter().find(|day| *day == start).or_else(|| nearest(word, DAYS));
+                self.out.push(problem.did_you_mean(meant));
+                return Vec::new();
+            };
+            ends.push(day);
+        }
+        match ends[..] {
+            [first, last] => (0..=(last + 7 - first) % 7).map(|step| (first + step) % 7).collect(),
+            _ => ends,
+        }
+    }
+
+    fn shift(&mut self, written: &Spanned<String>) -> Option<Shift> {
+        let minutes = |text: &str| {
+            let (hour, minute) = text.trim().split_once(':')?;
+            let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+            let plain = digits(hour) && digits(minute) && matches!(hour.len(), 1..=2) && minute.len() == 2;
+            let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+            (plain && minute < 60).then_some(hour * 60 + minute).filter(|minutes| *minutes <= DAY_MINUTES)
+        };
+        let ends = written.value.split_once('-').and_then(|(from, to)| minutes(from).zip(minutes(to)));
+        let problem = match ends {
+            Some((from, to)) if from < DAY_MINUTES && from != to => return Some(Shift { from, to }),
+            Some((from, to)) if from == to => {
+                let problem = Diagnostic::new(Code::BadHours, format!("{} ends when it begins", echo(&written.value)));
+                problem.at(written.span.clone(), "no time at all").help("for the whole day write \"00:00-24:00\"")
+            }
+            _ => {
+                let problem = Diagnostic::new(Code::BadHours, format!("{} are no hours", echo(&written.value)));
+                problem.at(written.span.clone(), "expected such as \"09:00-21:00\"")
+            }
+        };
+        self.out.push(problem);
+        None
+    }
+
+    fn zone(&mut self, written: Option<&Spanned<String>>) -> Zone {
+        let Some(written) = written else { return Zone::OfClock };
+        Zone::named(&written.value).unwrap_or_else(|| {
+            let names: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
+            let meant = nearest(&written.value, names.iter().map(String::as_str));
+            let problem =
+                Diagnostic::new(Code::UnknownTimezone, format!("there is no time zone {}", echo(&written.value)));
+            let problem = problem.at(written.span.clone(), "expected an IANA name");
+            self.out.push(match meant {
+                Some(_) => problem.did_you_mean(meant),
+                None => problem.help("such as `Asia/Shanghai` or `Europe/Madrid`"),
+            });
+            Zone::OfClock
+        })
+    }
+
+    fn holiday(&mut self, written: &Spanned<source::Day>) -> Option<Date> {
+        let source::Day { year, month, day } = written.value;
+        let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
+        let date = match parts {
+            (Ok(year), Ok(month), Ok(day)) => Date::new(year, month, day).ok(),
+            _ => None,
+        };
+        if date.is_none() {
+            let shown = format!("{year}-{month:02}-{day:02}");
+            let problem = Diagnostic::new(Code::BadDate, format!("{} is no day of the calendar", echo(&shown)));
+            self.out.push(problem.at(written.span.clone(), "no such day"));
+        }
+        date
+    }
+}

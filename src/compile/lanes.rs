@@ -1,0 +1,147 @@
+//! Lanes: the built-in one for older callers, and the author's.
+
+use std::ops::Range;
+
+use super::Compiler;
+use super::ears::Means;
+use super::names::check_id;
+use super::nodes::priority_or;
+use crate::diag::{Code, Diagnostic, echo};
+use crate::flow::{Lane, Target};
+use crate::protocol::{Key, Priority};
+use crate::source::{self, Medium, Named, Spanned, names_spending};
+
+/// The lane that every flow has.
+const ELDER: &str = "elder";
+const ELDER_AGE: u16 = 65;
+/// Lanes that take callers with a tag of their name.
+const BUILT_IN: [&str; 4] = [ELDER, "hearing", "sight", "speech"];
+const RATE: f32 = 0.8;
+const PATIENCE: f32 = 2.0;
+const MAX_OPTIONS: u8 = 4;
+/// Lanes of one flow.
+const LANES_MAX: usize = 100;
+
+impl<'s> Compiler<'s> {
+    pub(super) fn lanes(&mut self) -> Vec<Lane> {
+        let written = &self.written.lane;
+        let has_elder = written.entries.iter().any(|lane| lane.id.value == ELDER);
+        let mut lanes = Vec::new();
+        if !has_elder && self.written.danger_slow_lane.is_none() {
+            lanes.push(elder());
+        }
+        for (ix, lane) in written.entries.iter().enumerate() {
+            if ix == LANES_MAX {
+                let message = format!("a flow has at most {LANES_MAX} lanes");
+                self.out.push(Diagnostic::new(Code::TooMany, message).at(lane.id.span.clone(), "one more"));
+                break;
+            }
+            let compiled = self.lane(lane, Means::Lane(u32::try_from(lanes.len()).unwrap_or(0)));
+            lanes.push(compiled);
+        }
+        self.lane_key_clashes();
+        lanes
+    }
+
+    fn lane(&mut self, lane: &'s Named<source::Lane>, means: Means) -> Lane {
+        let (name, table) = (&lane.id.value, &lane.item.value);
+        check_id(&lane.id, "lane", &mut self.out);
+        self.words(&table.words, means);
+        self.tags(&table.tags);
+        let known = BUILT_IN.contains(&name.as_str());
+        let no_condition =
+            table.age.is_none() && table.tags.is_empty() && table.words.is_empty() && table.key.is_none();
+        let text = table.channel.as_ref().is_some_and(|channel| channel.value == Medium::Text);
+        if no_condition && !known && !text && table.unread.is_empty() {
+            let problem =
+                Diagnostic::new(Code::LaneWithoutCondition, format!("nothing leads into the lane {}", echo(name)));
+            self.out.push(problem.at(lane.item.span.clone(), "needs `age`, `tags`, `words` or `key`"));
+        }
+        let tags = match table.tags.is_empty() && known {
+            true => vec![name.clone()],
+            false => table.tags.iter().map(|tag| tag.value.clone()).collect(),
+        };
+        let own_age = if name == ELDER { Some(ELDER_AGE) } else { None };
+        let go = table.go.as_ref().and_then(|go| self.target_of_lane(go));
+        Lane {
+            name: name.clone(),
+            age: table.age.as_ref().map(|age| age.value.0).or(own_age),
+            tags,
+            key: table.key.as_ref().map(|key| key.value),
+            by_text: text && no_condition && !known,
+            go: go.unwrap_or(Target::Human),
+            queue: table.queue.as_ref().and_then(|queue| self.queues.ix(&queue.value)),
+            priority: priority_or(table.priority.as_ref(), Priority::High),
+            rate: table.rate.as_ref().map_or(RATE, |rate| thousandths(rate.value.0)),
+            patience: table.patience.as_ref().map_or(PATIENCE, |patience| thousandths(patience.value.0)),
+            max_options: table
+                .max_options
+                .as_ref()
+                .and_then(|max| u8::try_from(max.value.0).ok())
+                .unwrap_or(MAX_OPTIONS),
+            text,
+        }
+    }
+
+    /// Tags of need, never of spending.
+    fn tags(&mut self, tags: &[Spanned<String>]) {
+        for tag in tags.iter().filter(|_| self.written.danger_equal_way.is_none()) {
+            if names_spending(&tag.value) {
+                let message = format!("a lane cannot depend on {}", echo(&tag.value));
+                let problem = Diagnostic::new(Code::SpendingLane, message);
+                let problem = problem.at(tag.span.clone(), "refused by promise `equal-way`");
+                let help = "membership or spending never changes the way; only age, disability, distress or urgency may raise it";
+                self.out.push(problem.help(help));
+            }
+        }
+    }
+
+    /// The keys that lead into lanes, with their places.
+    pub(super) fn lane_keys(&self) -> impl Iterator<Item = (Key, Range<usize>)> + use<'s> {
+        let lanes = self.written.lane.entries.iter().filter_map(|lane| lane.item.value.key.as_ref());
+        lanes.map(|key| (key.value, key.span.clone()))
+    }
+
+    pub(super) fn lane_with(&self, key: Key) -> Option<Range<usize>> {
+        self.lane_keys().find(|(lane, _)| *lane == key).map(|(_, place)| place)
+    }
+
+    /// Each lane has a key of its own, and none has the human key. Options look for lanes themselves.
+    fn lane_key_clashes(&mut self) {
+        let mut before: Vec<(Key, Range<usize>)> = Vec::new();
+        for (key, place) in self.lane_keys() {
+            let first = before.iter().find(|(known, _)| *known == key).map(|(_, first)| first.clone());
+            if key == self.human_key {
+                let key = Spanned { value: key, span: place.clone() };
+                self.out.push(self.human_key_taken(&key, "a lane cannot have it"));
+            } else if let Some(first) = first {
+                let message = format!("two lanes have the key {}", echo(&key.to_string()));
+                let problem = Diagnostic::new(Code::LaneKeyTaken, message).at(place.clone(), "again here");
+                self.out.push(problem.also(first, "first here"));
+            }
+            before.push((key, place));
+        }
+    }
+}
+
+fn elder() -> Lane {
+    Lane {
+        name: ELDER.to_owned(),
+        age: Some(ELDER_AGE),
+        tags: vec![ELDER.to_owned()],
+        key: None,
+        by_text: false,
+        go: Target::Human,
+        queue: None,
+        priority: Priority::High,
+        rate: RATE,
+        patience: PATIENCE,
+        max_options: MAX_OPTIONS,
+        text: false,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
+fn thousandths(value: u32) -> f32 {
+    value as f32 / 1000.0
+}

@@ -1,0 +1,127 @@
+//! Menus: options by key and by word.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Compiler;
+use super::ears::Means;
+use super::names::NodeName;
+use super::nodes::time_or;
+use crate::diag::{Code, Diagnostic, echo};
+use crate::ear::fold;
+use crate::flow::{Kind, LISTEN_DEFAULT, Menu, MenuOption, caps};
+use crate::protocol::Key;
+use crate::source::{self, Spanned};
+
+impl<'s> Compiler<'s> {
+    pub(super) fn menu(&mut self, place: u32, node: &NodeName<'s>, menu: &'s source::Menu) -> Option<Kind> {
+        if menu.options.is_empty() && !menu.unread.contains(&"options") {
+            let problem = Diagnostic::new(Code::EmptyMenu, format!("menu {} has no options", echo(&node.id.value)));
+            self.out.push(problem.at(node.header.clone(), "needs `options`"));
+        }
+        self.at_most_options(&menu.options, "options of a menu");
+        self.option_keys(&menu.options);
+        let words = menu
+            .options
+            .iter()
+            .enumerate()
+            .flat_map(|(ix, option)| words_of(&option.value).map(move |word| (ix, word)));
+        self.distinct(words, "option");
+        let say = self.optional(menu.say.as_ref());
+        let options = (0u32..).zip(&menu.options).map(|(id, option)| self.option(Means::Own { place, id }, option));
+        // Not lazily: every option is looked at, even after a bad one.
+        let options: Vec<Option<MenuOption>> = options.collect();
+        let (no_match, no_input) = (self.optional(menu.no_match.as_ref()), self.optional(menu.no_input.as_ref()));
+        Some(Kind::Menu(Menu {
+            say,
+            options: options.into_iter().collect::<Option<_>>()?,
+            no_match,
+            no_input,
+            timeout: time_or(menu.timeout.as_ref(), LISTEN_DEFAULT),
+            barge_in: menu.barge_in.as_ref().is_none_or(|barge_in| barge_in.value),
+        }))
+    }
+
+    fn option(&mut self, means: Means, option: &'s Spanned<source::MenuOption>) -> Option<MenuOption> {
+        let (header, option) = (&option.span, &option.value);
+        let nothing = option.key.is_none() && option.words.is_empty() && option.label.is_none();
+        if nothing && option.unread.iter().all(|key| *key == "go") {
+            let problem = Diagnostic::new(Code::OptionWithoutWay, "nobody can choose this option");
+            self.out.push(problem.at(header.clone(), "needs `key`, `words` or `label`"));
+        }
+        let label = self.optional(option.label.as_ref());
+        self.words(&option.words, means);
+        if let Some(label) = &label {
+            self.label_as_words(label, means);
+        }
+        let go = self.require(option.go.as_ref(), "go", &option.unread, header)?;
+        Some(MenuOption { key: option.key.as_ref().map(|key| key.value), label, go: self.target(go)? })
+    }
+
+    /// Each key of a menu leads to one place, and those of the way out are taken.
+    fn option_keys(&mut self, options: &[Spanned<source::MenuOption>]) {
+        let mut taken: HashMap<Key, Range<usize>> = HashMap::new();
+        for key in options.iter().filter_map(|option| option.value.key.as_ref()) {
+            let shown = echo(&key.value.to_string());
+            if key.value == self.human_key {
+                self.out.push(self.human_key_taken(key, "an option cannot have it"));
+            } else if let Some(lane) = self.lane_with(key.value) {
+                let problem =
+                    Diagnostic::new(Code::LaneKeyTaken, format!("the key {shown} leads into a lane from everywhere"));
+                self.out.push(problem.at(key.span.clone(), "an option cannot have it").also(lane, "the lane has it"));
+            } else if let Some(first) = taken.get(&key.value) {
+                let problem = Diagnostic::new(Code::DuplicateOptionKey, format!("two options have the key {shown}"));
+                self.out.push(problem.at(key.span.clone(), "again here").also(first.clone(), "first here"));
+            } else {
+                taken.insert(key.value, key.span.clone());
+            }
+        }
+    }
+
+    /// The problem of a key that is the human key.
+    pub(super) fn human_key_taken(&self, key: &Spanned<Key>, label: &str) -> Diagnostic {
+        let message = format!("the key {} always leads to a person", echo(&key.value.to_string()));
+        let problem = Diagnostic::new(Code::HumanKeyTaken, message).at(key.span.clone(), label);
+        let written = self.written.human.as_ref().and_then(|human| human.value.key.as_ref());
+        let problem = match written {
+            Some(human) if human.span != key.span => problem.also(human.span.clone(), "the human key"),
+            _ => problem,
+        };
+        problem.help("take another key here, or set another `key` in `[human]`")
+    }
+
+    /// Options, choices and units are announced and heard one by one, so there is a bound.
+    pub(super) fn at_most_options<T>(&mut self, options: &[Spanned<T>], what: &str) {
+        if let Some(one_more) = options.get(caps::OPTIONS_MAX) {
+            let message = format!("at most {} {what}, here are {}", caps::OPTIONS_MAX, options.len());
+            self.out.push(Diagnostic::new(Code::TooMany, message).at(one_more.span.clone(), "one more"));
+        }
+    }
+
+    /// Tells words that two of a node's options share.
+    pub(super) fn distinct<'w>(&mut self, words: impl Iterator<Item = (usize, &'w Spanned<String>)>, what: &str) {
+        let mut heard: HashMap<String, (usize, Range<usize>)> = HashMap::new();
+        for (ix, word) in words {
+            let folded = fold(&word.value).text;
+            match heard.get(&folded) {
+                _ if folded.is_empty() => {}
+                Some((first, place)) if *first != ix => {
+                    let message = format!("{} belongs to another {what} already", echo(&word.value));
+                    let problem =
+                        Diagnostic::new(Code::DuplicateWord, message).at(word.span.clone(), "never heard here");
+                    self.out.push(problem.also(place.clone(), "heard here"));
+                }
+                Some(_) => {}
+                None => {
+                    heard.insert(folded, (ix, word.span.clone()));
+                }
+            }
+        }
+    }
+}
+
+/// What chooses an option in words: its words and its label.
+fn words_of(option: &source::MenuOption) -> impl Iterator<Item = &Spanned<String>> {
+    let label = option.label.iter().flat_map(|label| &label.value.said);
+    option.words.iter().chain(label.filter_map(|said| said.text.as_ref()))
+}

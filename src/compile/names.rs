@@ -1,0 +1,227 @@
+//! The ids of a flow, and what a step may lead to.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Compiler;
+use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::flow::{NodeIx, Target, caps};
+use crate::source::{self, Map, Spanned};
+
+/// Characters in an id.
+const ID_CHARS_MAX: usize = 64;
+/// Targets that are no nodes.
+const RESERVED: [(&str, Target); 5] = [
+    ("human", Target::Human),
+    ("back", Target::Back),
+    ("repeat", Target::Repeat),
+    ("start", Target::Start),
+    ("end", Target::End),
+];
+
+/// A node as the author wrote it.
+#[derive(Clone, Copy)]
+pub(super) enum Written<'s> {
+    Menu(&'s source::Menu),
+    Collect(&'s source::Collect),
+    Message(&'s source::Message),
+    Task(&'s source::Task),
+    Talk(&'s source::Talk),
+    Ticket(&'s source::Ticket),
+    Transfer(&'s source::Transfer),
+    End(&'s source::End),
+}
+
+/// A node with its places.
+#[derive(Clone)]
+pub(super) struct NodeName<'s> {
+    pub(super) id: &'s Spanned<String>,
+    /// The header of its table.
+    pub(super) header: Range<usize>,
+    pub(super) written: Written<'s>,
+}
+
+/// All ids, in the order of the file.
+pub(super) struct Names<'s> {
+    pub(super) nodes: Vec<NodeName<'s>>,
+    by_id: HashMap<&'s str, usize>,
+    /// Ids of tables that could not be read: to lead there is no second mistake.
+    unread: Vec<&'s str>,
+}
+
+impl<'s> Names<'s> {
+    pub(super) fn collect(flow: &'s source::Flow, out: &mut Diagnostics) -> Self {
+        let mut names = Self { nodes: Vec::new(), by_id: HashMap::new(), unread: Vec::new() };
+        names.take(&flow.menu, Written::Menu);
+        names.take(&flow.collect, Written::Collect);
+        names.take(&flow.message, Written::Message);
+        names.take(&flow.task, Written::Task);
+        names.take(&flow.talk, Written::Talk);
+        names.take(&flow.ticket, Written::Ticket);
+        names.take(&flow.transfer, Written::Transfer);
+        names.take(&flow.end, Written::End);
+        names.nodes.sort_by_key(|node| node.id.span.start);
+        for (ix, node) in names.nodes.iter().enumerate() {
+            check_id(node.id, "node", out);
+            if let Some(first) = names.by_id.insert(&node.id.value, ix) {
+                let problem =
+                    Diagnostic::new(Code::DuplicateId, format!("two nodes are called {}", echo(&node.id.value)));
+                let first_place = names.nodes[first].id.span.clone();
+                out.push(problem.at(node.id.span.clone(), "again here").also(first_place, "first here"));
+                names.by_id.insert(&node.id.value, first);
+            }
+        }
+        if let Some(one_more) = names.nodes.get(caps::NODES_MAX) {
+            let message = format!("a flow has at most {} nodes, this one has {}", caps::NODES_MAX, names.nodes.len());
+            out.push(Diagnostic::new(Code::TooMany, message).at(one_more.id.span.clone(), "one more"));
+        }
+        names
+    }
+
+    fn take<T>(&mut self, map: &'s Map<T>, kind: impl Fn(&'s T) -> Written<'s>) {
+        self.unread.extend(map.unread.iter().map(String::as_str));
+        self.nodes.extend(map.entries.iter().map(|entry| NodeName {
+            id: &entry.id,
+            header: entry.item.span.clone(),
+            written: kind(&entry.item.value),
+        }));
+    }
+
+    pub(super) fn node(&self, id: &str) -> Option<NodeIx> {
+        self.by_id.get(id).and_then(|ix| u32::try_from(*ix).ok()).map(NodeIx)
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &'s str> {
+        self.nodes.iter().map(|node| node.id.value.as_str())
+    }
+}
+
+/// Letters of any script, digits, `_` and `-`; and no word that is a target already.
+pub(super) fn check_id(id: &Spanned<String>, what: &str, out: &mut Diagnostics) {
+    let plain = id.value.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let problem = if !plain || id.value.is_empty() || id.value.chars().count() > ID_CHARS_MAX {
+        Diagnostic::new(Code::BadId, format!("{} is no id for a {what}", echo(&id.value)))
+            .help(format!("an id has 1 to {ID_CHARS_MAX} letters, digits, `_` or `-`"))
+    } else if RESERVED.iter().any(|(word, _)| *word == id.value) {
+        Diagnostic::new(Code::BadId, format!("{} cannot be the id of a {what}", echo(&id.value)))
+            .help("`human`, `back`, `repeat`, `start` and `end` already mean a target")
+    } else {
+        return;
+    };
+    out.push(problem.at(id.span.clone(), "not here"));
+}
+
+/// The problem of a flow without a key that every flow has.
+pub(super) fn missing_at_top(key: &str, such_as: &str) -> Diagnostic {
+    let problem = Diagnostic::new(Code::MissingKey, format!("the flow has no {}", echo(key))).at(0..0, "");
+    problem.help(format!("such as `{such_as}`"))
+}
+
+impl<'s> Compiler<'s> {
+    /// The name of the flow.
+    pub(super) fn name(&mut self) -> Option<String> {
+        let name = self.require_top(self.written.name.as_ref(), "name", "name = \"shop\"")?;
+        let is_word = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        if !name.value.split('-').all(is_word) || name.value.len() > ID_CHARS_MAX {
+            let problem = Diagnostic::new(Code::BadName, format!("{} is no name for a flow", echo(&name.value)));
+            let help = "lower-case letters and digits, parts joined by `-`, such as `mobile-carrier`";
+            self.out.push(problem.at(name.span.clone(), "expected kebab-case").help(help));
+        }
+        Some(name.value.clone())
+    }
+
+    /// Where a call begins.
+    pub(super) fn start(&mut self) -> Option<NodeIx> {
+        if let Some(start) = &self.written.start {
+            let known = self.names.node(&start.value);
+            if known.is_none() {
+                self.unknown_target(start, false);
+            }
+            return known;
+        }
+        let is_menu = |node: &NodeName<'_>| matches!(node.written, Written::Menu(_));
+        let first_menu = self.names.nodes.iter().position(is_menu);
+        let unread = self.written.unread.iter().any(|key| matches!(*key, "start" | "menu"));
+        if first_menu.is_none() && !unread {
+            let problem = Diagnostic::new(Code::MissingKey, "the flow has no menu, and does not say where it starts");
+            self.out.push(problem.at(0..0, "").help("add a `[menu.ID]`, or `start = \"ID\"`"));
+        }
+        first_menu.and_then(|ix| u32::try_from(ix).ok()).map(NodeIx)
+    }
+
+    /// Where a step leads.
+    pub(super) fn target(&mut self, written: &Spanned<String>) -> Option<Target> {
+        if let Some((_, target)) = RESERVED.iter().find(|(word, _)| *word == written.value) {
+            return Some(*target);
+        }
+        let node = self.names.node(&written.value).map(Target::Node);
+        if node.is_none() {
+            self.unknown_target(written, true);
+        }
+        node
+    }
+
+    /// The same where the key is required; the default where it is not.
+    pub(super) fn target_or(&mut self, written: Option<&Spanned<String>>, default: Target) -> Option<Target> {
+        written.map_or(Some(default), |written| self.target(written))
+    }
+
+    /// Where a lane leads: to a person, or to a node.
+    pub(super) fn target_of_lane(&mut self, written: &Spanned<String>) -> Option<Target> {
+        match self.names.node(&written.value) {
+            Some(node) => Some(Target::Node(node)),
+            None if written.value == "human" => Some(Target::Human),
+            None if RESERVED.iter().any(|(word, _)| *word == written.value) => {
+                let problem =
+                    Diagnostic::new(Code::UnknownTarget, format!("a lane cannot lead to {}", echo(&written.value)));
+                self.out.push(problem.at(written.span.clone(), "expected `human` or a node"));
+                None
+            }
+            None => {
+                self.unknown_target(written, true);
+                None
+            }
+        }
+    }
+
+    fn unknown_target(&mut self, written: &Spanned<String>, reserved_too: bool) {
+        if self.names.unread.contains(&written.value.as_str()) || self.out.is_full() {
+            // The table is there, and its own problem was told.
+            return;
+        }
+        let reserved = RESERVED.iter().map(|(word, _)| *word).filter(|_| reserved_too);
+        let meant = nearest(&written.value, reserved.chain(self.names.ids()));
+        let problem = Diagnostic::new(Code::UnknownTarget, format!("there is no node {}", echo(&written.value)));
+        self.out.push(problem.at(written.span.clone(), "no such node").did_you_mean(meant));
+    }
+
+    /// A key that a table cannot do without.
+    pub(super) fn require<T>(
+        &mut self,
+        value: Option<&'s Spanned<T>>,
+        key: &str,
+        unread: &[&str],
+        header: &Range<usize>,
+    ) -> Option<&'s Spanned<T>> {
+        if value.is_none() && !unread.contains(&key) {
+            let problem = Diagnostic::new(Code::MissingKey, format!("{} is missing here", echo(key)));
+            self.out.push(problem.at(header.clone(), ""));
+        }
+        value
+    }
+
+    /// A key that every flow has at its top.
+    pub(super) fn require_top<T>(
+        &mut self,
+        value: Option<&'s Spanned<T>>,
+        key: &'static str,
+        such_as: &str,
+    ) -> Option<&'s Spanned<T>> {
+        if value.is_none() && !self.written.unread.contains(&key) {
+            self.out.push(missing_at_top(key, such_as));
+        }
+        value
+    }
+}

@@ -1,0 +1,115 @@
+//! Prompts: by time and by language; and the first words of a call.
+
+use super::Compiler;
+use super::ears::PLAIN;
+use crate::diag::{Code, Diagnostic, echo};
+use crate::flow::{Line, Prompt, Sentences, Spoken, Template, caps, spoken_ms};
+use crate::source::{self, Said, Spanned};
+
+/// Lines of one prompt: nobody hears more of them before a limit hands over.
+const TIMES_MAX: usize = 20;
+
+/// How a call opens.
+pub(super) struct Opening {
+    pub(super) discloses_itself: bool,
+    pub(super) hint_first: bool,
+}
+
+impl Compiler<'_> {
+    pub(super) fn optional(&mut self, written: Option<&Spanned<source::Prompt>>) -> Option<Prompt> {
+        written.and_then(|written| self.prompt(written))
+    }
+
+    pub(super) fn prompt(&mut self, written: &Spanned<source::Prompt>) -> Option<Prompt> {
+        let mut lines: Vec<Line> = Vec::new();
+        for said in &written.value.said {
+            if said.time >= TIMES_MAX {
+                let message = format!("a prompt has at most {TIMES_MAX} lines for the 1st, 2nd, 3rd time");
+                self.out.push(Diagnostic::new(Code::TooMany, message).at(written.span.clone(), "too many"));
+                return None;
+            }
+            let Some(tongue) = self.tongue(said.lang.as_ref()) else { continue };
+            lines.resize(lines.len().max(said.time + 1), Line { by_tongue: Vec::new() });
+            let line = &mut lines[said.time].by_tongue;
+            if line.iter().any(|(known, _)| *known == tongue) {
+                let problem = Diagnostic::new(Code::DuplicateKey, "the same language stands here twice");
+                self.out.push(
+                    problem.at(said.lang.as_ref().map_or(written.span.clone(), |lang| lang.span.clone()), "again here"),
+                );
+                continue;
+            }
+            line.push((tongue, spoken(said)));
+            self.slots_of(said);
+        }
+        lines.retain(|line| !line.by_tongue.is_empty());
+        keep_every_language(&mut lines);
+        if lines.is_empty() {
+            let message = "the prompt says nothing in a language that the ear knows";
+            self.out.push(Diagnostic::new(Code::UnknownLanguage, message).at(written.span.clone(), "nothing to say"));
+            return None;
+        }
+        Some(Prompt { lines })
+    }
+
+    fn slots_of(&mut self, said: &Said) {
+        let Some(text) = &said.text else { return };
+        for (slot, _) in Template::new(&text.value).slots() {
+            self.use_slot_in(slot, text);
+        }
+    }
+
+    /// Whether the greeting says that a machine speaks, and soon enough how to reach a person.
+    pub(super) fn opening(&mut self, greeting: Option<&Prompt>) -> Opening {
+        let relaxed = self.written.danger_plain_start.is_some();
+        let (Some(prompt), Some(written), false) = (greeting, &self.written.greeting, relaxed) else {
+            return Opening { discloses_itself: true, hint_first: false };
+        };
+        let first = prompt.lines.first().map_or(&[][..], |line| &line.by_tongue);
+        let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| PLAIN.discloses_machine(text.raw()));
+        let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
+        let discloses_itself = hidden.is_none();
+        if let Some(tongue) = hidden.and_then(|tongue| self.tongues.get(tongue)) {
+            let message = format!("the greeting does not say in {} that a machine speaks", echo(&tongue.tag));
+            let problem =
+                Diagnostic::new(Code::HiddenMachine, message).at(written.span.clone(), "said to every caller");
+            let own = Sentences::of(tongue.lang).disclosure;
+            self.out.push(problem.help(format!("the engine says this first: {own}")));
+        }
+        let takes = |tongue: u8, spoken: &Spoken| {
+            let text = spoken.text.as_ref().map_or("", Template::raw);
+            let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| Sentences::of(tongue.lang).disclosure);
+            let before = if discloses_itself { 0 } else { spoken_ms(own, 1.0) };
+            before + spoken.ms.unwrap_or_else(|| spoken_ms(text, 1.0))
+        };
+        let longest = first.iter().map(|(tongue, spoken)| takes(*tongue, spoken)).max().unwrap_or(0);
+        let hint_first = longest > caps::HINT_BY.0;
+        if hint_first {
+            let message = format!("the greeting takes about {} s", longest / 1000);
+            let problem = Diagnostic::new(Code::LateHint, message).at(written.span.clone(), "too long before the hint");
+            self.out.push(problem.help("the engine tells the way to a person before it"));
+        }
+        Opening { discloses_itself, hint_first }
+    }
+}
+
+fn spoken(said: &Said) -> Spoken {
+    Spoken {
+        text: said.text.as_ref().map(|text| Template::new(&text.value)),
+        audio: said.audio.as_ref().map(|audio| audio.value.clone()),
+        ms: said.seconds.as_ref().map(|seconds| u64::from(seconds.value.0)),
+    }
+}
+
+/// A caller who heard the first line in a language hears the later ones in it too: the latest that there is.
+fn keep_every_language(lines: &mut [Line]) {
+    for ix in 0..lines.len() {
+        let before = ix.checked_sub(1).map(|before| lines[before].by_tongue.clone()).unwrap_or_default();
+        let line = &mut lines[ix].by_tongue;
+        for (tongue, spoken) in before {
+            if line.iter().all(|(known, _)| *known != tongue) {
+                line.push((tongue, spoken));
+            }
+        }
+        line.sort_by_key(|(tongue, _)| *tongue);
+    }
+}

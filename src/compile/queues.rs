@@ -1,0 +1,172 @@
+//! Queues: who is meant, when they are open, and what keeps a request when they are not.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Compiler;
+use super::names::{Names, Written, check_id};
+use super::nodes::time_or;
+use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::flow::{Fallback, Hours, Queue, QueueIx};
+use crate::protocol::Millis;
+use crate::source::{self, Spanned};
+
+/// How long a transfer may wait.
+const MAX_WAIT: Millis = Millis::from_secs(180);
+/// Queues of one flow.
+const QUEUES_MAX: usize = 1_000;
+/// Fallbacks that are no queues.
+const KEEPERS: [&str; 2] = ["callback", "voicemail"];
+/// Queues that a message about a circle names.
+const SHOWN_MAX: usize = 8;
+
+/// All queues that are named, in the order of the file.
+pub(super) struct QueueNames<'s> {
+    names: Vec<&'s str>,
+    by_name: HashMap<&'s str, QueueIx>,
+}
+
+impl<'s> QueueNames<'s> {
+    pub(super) fn collect(flow: &'s source::Flow, nodes: &Names<'s>, out: &mut Diagnostics) -> Self {
+        let human = flow.human.iter().flat_map(|human| human.value.queue.iter().chain(&human.value.complaint_queue));
+        let lanes = flow.lane.entries.iter().filter_map(|lane| lane.item.value.queue.as_ref());
+        let transfers = nodes.nodes.iter().filter_map(|node| match node.written {
+            Written::Transfer(transfer) => transfer.queue.as_ref(),
+            _ => None,
+        });
+        let tables = flow.queue.entries.iter().map(|queue| &queue.id);
+        let mut mentions: Vec<&'s Spanned<String>> = human.chain(lanes).chain(transfers).collect();
+        for mention in &mentions {
+            near_miss(mention, flow, out);
+        }
+        mentions.extend(tables);
+        mentions.sort_by_key(|mention| mention.span.start);
+        let mut queues = Self { names: Vec::new(), by_name: HashMap::new() };
+        for mention in mentions {
+            if queues.by_name.contains_key(mention.value.as_str()) {
+                continue;
+            }
+            check_id(mention, "queue", out);
+            if KEEPERS.contains(&mention.value.as_str()) {
+                let message = format!("{} cannot be the name of a queue", echo(&mention.value));
+                out.push(
+                    Diagnostic::new(Code::BadId, message).at(mention.span.clone(), "means a way to keep a request"),
+                );
+            }
+            if queues.names.len() == QUEUES_MAX {
+                let message = format!("a flow has at most {QUEUES_MAX} queues");
+                out.push(Diagnostic::new(Code::TooMany, message).at(mention.span.clone(), "one more"));
+                break;
+            }
+            queues.names.push(&mention.value);
+            queues
+                .by_name
+                .extend(u16::try_from(queues.names.len() - 1).ok().map(|ix| (mention.value.as_str(), QueueIx(ix))));
+        }
+        queues
+    }
+
+    pub(super) fn ix(&self, name: &str) -> Option<QueueIx> {
+        self.by_name.get(name).copied()
+    }
+}
+
+/// A queue needs no table, so only a name that is nearly that of a table is told.
+fn near_miss(mention: &Spanned<String>, flow: &source::Flow, out: &mut Diagnostics) {
+    let tables = || flow.queue.entries.iter().map(|queue| queue.id.value.as_str());
+    if tables().any(|table| table == mention.value) || out.is_full() {
+        return;
+    }
+    let letters = |name: &str| name.chars().filter(|c| !c.is_numeric()).collect::<String>();
+    let meant = nearest(&mention.value, tables().filter(|table| letters(table) != letters(&mention.value)));
+    if meant.is_some() {
+        let message = format!("the queue {} has no table, so it is always open", echo(&mention.value));
+        let problem = Diagnostic::new(Code::QueueWithoutTable, message).at(mention.span.clone(), "no such table");
+        out.push(problem.did_you_mean(meant));
+    }
+}
+
+/// Where a queue sends a request on, and where that is written.
+type Edge = (QueueIx, Range<usize>);
+
+impl<'s> Compiler<'s> {
+    pub(super) fn queue_tables(&mut self) -> Vec<Queue> {
+        let tables: HashMap<&str, &'s source::Queue> =
+            self.written.queue.entries.iter().map(|queue| (queue.id.value.as_str(), &queue.item.value)).collect();
+        let mut queues = Vec::new();
+        let mut edges: Vec<Vec<Edge>> = Vec::new();
+        for name in self.queues.names.clone() {
+            let table = tables.get(name).copied();
+            let closed = self.fallback(table.and_then(|table| table.closed.as_ref()));
+            let overflow = self.fallback(table.and_then(|table| table.overflow.as_ref()));
+            let written = table.into_iter().flat_map(|table| [&table.closed, &table.overflow]).map(Option::as_ref);
+            let sent_on =
+                [closed, overflow].into_iter().zip(written).filter_map(|(fallback, written)| match fallback {
+                    Fallback::Queue(queue) => written.map(|written| (queue, written.span.clone())),
+                    Fallback::Callback | Fallback::Voicemail => None,
+                });
+            edges.push(sent_on.collect());
+            queues.push(Queue {
+                name: name.to_owned(),
+                hours: table.map_or(Hours::Always, |table| self.hours(table)),
+                max_wait: time_or(table.and_then(|table| table.max_wait.as_ref()), MAX_WAIT),
+                closed,
+                overflow,
+            });
+        }
+        self.queue_circles(&edges);
+        queues
+    }
+
+    fn fallback(&mut self, written: Option<&'s Spanned<String>>) -> Fallback {
+        let Some(written) = written else { return Fallback::Callback };
+        match (written.value.as_str(), self.queues.ix(&written.value)) {
+            ("callback", _) => Fallback::Callback,
+            ("voicemail", _) => Fallback::Voicemail,
+            (_, Some(queue)) => Fallback::Queue(queue),
+            (name, None) => {
+                if !self.written.queue.unread.iter().any(|unread| unread == name) {
+                    let meant = nearest(name, KEEPERS.into_iter().chain(self.queues.names.iter().copied()));
+                    let problem = Diagnostic::new(Code::UnknownQueue, format!("there is no queue {}", echo(name)));
+                    let problem = problem.at(written.span.clone(), "expected `callback`, `voicemail` or a queue");
+                    self.out.push(problem.did_you_mean(meant));
+                }
+                Fallback::Callback
+            }
+        }
+    }
+
+    /// A request that is sent on must end in callback or voicemail, whichever way it takes.
+    fn queue_circles(&mut self, edges: &[Vec<Edge>]) {
+        let mut done = vec![false; edges.len()];
+        for from in 0..edges.len() {
+            // A walk over all ways from here, with the way that led to each place.
+            let mut way: Vec<(usize, usize)> = vec![(from, 0)];
+            while let Some((queue, next)) = way.last_mut() {
+                let Some((to, written)) = edges[*queue].get(*next).filter(|_| !done[*queue]) else {
+                    done[*queue] = true;
+                    way.pop();
+                    continue;
+                };
+                *next += 1;
+                let to = usize::from(to.0);
+                match way.iter().position(|(queue, _)| *queue == to) {
+                    Some(ix) => {
+                        let circle: Vec<usize> = way[ix..].iter().map(|(queue, _)| *queue).collect();
+                        self.endless_queues(&circle, written);
+                    }
+                    None if done[to] => {}
+                    None => way.push((to, 0)),
+                }
+            }
+        }
+    }
+
+    fn endless_queues(&mut self, circle: &[usize], written: &Range<usize>) {
+        let shown = circle.iter().take(SHOWN_MAX).chain(circle.first()).map(|ix| echo(self.queues.names[*ix]));
+        let shown: Vec<String> = shown.collect();
+        let problem = Diagnostic::new(Code::EndlessQueues, format!("a request never stays: {}", shown.join(" -> ")));
+        let problem = problem.at(written.clone(), "back to where it was");
+        self.out.push(problem.help("one of them must end in `callback` or `voicemail`"));
+    }
+}

@@ -1,0 +1,72 @@
+//! Slots: what a prompt may insert, and a task may get.
+
+use std::ops::Range;
+
+use super::Compiler;
+use super::names::{Names, Written, check_id};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::source::Spanned;
+
+/// Slots that the engine itself fills.
+const BUILT_IN: [&str; 2] = ["caller", "survey"];
+
+/// The slots of a flow.
+pub(super) struct Slots<'s> {
+    known: Vec<&'s str>,
+    /// A task may set slots that the file does not name.
+    open: bool,
+}
+
+impl<'s> Slots<'s> {
+    pub(super) fn collect(names: &Names<'s>, out: &mut Diagnostics) -> Self {
+        let mut slots = Self { known: BUILT_IN.to_vec(), open: false };
+        for node in &names.nodes {
+            let slot = match node.written {
+                Written::Collect(collect) => collect.slot.as_ref(),
+                Written::Ticket(ticket) => Some(ticket.slot.as_ref().unwrap_or(node.id)),
+                Written::Task(_) => {
+                    slots.open = true;
+                    None
+                }
+                _ => None,
+            };
+            if let Some(slot) = slot {
+                if slot.span != node.id.span {
+                    check_id(slot, "slot", out);
+                }
+                slots.known.push(&slot.value);
+            }
+        }
+        slots.known.sort_unstable();
+        slots.known.dedup();
+        slots
+    }
+}
+
+impl Compiler<'_> {
+    /// Looks at a slot that a prompt or a task names.
+    pub(super) fn use_slot(&mut self, slot: &str, place: Range<usize>) {
+        if self.slots.known.binary_search(&slot).is_ok() || self.out.is_full() {
+            return;
+        }
+        let meant = nearest(slot, self.slots.known.iter().copied());
+        let one_slip = meant.is_some_and(|meant| strsim::damerau_levenshtein(slot, meant) == 1);
+        let problem = match (self.slots.open, one_slip) {
+            (false, _) => Diagnostic::new(Code::UnknownSlot, format!("nothing fills the slot {}", echo(slot))),
+            // The host may set it when a task is done, so only a likely slip of the pen is told.
+            (true, true) => {
+                Diagnostic::new(Code::DoubtfulSlot, format!("only a task could fill the slot {}", echo(slot)))
+            }
+            (true, false) => return,
+        };
+        self.out.push(problem.at(place, "no such slot in this file").did_you_mean(meant));
+    }
+
+    /// The same for a text of the file: the place is that of the slot, if it can be found in the text as it is written.
+    pub(super) fn use_slot_in(&mut self, slot: &str, text: &Spanned<String>) {
+        let written = &self.source.text()[text.span.clone()];
+        let place = written.find(&format!("{{{slot}}}")).map(|at| text.span.start + at);
+        let place = place.map_or_else(|| text.span.clone(), |start| start..start + slot.len() + 2);
+        self.use_slot(slot, place);
+    }
+}
