@@ -77,6 +77,12 @@ pub(super) struct Said<'e> {
     pub(super) text: &'e str,
 }
 
+/// Whether nothing of a text can be seen.
+fn is_unseen(text: &str) -> bool {
+    let marks = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || marks(c))
+}
+
 impl<'f> Stage<'f> {
     /// What an event means in a state.
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
@@ -163,12 +169,13 @@ impl<'f> Stage<'f> {
 
     fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
-        if let (Ok(key), None) = (text.trim().parse::<Key>(), self.entry_of(state)) {
+        if let Some(key) = self.typed_key(state, text) {
+            self.keep_said(state, text, text);
             return self.key(state, key);
         }
-        if fold(text).text.is_empty() && speech.alternatives.is_empty() {
-            // A noise is no word: with the bot it is silence, elsewhere nothing.
-            return if state.is_with_bot() { self.silence(state) } else { Input::Ignored("nothing was said") };
+        if speech.alternatives.is_empty() && self.is_noise(text) {
+            self.keep_said(state, text, text);
+            return self.noise(state);
         }
         let best = self.best(state, speech);
         self.keep_said(state, text, best.0);
@@ -194,9 +201,30 @@ impl<'f> Stage<'f> {
         if matches!(state, State::WithAgent { .. } | State::Ended {}) {
             return;
         }
-        self.call.keep_said(text);
-        if believed != text {
-            self.call.keep_said(believed);
+        let other = (believed != text).then_some(believed);
+        for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
+            self.call.keep_said(text);
+        }
+    }
+
+    /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is.
+    fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
+        let key: Key = text.trim().parse().ok()?;
+        let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
+        (self.entry_of(state).is_none() && !is_free).then_some(key)
+    }
+
+    /// A noise is no word. In writing any mark that can be seen is one.
+    fn is_noise(&self, text: &str) -> bool {
+        fold(text).text.is_empty() && (!self.call.text || is_unseen(text))
+    }
+
+    /// With the bot a noise is silence; but it neither ends an entry nor the call, and elsewhere it is nothing.
+    fn noise<'e>(&mut self, state: &State) -> Input<'e> {
+        let is_keying = self.entry_of(state).is_some() && !self.call.entry.is_empty();
+        match state.is_with_bot() && !is_keying && !matches!(state, State::Closing { .. }) {
+            true => self.silence(state),
+            false => Input::Ignored("nothing was said"),
         }
     }
 
@@ -325,6 +353,7 @@ impl<'f> Stage<'f> {
                 _ => matches!(key.as_char(), '1' | '2'),
             },
             (State::Callback { .. }, _) => matches!(key.as_char(), '1' | '2' | '3' | '*'),
+            (State::Voicemail { .. }, _) => matches!(key.as_char(), '#' | '*'),
             (State::Survey {}, _) => self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)),
             _ => false,
         }
