@@ -145,6 +145,9 @@ impl Session {
         self.machine.handle_with_context(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), stage);
         if !matches!(event.kind, EventKind::Start(_)) {
             let input = stage.understand(self.machine.state(), event);
+            if self.machine.state().is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
+                stage.greet_only();
+            }
             self.machine.handle_with_context(&input, stage);
         }
     }

@@ -76,10 +76,9 @@ impl<'f> Stage<'f> {
         let left = self.flow.limits.time - self.call.bot_time;
         let limited = self.call.counts_time && !matches!(state, State::Closing { .. });
         let limit = limited.then_some(self.call.now + left);
-        match (timer, limit) {
-            (Some(timer), Some(limit)) => Some(timer.min(limit)),
-            (one, other) => one.or(other),
-        }
+        let next = timer.into_iter().chain(limit).min();
+        // Where a tick is late, it is due now.
+        next.map(|due| due.max(self.call.now))
     }
 
     /// Sets the timer: after the prompt of this turn, or from now.
