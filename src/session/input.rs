@@ -160,14 +160,16 @@ impl<'f> Stage<'f> {
 
     fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
-        if let (Ok(key), None) = (text.trim().parse::<Key>(), self.entry_of(state)) {
+        if let Ok(key) = text.trim().parse::<Key>()
+            && (self.entry_of(state).is_none() || !key.is_digit())
+        {
             return self.key(state, key);
         }
-        if fold(text).text.is_empty() && speech.alternatives.is_empty() {
+        let best = self.best(state, speech);
+        if best.1.class == HeardAs::None && fold(text).text.is_empty() {
             // A noise: whatever was waited for is still waited for.
             return Input::Ignored("nothing was said");
         }
-        let best = self.best(state, speech);
         self.keep_said(state, text, best.0);
         let (text, hearing) = best;
         let spoken = self.spoken_key(state, text, &hearing);
