@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use presszero::Flow;
-use presszero::protocol::{Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Private, Start, Turn};
+use presszero::protocol::{
+    Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Phase, Private, Start, Turn,
+};
 
 use crate::messages::{call as messages, printable};
 use crate::output::{BOLD, DIM, GOOD, Result};
@@ -14,10 +16,8 @@ const MARGIN: &str = "        ";
 /// Writes a call turn by turn.
 pub struct Transcript<'f> {
     flow: &'f Flow,
-    /// Tell what the bot listens for.
-    pub listening: bool,
-    /// Tell what was heard and why, the state and the deadline.
-    pub verbose: bool,
+    listening: bool,
+    verbose: bool,
     /// Keys that were pressed and not shown yet: an entry is one line.
     keys: String,
 }
@@ -26,6 +26,18 @@ impl<'f> Transcript<'f> {
     /// A transcript of calls to this flow.
     pub const fn new(flow: &'f Flow) -> Self {
         Self { flow, listening: false, verbose: false, keys: String::new() }
+    }
+
+    /// Tells what the bot listens for too.
+    pub const fn listening(mut self, yes: bool) -> Self {
+        self.listening = yes;
+        self
+    }
+
+    /// Tells what was heard and why, the state and the deadline too.
+    pub const fn verbose(mut self, yes: bool) -> Self {
+        self.verbose = yes;
+        self
     }
 
     /// Writes a whole call: events as one would type them in `presszero call`, and what they led to.
@@ -38,7 +50,7 @@ impl<'f> Transcript<'f> {
                     self.event(kind, out)?;
                 }
             }
-            if !turn.actions.is_empty() || turn.ignored.is_some() || self.verbose {
+            if !is_mid_entry(turn) {
                 self.flush_keys(out)?;
             }
             self.turn(turn, out)?;
@@ -84,10 +96,16 @@ impl<'f> Transcript<'f> {
         for action in &turn.actions {
             self.action(action, &mut time, out)?;
         }
-        if let Some(why) = turn.ignored.as_deref().or(turn.noted.as_deref()) {
-            aside(&messages::nothing_happens(why), out)?;
+        match turn.ignored.as_deref() {
+            Some(_) if turn.state == Phase::WithAgent && turn.heard.is_some() => aside(messages::TO_PERSON, out)?,
+            Some(why) => aside(&messages::nothing_changes(why), out)?,
+            None => {}
         }
-        if self.verbose {
+        if let Some(note) = turn.noted.as_deref() {
+            aside(note, out)?;
+        }
+        let says_much = !turn.actions.is_empty() || turn.heard.is_some();
+        if self.verbose && says_much && !is_mid_entry(turn) {
             aside(&messages::understood(turn), out)?;
         }
         Ok(())
@@ -196,5 +214,7 @@ fn begins(start: &Start) -> String {
 
 /// Whether a turn leaves the caller in the middle of an entry, with nothing said.
 pub fn is_mid_entry(turn: &Turn<'_>) -> bool {
-    turn.actions.is_empty() && turn.ignored.is_none() && turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Digits)
+    turn.actions.is_empty()
+        && turn.ignored.is_none()
+        && turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Digits)
 }
