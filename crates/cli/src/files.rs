@@ -33,22 +33,39 @@ pub fn expand(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf
     let mut files = Vec::new();
     let mut folders = vec![path.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).map_err(|error| messages::cannot_read(&folder, &error))? {
-            let entry = entry.map_err(|error| messages::cannot_read(&folder, &error))?;
-            let path = entry.path();
-            if entry.file_name().to_string_lossy().starts_with('.') {
-                continue;
-            }
-            // A link to a folder is not followed: it may lead back up.
-            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                folders.push(path);
-            } else if wanted(&path) && path.is_file() {
-                files.push(path);
-            }
-        }
+        let below = visit(&folder, &wanted, &mut files)?;
+        folders.extend(below);
     }
     files.sort();
     Ok(files)
+}
+
+/// The wanted files in a folder, but not below it.
+pub fn directly_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    visit(folder, &wanted, &mut files)?;
+    files.sort();
+    Ok(files)
+}
+
+/// Adds the wanted files of a folder, and gives the folders in it. Hidden ones are left out, and a link to a folder is not followed,
+/// because it may lead back up.
+fn visit(folder: &Path, wanted: &impl Fn(&Path) -> bool, files: &mut Vec<PathBuf>) -> Result<Vec<PathBuf>, String> {
+    let cannot = |error: std::io::Error| messages::cannot_read(folder, &error);
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(folder).map_err(cannot)? {
+        let entry = entry.map_err(cannot)?;
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            folders.push(path);
+        } else if wanted(&path) && path.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(folders)
 }
 
 /// The one flow that a path means.
@@ -92,6 +109,12 @@ pub fn read(path: &Path) -> Result<String, String> {
 /// The file of conversation tests that stands beside a flow.
 pub fn tests_beside(flow: &Path) -> PathBuf {
     flow.with_extension(TESTS.trim_start_matches('.'))
+}
+
+/// The flow that stands beside a file of conversation tests.
+pub fn flow_beside(tests: &Path) -> PathBuf {
+    let name = tests.file_name().unwrap_or_default().to_string_lossy();
+    tests.with_file_name(name.replace(TESTS, FLOW))
 }
 
 /// A path as it is shown: control characters in a file's name stay out of the terminal.
