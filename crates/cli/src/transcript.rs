@@ -14,10 +14,8 @@ const MARGIN: &str = "        ";
 /// Writes a call turn by turn.
 pub struct Transcript<'f> {
     flow: &'f Flow,
-    /// Tell what the bot listens for.
-    pub listening: bool,
-    /// Tell what was heard and why, the state and the deadline.
-    pub verbose: bool,
+    listening: bool,
+    verbose: bool,
     /// Keys that were pressed and not shown yet: an entry is one line.
     keys: String,
 }
@@ -26,6 +24,18 @@ impl<'f> Transcript<'f> {
     /// A transcript of calls to this flow.
     pub const fn new(flow: &'f Flow) -> Self {
         Self { flow, listening: false, verbose: false, keys: String::new() }
+    }
+
+    /// Tells what the bot listens for too.
+    pub const fn listening(mut self, yes: bool) -> Self {
+        self.listening = yes;
+        self
+    }
+
+    /// Tells what was heard and why, the state and the deadline too.
+    pub const fn verbose(mut self, yes: bool) -> Self {
+        self.verbose = yes;
+        self
     }
 
     /// Writes a whole call: events as one would type them in `presszero call`, and what they led to.
@@ -196,5 +206,7 @@ fn begins(start: &Start) -> String {
 
 /// Whether a turn leaves the caller in the middle of an entry, with nothing said.
 pub fn is_mid_entry(turn: &Turn<'_>) -> bool {
-    turn.actions.is_empty() && turn.ignored.is_none() && turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Digits)
+    turn.actions.is_empty()
+        && turn.ignored.is_none()
+        && turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Digits)
 }

@@ -1,6 +1,7 @@
 //! Every message for people, in one place.
 
 pub mod call;
+pub mod new;
 pub mod test;
 
 use std::io;
@@ -19,7 +20,9 @@ pub const STANDARD_INPUT: &str = "standard input";
 /// A file or folder that cannot be read, and what to do.
 pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     let why = match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder; look at the path, or make a flow with `presszero new`".into(),
+        io::ErrorKind::NotFound => {
+            "there is no such file or folder; look at the path, or make a flow with `presszero new`".into()
+        }
         io::ErrorKind::PermissionDenied => "no permission to read it; allow it with `chmod +r`".into(),
         io::ErrorKind::IsADirectory => "it is a folder, and a file is wanted here".into(),
         _ => error.to_string(),
@@ -40,7 +43,10 @@ pub fn cannot_make(path: &Path, error: &io::Error) -> String {
 /// A file that is no flow by its size.
 pub fn too_large(path: &Path, bytes: u64) -> String {
     let most = presszero::flow::caps::FILE_BYTES_MAX;
-    format!("{}: {bytes} bytes are too many; a flow has at most {most}, so split it or give the right file", shown(path))
+    format!(
+        "{}: {bytes} bytes are too many; a flow has at most {most}, so split it or give the right file",
+        shown(path)
+    )
 }
 
 /// A file in another encoding.

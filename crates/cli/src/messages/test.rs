@@ -31,7 +31,11 @@ pub fn coverage(coverage: &Coverage<'_>) -> String {
     let missed = coverage.missed();
     let rest = if missed.is_empty() { String::new() } else { format!("; not touched: {}", missed.join(", ")) };
     let (nodes, options) = (coverage.nodes_total(), coverage.options_total());
-    format!("touched {} of {nodes} nodes, {} of {options} options{rest}", coverage.nodes_touched(), coverage.options_touched())
+    format!(
+        "touched {} of {nodes} nodes, {} of {options} options{rest}",
+        coverage.nodes_touched(),
+        coverage.options_touched()
+    )
 }
 
 /// An expectation that did not come true.

@@ -124,7 +124,19 @@ mod tests {
 
     #[test]
     fn a_slip_in_a_command_is_answered_with_its_form() {
-        for line in ["/wait", "/wait soon", "/agent", "/agent gone", "/queue", "/queue -1", "/queue 1 2 3", "/task", "/task ok balance", "/reply", "/hangup now"] {
+        for line in [
+            "/wait",
+            "/wait soon",
+            "/agent",
+            "/agent gone",
+            "/queue",
+            "/queue -1",
+            "/queue 1 2 3",
+            "/task",
+            "/task ok balance",
+            "/reply",
+            "/hangup now",
+        ] {
             let hint = Typed::read(line).err();
             let name = line.split(' ').next();
             assert!(hint.as_deref().zip(name).is_some_and(|(hint, name)| hint.contains(name)), "{line}: {hint:?}");

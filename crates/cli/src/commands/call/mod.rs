@@ -8,7 +8,7 @@ mod keyboard;
 use std::io::Write;
 
 use presszero::flow::spoken_ms;
-use presszero::protocol::{Action, Caller, Channel, Event, Millis, Start, Turn};
+use presszero::protocol::{Action, Caller, Channel, Millis, Start, Turn};
 use presszero::scenario::Line;
 
 use self::input::Typed;
@@ -16,7 +16,7 @@ use self::keyboard::Keyboard;
 use super::load;
 use crate::args::Call;
 use crate::messages::call as messages;
-use crate::output::{Result, Stop, Verdict};
+use crate::output::{Result, Stop};
 use crate::transcript::{Transcript, aside, is_mid_entry};
 
 /// Calls a flow. The end of the input is the end of the call.
@@ -71,7 +71,7 @@ struct Phone<'f> {
 
 impl<'f> Phone<'f> {
     fn call(line: Line<'f>, verbose: bool) -> Self {
-        let transcript = Transcript { listening: true, verbose, ..Transcript::new(line.flow()) };
+        let transcript = Transcript::new(line.flow()).listening(true).verbose(verbose);
         Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0 }
     }
 
@@ -82,25 +82,39 @@ impl<'f> Phone<'f> {
             Typed::State => return self.show_state(out),
             Typed::Wait(_) | Typed::HangUp => {}
             // Whoever types has listened to the end.
-            _ => drop(self.line.wait(self.speaks_until - self.line.now())),
+            _ => {
+                self.line.wait(self.speaks_until - self.line.now());
+            }
         }
-        if matches!(typed, Typed::Keys(_) | Typed::Speech(_) | Typed::Silence) && self.line.session().phase().is_with_bot() {
+        if matches!(typed, Typed::Keys(_) | Typed::Speech(_) | Typed::Silence)
+            && self.line.session().phase().is_with_bot()
+        {
             self.steps += 1;
         }
-        match typed {
-            Typed::Keys(keys) => keys.into_iter().for_each(|key| drop(self.line.press(key))),
-            Typed::Silence if ending::is_goodbye(&self.line) => drop(self.line.hang_up()),
-            Typed::Silence => drop(self.line.silence()),
-            Typed::Speech(text) => drop(self.line.say(&text)),
-            Typed::Wait(time) => drop(self.line.wait(time)),
-            Typed::Agent(is) => drop(self.line.agent(is)),
-            Typed::Queue { position, wait_s } => drop(self.line.queue(position, wait_s)),
-            Typed::Task { ok, set } => drop(self.line.task(ok, set)),
-            Typed::Reply(text) => drop(self.line.reply(&text)),
-            Typed::HangUp => drop(self.line.hang_up()),
-            Typed::State | Typed::Help => {}
-        }
+        self.perform(typed);
         self.show(out)
+    }
+
+    fn perform(&mut self, typed: Typed) {
+        let line = &mut self.line;
+        match typed {
+            Typed::Keys(keys) => {
+                for key in keys {
+                    line.press(key);
+                }
+                return;
+            }
+            Typed::Silence if ending::is_goodbye(line) => line.hang_up(),
+            Typed::Silence => line.silence(),
+            Typed::Speech(text) => line.say(&text),
+            Typed::Wait(time) => line.wait(time),
+            Typed::Agent(is) => line.agent(is),
+            Typed::Queue { position, wait_s } => line.queue(position, wait_s),
+            Typed::Task { ok, set } => line.task(ok, set),
+            Typed::Reply(text) => line.reply(&text),
+            Typed::HangUp => line.hang_up(),
+            Typed::State | Typed::Help => return,
+        };
     }
 
     /// Shows the turns that came since.

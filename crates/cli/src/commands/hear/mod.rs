@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::load;
 use crate::args::Hear;
-use crate::lines::{Broken, Lines};
+use crate::lines::Lines;
 use crate::messages;
 use crate::output::{Result, Stop, Verdict, json_line, tell};
 
@@ -88,10 +88,8 @@ fn ear(args: &Hear) -> Result<Ear> {
 
 impl<'a> HeardLine<'a> {
     fn of(text: &'a str, heard: &Hearing<'a>, verbose: bool) -> Self {
-        let more = verbose.then(|| More {
-            folded: fold(text).text,
-            span: heard.span.as_ref().map(|span| (span.start, span.end)),
-        });
+        let more = verbose
+            .then(|| More { folded: fold(text).text, span: heard.span.as_ref().map(|span| (span.start, span.end)) });
         Self { text, class: heard.class, term: heard.term, by: heard.by, hands_over: heard.hands_over(), more }
     }
 }

@@ -15,7 +15,7 @@ use self::target::{Loaded, Target};
 use crate::args::Test;
 use crate::files::shown;
 use crate::messages::{self, test as told};
-use crate::output::{BOLD, DIM, Result, Stop, Verdict, tell};
+use crate::output::{BOLD, Result, Stop, Verdict, tell};
 
 /// Random callers between two reports of progress.
 const PROGRESS_EVERY: u64 = 500;
@@ -78,10 +78,7 @@ fn cases(flow: &Flow, loaded: &Loaded, suite: &mut Suite, out: &mut dyn Write) -
             false => suite.fail(&case.name, suite::explain(flow, case, &outcome)?, out)?,
         }
     }
-    if suite.quiet {
-        return Ok(());
-    }
-    Ok(writeln!(out, "  {DIM}{}{DIM:#}", told::coverage(&coverage))?)
+    suite.remark(&told::coverage(&coverage), out)
 }
 
 /// Random callers, of the seeds from 1.

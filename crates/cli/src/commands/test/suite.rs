@@ -134,6 +134,6 @@ pub fn wrongs(call: &RandomCall<'_>) -> String {
 /// A call as text.
 pub fn transcript(flow: &Flow, record: &[(Event, Turn<'_>)], verbose: bool) -> Result<String> {
     let mut text = Vec::new();
-    Transcript { verbose, ..Transcript::new(flow) }.call(record, &mut text)?;
+    Transcript::new(flow).verbose(verbose).call(record, &mut text)?;
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
