@@ -167,12 +167,12 @@ impl<'f> Stage<'f> {
             return self.key(state, key);
         }
         if fold(text).text.is_empty() && speech.alternatives.is_empty() {
-            return self.silence(state);
+            // A noise is no word: with the bot it is silence, elsewhere nothing.
+            return if state.is_with_bot() { self.silence(state) } else { Input::Ignored("nothing was said") };
         }
-        let (text, hearing) = self.best(state, speech);
-        if !matches!(state, State::WithAgent { .. } | State::Ended {}) {
-            self.call.keep_said(text);
-        }
+        let best = self.best(state, speech);
+        self.keep_said(state, text, best.0);
+        let (text, hearing) = best;
         let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
             return match key == self.flow.human.key {
@@ -186,6 +186,18 @@ impl<'f> Stage<'f> {
             self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None });
         }
         self.meaning(text, &hearing)
+    }
+
+    /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
+    /// theirs.
+    fn keep_said(&mut self, state: &State, text: &str, believed: &str) {
+        if matches!(state, State::WithAgent { .. } | State::Ended {}) {
+            return;
+        }
+        self.call.keep_said(text);
+        if believed != text {
+            self.call.keep_said(believed);
+        }
     }
 
     fn meaning<'e>(&self, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
