@@ -69,7 +69,12 @@ const STATES: [(&str, Phase, Way); 18] = [
 const ASKING: [(&str, Way); 6] = [
     ("the human key", |line| {
         // Where digits are taken the key is a digit too, and the gesture is told in the hint.
-        let taking_digits = matches!(line.session().phase(), Phase::Collect | Phase::Callback);
+        let turns = line.record().iter().rev().map(|(_, turn)| turn);
+        let keys_wanted = turns.flat_map(|turn| &turn.actions).find_map(|action| match action {
+            Action::Listen { keys, .. } => keys.as_ref().map(|keys| keys.max),
+            _ => None,
+        });
+        let taking_digits = matches!(line.session().phase(), Phase::Collect | Phase::Callback) && keys_wanted > Some(1);
         keys(line, if taking_digits { "*0" } else { "0" });
     }),
     ("words", |line| _ = line.say("请转人工")),

@@ -1,11 +1,11 @@
 //! Random calls on random flows: whatever the author wrote and the caller does, the charter holds.
 
-use super::forge::{Forgery, forge};
 use super::author;
+use super::forge::{Forgery, forge};
 use crate::charter::Auditor;
 use crate::flow::Flow;
 use crate::scenario::dice::Dice;
-use crate::scenario::{Line, RandomCall, random_call_with};
+use crate::scenario::{RandomCall, random_call_with, rules};
 
 /// Writes a flow from the bytes and calls it.
 pub fn call(data: &[u8]) {
@@ -32,7 +32,7 @@ pub fn canary(data: &[u8]) {
     if !forge(&mut record, forgery) {
         return;
     }
-    let mut auditor = Auditor::new(Line::rules(flow));
+    let mut auditor = Auditor::new(rules(flow));
     record.iter().for_each(|(event, turn)| auditor.observe(event, turn));
     let breaches = auditor.finish();
     assert!(breaches.is_empty(), "the canary sings, as it should: {}", breaches[0]);

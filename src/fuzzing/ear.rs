@@ -6,8 +6,20 @@ use crate::ear::{Ear, Lang, fold, naive};
 use crate::protocol::HeardAs;
 
 /// Words that overlap with requests in every way, at one place.
-const WORDS: [&str; 12] =
-    ["人工智", "转人", "我要转人工智能", "投诉电话", "工", "agent please", "real person", "智能", "person please now", "quiero", "9", "投"];
+const WORDS: [&str; 12] = [
+    "人工智",
+    "转人",
+    "我要转人工智能",
+    "投诉电话",
+    "工",
+    "agent please",
+    "real person",
+    "智能",
+    "person please now",
+    "quiero",
+    "9",
+    "投",
+];
 
 /// Hears the bytes as text, with and without words of a flow.
 pub fn ear(data: &[u8]) {
@@ -16,7 +28,10 @@ pub fn ear(data: &[u8]) {
     assert!(fold(&folded).text == folded, "folding twice is folding once: {text:?}");
 
     let plain = plain();
-    assert!(naive::scanned(plain, &text) == naive::searched(plain, &text), "the automaton missed something in {text:?}");
+    assert!(
+        naive::scanned(plain, &text) == naive::searched(plain, &text),
+        "the automaton missed something in {text:?}"
+    );
     let heard = is_sound(plain, &text, None);
     let with_words = is_sound(worded(), &text, Some(0));
     let asks = |class| matches!(class, HeardAs::Human | HeardAs::Complaint);
@@ -41,7 +56,10 @@ pub fn ear(data: &[u8]) {
 /// What is heard, after a look at its form.
 fn is_sound(ear: &Ear, text: &str, place: Option<u32>) -> HeardAs {
     let heard = ear.hear_at(text, place);
-    assert!(heard.by.is_none() == (heard.class == HeardAs::None), "how something was heard is told where it was: {text:?}");
+    assert!(
+        heard.by.is_none() == (heard.class == HeardAs::None),
+        "how something was heard is told where it was: {text:?}"
+    );
     if let Some(span) = heard.span {
         assert!(text.get(span.clone()).is_some_and(|part| !part.is_empty()), "{span:?} is no part of {text:?}");
     }

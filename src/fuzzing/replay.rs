@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::charter::Auditor;
 use crate::protocol::{Event, Turn};
-use crate::scenario::Line;
+use crate::scenario::rules;
 use crate::session::Session;
 
 /// Calls of one stream that are kept apart.
@@ -34,7 +34,7 @@ pub fn replay(data: &[u8]) {
         if calls.len() >= CALLS_MAX && !calls.contains_key(&told.call) {
             continue;
         }
-        let new = || (Session::new(), Auditor::new(Line::rules(flow)));
+        let new = || (Session::new(), Auditor::new(rules(flow)));
         let (session, auditor) = calls.entry(told.call).or_insert_with(new);
         let turn = session.handle(flow, &told.event);
         travels(&turn);

@@ -331,7 +331,8 @@ impl<'f> Line<'f> {
 }
 
 /// What the auditor has to be told about a flow.
-fn rules(flow: &Flow) -> Rules {
+#[must_use]
+pub fn rules(flow: &Flow) -> Rules {
     let elder = flow.lanes().iter().find(|lane| lane.name() == "elder");
     Rules {
         human_key: flow.human_key(),

@@ -12,6 +12,6 @@ mod words;
 
 pub use caller::{Persona, RandomCall, random_call, random_call_with};
 pub use coverage::Coverage;
-pub use line::{Drive, Line};
+pub use line::{Drive, Line, rules};
 pub use run::{Failure, Outcome, run};
 pub use script::{Act, Case, Expect, Script, Step};
