@@ -206,8 +206,8 @@ pub struct Hear {
     /// With --eval: print the lines that were heard wrongly
     #[arg(long, requires = "eval")]
     pub misses: bool,
-    /// With --eval: how the result is written
-    #[arg(long, value_enum, default_value_t = Format::Human, requires = "eval")]
+    /// How the figures of --eval are written; utterances are answered in JSON Lines either way
+    #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 }
 

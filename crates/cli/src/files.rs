@@ -119,5 +119,6 @@ pub fn flow_beside(tests: &Path) -> PathBuf {
 
 /// A path as it is shown: control characters in a file's name stay out of the terminal.
 pub fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path);
     path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

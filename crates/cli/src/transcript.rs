@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use presszero::Flow;
-use presszero::protocol::{Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Private, Start, Turn};
+use presszero::protocol::{
+    Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Phase, Private, Start, Turn,
+};
 
 use crate::messages::{call as messages, printable};
 use crate::output::{BOLD, DIM, GOOD, Result};
@@ -48,7 +50,7 @@ impl<'f> Transcript<'f> {
                     self.event(kind, out)?;
                 }
             }
-            if !turn.actions.is_empty() || turn.ignored.is_some() || self.verbose {
+            if !is_mid_entry(turn) {
                 self.flush_keys(out)?;
             }
             self.turn(turn, out)?;
@@ -94,10 +96,16 @@ impl<'f> Transcript<'f> {
         for action in &turn.actions {
             self.action(action, &mut time, out)?;
         }
-        if let Some(why) = turn.ignored.as_deref().or(turn.noted.as_deref()) {
-            aside(&messages::nothing_happens(why), out)?;
+        match turn.ignored.as_deref() {
+            Some(_) if turn.state == Phase::WithAgent && turn.heard.is_some() => aside(messages::TO_PERSON, out)?,
+            Some(why) => aside(&messages::nothing_changes(why), out)?,
+            None => {}
         }
-        if self.verbose {
+        if let Some(note) = turn.noted.as_deref() {
+            aside(note, out)?;
+        }
+        let says_much = !turn.actions.is_empty() || turn.heard.is_some();
+        if self.verbose && says_much && !is_mid_entry(turn) {
             aside(&messages::understood(turn), out)?;
         }
         Ok(())

@@ -18,6 +18,9 @@ pub const AGENT_ROWS: [&str; 7] = ["path", "said", "slots", "keyed", "lane", "no
 /// A person has joined.
 pub const PERSON_JOINED: &str = "a person is on the line, and the bot is silent";
 
+/// Something said to a person.
+pub const TO_PERSON: &str = "the person hears it; the bot does not listen";
+
 /// The age of a caller.
 pub fn age(years: u16) -> String {
     format!("age {years}")
@@ -33,14 +36,15 @@ pub fn clock(at: Millis) -> String {
     format!("{}:{:02}", at.as_secs() / 60, at.as_secs() % 60)
 }
 
-/// An event that changes nothing, or that was odd.
-pub fn nothing_happens(why: &str) -> String {
+/// An event that changes nothing.
+pub fn nothing_changes(why: &str) -> String {
     format!("nothing changes: {why}")
 }
 
 /// What the bot listens for: keys (which, at least, at most) and words.
 pub fn listening(keys: Option<(&str, u16, u16)>, speech: bool) -> String {
     let keys = keys.map(|(which, min, max)| match (min, max) {
+        (_, 1) if which.chars().count() == 1 => format!("key {which}"),
         (_, 1) => format!("keys {}", which.chars().map(String::from).collect::<Vec<_>>().join(" ")),
         (min, max) if min == max => format!("{max} digits"),
         (min, max) => format!("{min} to {max} digits"),

@@ -12,6 +12,9 @@ use presszero::ear::Hearing;
 use crate::files::shown;
 use crate::lines::{Broken, LINE_BYTES_MAX};
 
+/// Characters of a text from outside that are repeated.
+const ECHO_MAX: usize = 200;
+
 /// What stands for the name of a file that has none.
 pub const STANDARD_INPUT: &str = "standard input";
 
@@ -85,16 +88,13 @@ pub fn broken_text(broken: Broken) -> String {
     }
 }
 
-/// A line that is no event. The parser counts lines of its own, and there is only one.
+/// A line that is no event. The parser counts lines of its own, and there is only one; and it repeats what it was given.
 pub fn no_event(error: &serde_json::Error) -> String {
     let told = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let what = told.strip_suffix(&place).unwrap_or(&told);
-    if error.column() > 0 && what.len() < told.len() && error.is_syntax() {
-        format!("no event: {what} at column {}", error.column())
-    } else {
-        format!("no event: {what}")
-    }
+    let column = if error.is_data() { String::new() } else { format!(" at column {}", error.column()) };
+    format!("no event: {}{column}", shortened(what))
 }
 
 /// A labelled line without a label.
@@ -144,4 +144,13 @@ pub fn counts(counted: &[(usize, &str)]) -> String {
 /// A text from outside as it may go to a terminal: control characters do nothing there.
 pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// A text from outside that may be of any length.
+fn shortened(text: &str) -> String {
+    let mut short: String = printable(text).chars().take(ECHO_MAX).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use presszero::charter::Breach;
 use presszero::scenario::{Coverage, Failure, Persona};
 
 use crate::files::{shown, tests_beside};
@@ -41,6 +42,16 @@ pub fn coverage(coverage: &Coverage<'_>) -> String {
 /// An expectation that did not come true.
 pub fn failure(failure: &Failure) -> String {
     failure.to_string()
+}
+
+/// A promise that was broken.
+pub fn breach(breach: &Breach) -> String {
+    super::call::breach(breach)
+}
+
+/// Broken promises that are not told one by one.
+pub fn more_breaches(more: usize) -> String {
+    format!("and {more} more of this call")
 }
 
 /// A random caller.

@@ -99,10 +99,10 @@ impl<'f> Phone<'f> {
         let line = &mut self.line;
         match typed {
             Typed::Keys(keys) => {
-                for key in keys {
+                keys.into_iter().for_each(|key| {
                     line.press(key);
-                }
-                return;
+                });
+                &[]
             }
             Typed::Silence if ending::is_goodbye(line) => line.hang_up(),
             Typed::Silence => line.silence(),
@@ -113,7 +113,7 @@ impl<'f> Phone<'f> {
             Typed::Task { ok, set } => line.task(ok, set),
             Typed::Reply(text) => line.reply(&text),
             Typed::HangUp => line.hang_up(),
-            Typed::State | Typed::Help => return,
+            Typed::State | Typed::Help => &[],
         };
     }
 

@@ -97,6 +97,9 @@ struct Report {
 pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Result {
     let mut tally = Tally::default();
     let verdict = each(lines, out, |line, out| {
+        if line.trim().is_empty() {
+            return Ok(true);
+        }
         let mut columns = line.split('\t');
         let (Some(text), Some(label)) = (columns.next(), columns.next().map(str::trim)) else { return Ok(false) };
         let heard = ear.hear(text);

@@ -47,6 +47,7 @@ pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
         return eval::run(&ear, &mut lines, args, out);
     }
     each(&mut lines, out, |line, out| {
+        // An empty line is answered too, so that lines out belong to lines in.
         let heard = ear.hear(line);
         json_line(out, &HeardLine::of(line, &heard, args.verbose)).map(|()| true)
     })
@@ -61,7 +62,6 @@ fn each(lines: &mut Lines, out: &mut dyn Write, mut take: impl FnMut(&str, &mut 
         }
         let problem = match lines.next().map_err(Stop::Cannot)? {
             None => return Ok(verdict),
-            Some(Ok(line)) if line.trim().is_empty() => None,
             Some(Ok(line)) => (!take(line, out)?).then(|| messages::NO_LABEL.to_owned()),
             Some(Err(broken)) => Some(messages::broken_text(broken)),
         };
