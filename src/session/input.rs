@@ -170,7 +170,7 @@ impl<'f> Stage<'f> {
             // A noise: whatever was waited for is still waited for.
             return Input::Ignored("nothing was said");
         }
-        self.keep_said(state, text, best.0);
+        self.keep_said(state, text, &best);
         let (text, hearing) = best;
         let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
@@ -188,14 +188,16 @@ impl<'f> Stage<'f> {
     }
 
     /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
-    /// theirs.
-    fn keep_said(&mut self, state: &State, text: &str, believed: &str) {
-        if matches!(state, State::WithAgent { .. } | State::Ended {}) {
+    /// theirs, and digits for a masked slot are in that slot alone.
+    fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>)) {
+        let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
+        let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
+        if with_person || (masked && believed.1.class == HeardAs::Digits) {
             return;
         }
         self.call.keep_said(text);
-        if believed != text {
-            self.call.keep_said(believed);
+        if believed.0 != text {
+            self.call.keep_said(believed.0);
         }
     }
 

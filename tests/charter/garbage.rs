@@ -61,6 +61,7 @@ impl Dice {
             6 => EventKind::PromptFinished,
             7 => EventKind::TaskDone {
                 ok: self.roll(2) == 0,
+                task: None,
                 set: self.texts().into_iter().map(|name| (name.into_owned(), "1".into())).collect(),
             },
             8 => EventKind::Reply { text: self.text().into_owned() },
