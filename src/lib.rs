@@ -1,8 +1,8 @@
 //! presszero: IVR and chat flows that always let a caller reach a person in one step.
 #![forbid(unsafe_code)]
 
-pub mod compile;
 pub mod charter;
+pub mod compile;
 pub mod diag;
 pub mod ear;
 pub mod flow;
