@@ -6,7 +6,10 @@ pub mod compile;
 pub mod diag;
 pub mod ear;
 pub mod flow;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod protocol;
+pub mod scenario;
 pub mod session;
 pub mod source;
 

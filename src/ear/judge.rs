@@ -8,6 +8,7 @@ use super::fold::Folded;
 use super::lexicon::{Frame, Meaning, What};
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
+use super::spot::{Open, Quiet, Spot, is_request};
 use crate::protocol::{HeardAs, HeardBy};
 
 /// Something that is said, if nothing takes it back.
@@ -18,11 +19,21 @@ struct Candidate {
     pattern: usize,
     span: Range<usize>,
     own: Option<u32>,
-    /// The flow's own word for a person: only a longer phrase takes it out.
-    flow_human: bool,
+    from: From,
     negated: bool,
     /// The clause says nothing else.
     alone: bool,
+}
+
+/// Where a candidate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum From {
+    /// A phrase of the lexicon, or a word of the flow for a lane or at a place.
+    Phrase,
+    /// A verb and its object.
+    Frame,
+    /// The flow's own word for a person: only a longer phrase takes it out.
+    Flow,
 }
 
 /// What was heard, in terms of the folded text.
@@ -32,60 +43,6 @@ pub(super) struct Heard {
     pub(super) pattern: usize,
     pub(super) span: Range<usize>,
     pub(super) own: Option<u32>,
-}
-
-/// A verb that still waits for its object: the order is the order of preference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Open {
-    negated: bool,
-    start: usize,
-    by: HeardBy,
-}
-
-/// Whether only fillers were met on the way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Quiet {
-    /// Politeness and short answers.
-    strictly: bool,
-    /// Also what says nothing beside a request.
-    widely: bool,
-}
-
-impl Quiet {
-    const YES: Self = Self { strictly: true, widely: true };
-
-    /// What is left of it after one more word.
-    fn after(self, meaning: Meaning) -> Self {
-        match meaning {
-            Meaning::Filler => self,
-            Meaning::Alone(class, _) if !is_request(class) => self,
-            Meaning::RequestFiller | Meaning::Alone(..) => Self { strictly: false, ..self },
-            _ => Self::default(),
-        }
-    }
-
-    fn or(self, other: Self) -> Self {
-        Self { strictly: self.strictly || other.strictly, widely: self.widely || other.widely }
-    }
-
-    const fn enough_for(self, class: HeardAs) -> bool {
-        if is_request(class) { self.widely } else { self.strictly }
-    }
-}
-
-/// What is known at one position of the folded text.
-#[derive(Clone, Copy, Debug, Default)]
-struct Spot {
-    /// A clause begins here.
-    begins: bool,
-    /// Only fillers stand between the beginning of the clause and here.
-    first: Quiet,
-    /// Only fillers stand between here and the end of the clause.
-    last: Quiet,
-    /// A negation reaches to here.
-    negated: bool,
-    /// For each frame: a verb that reaches to here.
-    open: [Option<Open>; Frame::COUNT],
 }
 
 /// A judged text.
@@ -188,8 +145,9 @@ impl<'a> Judge<'a> {
         if said.own.is_some() {
             return true;
         }
-        let out =
-            |spans: &Spans| if said.flow_human { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) };
+        let out = |spans: &Spans| {
+            if said.from == From::Flow { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) }
+        };
         !(out(&self.excluded)
             || (is_answer(class) && self.is_part_of_word(&said.span))
             || (class == HeardAs::Human && out(&self.questions))
@@ -202,8 +160,11 @@ impl<'a> Judge<'a> {
         self.words.hold_more_than(span)
     }
 
-    /// Whether the phrase has a noun and the noun is taken out: 找人工 in 找人工草坪.
+    /// Whether a phrase of the lexicon has a noun and the noun is taken out: 找人工 in 找人工草坪.
     fn noun_is_out(&self, said: &Candidate) -> bool {
+        if said.from != From::Phrase {
+            return false;
+        }
         let from = self.hits.partition_point(|hit| hit.start < said.span.start);
         let mut nouns = self.hits.iter().skip(from).take_while(|hit| hit.start < said.span.end).filter(|hit| {
             let is_noun = |meaning: &Meaning| matches!(meaning, Meaning::Object(frame, _) if frame.what() == said.what);
@@ -214,7 +175,7 @@ impl<'a> Judge<'a> {
             any = true;
             self.excluded.hold(&hit.span())
         });
-        any && all && !said.flow_human
+        any && all
     }
 
     /// Marks where clauses begin: at punctuation, and before and after a conjunction.
@@ -282,8 +243,7 @@ impl<'a> Judge<'a> {
             }
             Meaning::Verb(frame, by) => {
                 let kept = &mut next.open[frame as usize];
-                let open = Open { negated: here.negated, start: hit.start, by };
-                *kept = Some(kept.map_or(open, |kept| kept.min(open)));
+                *kept = (*kept).into_iter().chain(Open::new(here.negated, hit.start, by)).min();
             }
             Meaning::Link | Meaning::WithdrawalLink => {
                 for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
@@ -304,7 +264,7 @@ impl<'a> Judge<'a> {
             pattern: hit.pattern,
             span: hit.span(),
             own: None,
-            flow_human: false,
+            from: From::Phrase,
             negated: here.negated,
             alone: here.first.widely && self.spots[self.after(hit.end)].last.widely,
         };
@@ -318,16 +278,16 @@ impl<'a> Judge<'a> {
                 if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
                     return None;
                 }
-                said.alone = self.spots[open.start].first.widely && self.spots[self.after(hit.end)].last.widely;
+                said.alone = self.spots[open.start()].first.widely && self.spots[self.after(hit.end)].last.widely;
                 said.what = frame.what();
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
-                said.span.start = open.start;
-                said.negated = open.negated;
+                said.span.start = open.start();
+                (said.negated, said.from) = (open.negated, From::Frame);
                 if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last.widely {
                     return None;
                 }
             }
-            Meaning::Human => (said.what, said.flow_human) = (What::Heard(HeardAs::Human), true),
+            Meaning::Human => (said.what, said.from) = (What::Heard(HeardAs::Human), From::Flow),
             Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
             Meaning::Word { place, id } if self.place == Some(place) => {
                 (said.what, said.own) = (What::Heard(HeardAs::Option), Some(id));
@@ -380,10 +340,6 @@ impl Candidate {
     const fn is_request(&self) -> bool {
         matches!(self.what, What::Heard(class) if is_request(class))
     }
-}
-
-const fn is_request(class: HeardAs) -> bool {
-    matches!(class, HeardAs::Human | HeardAs::Complaint)
 }
 
 const fn is_answer(class: HeardAs) -> bool {

@@ -21,6 +21,7 @@ mod lexicon;
 pub mod naive;
 mod scan;
 mod spans;
+mod spot;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -37,7 +38,8 @@ use scan::Scanner;
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
 /// cheap.
 ///
-/// Every method takes time and memory linear in the text; no text makes it panic.
+/// Every method takes time and memory linear in the text, some hundred bytes for each byte, and no text makes it panic. A host
+/// that takes text from strangers caps its length.
 ///
 /// ```
 /// use presszero::ear::{Ear, Lang};

@@ -1,10 +1,14 @@
-//! What the ear must hear.
+//! What the ear must do for any text and any words of a flow.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use super::lexicon::{Meaning, entries};
+use super::*;
 
 /// A small xorshift: tests repeat exactly.
 pub(in crate::ear) struct Random(pub(in crate::ear) u64);
 
 impl Random {
-    pub(in crate::ear) fn next(&mut self) -> u64 {
+    fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -12,10 +16,10 @@ impl Random {
     }
 
     pub(in crate::ear) fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end.max(1) as u64).unwrap_or(0)
+        usize::try_from(self.next() % end.max(1) as u64).unwrap()
     }
 
-    /// Up to `max` characters of all sorts, those that the ear knows among them.
+    /// Up to `max` pieces of all sorts: those that the ear knows, those that the fold must settle, and any character.
     pub(in crate::ear) fn text(&mut self, max: usize) -> String {
         const KNOWN: [&str; 24] = [
             "转", "轉", "人工", "投诉", "不", "不用", "，", "。", " ", "agent", "a", "to", "é", "e\u{301}", "3", "３",
@@ -27,9 +31,204 @@ impl Random {
                 text.push_str(KNOWN[self.below(KNOWN.len())]);
             } else {
                 let bits = 8 + self.below(14);
-                text.extend(char::from_u32(u32::try_from(self.below(1 << bits)).unwrap_or(0)));
+                text.extend(char::from_u32(u32::try_from(self.below(1 << bits)).unwrap()));
             }
         }
         text
     }
+
+    /// A few phrases of a lexicon, joined as callers join them.
+    fn speech(&mut self, lang: Lang) -> String {
+        let entries = entries(lang);
+        let joints = ["", " ", "，", ", ", "吗", " please ", "3"];
+        (0..=self.below(5))
+            .map(|_| format!("{}{}", entries[self.below(entries.len())].0, joints[self.below(joints.len())]))
+            .collect()
+    }
+}
+
+/// Random texts of both kinds.
+fn texts(seed: u64, count: usize) -> impl Iterator<Item = String> {
+    let mut random = Random(seed);
+    (0..count)
+        .map(move |at| if at % 2 == 0 { random.text(20) } else { random.speech(Lang::ALL[at / 2 % Lang::ALL.len()]) })
+}
+
+#[test]
+fn the_automaton_finds_what_a_search_finds() {
+    let ear = Ear::new(Lang::ALL);
+    for text in texts(0xbeef, 40) {
+        assert_eq!(naive::scanned(&ear, &text), naive::searched(&ear, &text), "{text:?}");
+    }
+}
+
+#[test]
+fn any_bytes_are_answered() {
+    let ear = Ear::new(Lang::ALL);
+    let mut random = Random(0xc0de);
+    for _ in 0..2_000 {
+        let bytes: Vec<u8> = (0..random.below(40)).map(|_| random.below(256).to_le_bytes()[0]).collect();
+        let text = String::from_utf8_lossy(&bytes);
+        let heard = ear.hear_at(&text, Some(0));
+        assert!(heard.span.is_none_or(|span| text.get(span).is_some()));
+        assert!(ear.digits(&text).bytes().all(|digit| digit.is_ascii_digit()));
+        let _ = (ear.reply(&text), ear.discloses_machine(&text), ear.is_core(&text));
+    }
+}
+
+#[test]
+fn a_hearing_is_whole() {
+    let ear = Ear::new(Lang::ALL);
+    for text in texts(0xfeed, 2_000) {
+        let heard = ear.hear(&text);
+        assert_eq!(heard, ear.clone().hear(&text));
+        assert_eq!(heard.by.is_some(), heard.class != HeardAs::None, "{text:?}");
+        assert_eq!(heard.span.is_some(), heard.by.is_some(), "{text:?}");
+        assert_eq!(heard.term.is_some(), heard.by.is_some() && heard.class != HeardAs::Digits, "{text:?}");
+        assert!(heard.span.is_none_or(|span| text.get(span).is_some_and(|part| !part.is_empty())), "{text:?}");
+    }
+}
+
+/// Words of options and lanes come and go; a request or a complaint that was heard stays heard.
+#[test]
+fn other_words_never_hide_a_request() {
+    let plain = Ear::new(Lang::ALL);
+    let mut random = Random(0xfade);
+    for round in 0..12 {
+        let mut builder = Ear::builder(Lang::ALL);
+        for id in 0..40 {
+            let word = if id % 2 == 0 { random.text(5) } else { random.speech(Lang::Zh) };
+            builder.word(0, id, &word);
+            builder.lane(id, &random.text(4));
+        }
+        ["转人工服务大厅", "查人工", "不", "我要投诉建议", "an agent please", "，人"]
+            .iter()
+            .for_each(|word| builder.word(0, 99, word));
+        let full = builder.build();
+        for text in texts(0xace + round, 150) {
+            let before = plain.hear(&text);
+            if matches!(before.class, HeardAs::Human | HeardAs::Complaint) {
+                assert_eq!(full.hear_at(&text, Some(0)).class, before.class, "{text:?}");
+            }
+        }
+    }
+}
+
+/// A phrase that is said alone is heard, so no entry is dead.
+#[test]
+fn every_phrase_of_a_request_hands_over() {
+    for lang in Lang::ALL {
+        let ear = Ear::new(&[*lang]);
+        for (phrase, meaning) in entries(*lang) {
+            if let Meaning::Says(What::Heard(HeardAs::Human | HeardAs::Complaint), _)
+            | Meaning::Alone(HeardAs::Human | HeardAs::Complaint, _) = meaning
+            {
+                assert!(ear.hear(phrase).hands_over(), "{lang}: {phrase}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_of_a_flow() {
+    let mut builder = Ear::builder(&[Lang::Zh]);
+    builder.human("店长");
+    builder.human("人工智能");
+    builder.never("人工草坪");
+    builder.lane(3, "助听器");
+    builder.word(0, 1, "话费");
+    builder.word(0, 2, "查话费");
+    builder.word(0, 3, "宽带报修");
+    builder.word(1, 4, "话费");
+    builder.word(0, 5, "…");
+    let ear = builder.build();
+    for (text, place, class, own) in [
+        ("叫店长", None, HeardAs::Human, None),
+        ("不用叫店长", None, HeardAs::None, None),
+        ("人工智能", None, HeardAs::Human, None),
+        ("我想找人工草坪", None, HeardAs::None, None),
+        ("人工草坪坏了，转人工", None, HeardAs::Human, None),
+        ("我戴助听器", None, HeardAs::Elder, Some(3)),
+        ("我年纪大了，戴助听器", None, HeardAs::Elder, None),
+        ("查話費", Some(0), HeardAs::Option, Some(2)),
+        ("话费和宽带报修", Some(0), HeardAs::Option, Some(3)),
+        ("不是查话费，是宽带报修", Some(0), HeardAs::Option, Some(3)),
+        ("不是宽带报修，是话费", Some(0), HeardAs::Option, Some(1)),
+        ("话费", Some(1), HeardAs::Option, Some(4)),
+        ("话费", Some(9), HeardAs::None, None),
+        ("话费", None, HeardAs::None, None),
+        ("查话费转人工", Some(0), HeardAs::Human, None),
+    ] {
+        let heard = ear.hear_at(text, place);
+        assert_eq!((heard.class, heard.own), (class, own), "{text} at {place:?}");
+    }
+    assert_eq!(ear.hear_at("查話費", Some(0)).term, Some("查话费"));
+    assert_eq!(ear.hear("叫店長").term, Some("店长"));
+    let bare = Ear::new(&[]);
+    assert_eq!(bare.hear("转人工").class, HeardAs::None);
+    assert_eq!(bare.hear("138").class, HeardAs::Digits);
+}
+
+#[test]
+fn terms_spans_and_ways() {
+    let ear = Ear::new(Lang::ALL);
+    for (text, term, part, by) in [
+        ("你好，转人工", "转人工", "转人工", HeardBy::Phrase),
+        ("不是查话费我要转人工", "转人工", "转人工", HeardBy::Phrase),
+        ("找一下你们的客服", "客服", "找一下你们的客服", HeardBy::Phrase),
+        ("轉 人 工！", "转人工", "轉 人 工", HeardBy::Phrase),
+        ("专人工", "专人工", "专人工", HeardBy::Sound),
+        ("speak to a representitive", "representitive", "speak to a representitive", HeardBy::Typo),
+        ("tlak to an Agent", "agent", "tlak to an Agent", HeardBy::Typo),
+    ] {
+        let heard = ear.hear(text);
+        assert_eq!(
+            (heard.term, heard.span.map(|span| &text[span]), heard.by),
+            (Some(term), Some(part), Some(by)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_may_not_be_taken_out() {
+    let mut builder = Ear::builder(Lang::ALL);
+    builder.never("转人工");
+    let ear = builder.build();
+    for phrase in [
+        "转人工",
+        "投诉",
+        "我要投诉",
+        "人工",
+        "人工客服",
+        "轉人工 謝謝",
+        "agent",
+        "speak to a human",
+        "file a complaint",
+        "una queja",
+    ] {
+        assert!(ear.is_core(phrase), "{phrase}");
+    }
+    for phrase in ["人工草坪", "人工智能", "投诉处理进度", "travel agent", "不用转人工", "", "话费"]
+    {
+        assert!(!ear.is_core(phrase), "{phrase}");
+    }
+}
+
+#[test]
+fn languages_by_tag() {
+    for (tag, lang) in [
+        ("zh", Some(Lang::Zh)),
+        ("zh-Hant-HK", Some(Lang::Zh)),
+        ("ZH_tw", Some(Lang::Zh)),
+        ("yue", Some(Lang::Zh)),
+        ("cmn-CN", Some(Lang::Zh)),
+        ("en-GB", Some(Lang::En)),
+        ("es-419", Some(Lang::Es)),
+        ("eng", None),
+        ("", None),
+    ] {
+        assert_eq!(Lang::from_tag(tag), lang, "{tag}");
+    }
+    assert!(Lang::ALL.iter().all(|lang| Lang::from_tag(lang.as_str()) == Some(*lang)));
 }

@@ -64,6 +64,12 @@ impl Queue {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// When the queue is open.
+    #[must_use]
+    pub const fn hours(&self) -> &Hours {
+        &self.hours
+    }
 }
 
 /// What keeps a request when a queue cannot take it. Never a menu.

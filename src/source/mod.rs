@@ -12,6 +12,7 @@ mod read;
 mod refuse;
 #[cfg(feature = "schema")]
 mod schema;
+pub mod script;
 mod tables;
 mod tree;
 mod values;

@@ -1,5 +1,5 @@
 //! Every shipped lexicon must be sound before anyone relies on it.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ const SHIPPED: [(&str, &str); 3] =
 fn all_load_small_and_without_repetition() {
     for (name, text) in SHIPPED {
         let entries = read(text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert!((20..6_000).contains(&entries.len()), "{name}: {} entries", entries.len());
+        assert!((500..6_000).contains(&entries.len()), "{name}: {} entries", entries.len());
         let mut seen = HashSet::new();
         for (phrase, meaning) in &entries {
             assert!(seen.insert((phrase, format!("{meaning:?}"))), "{name}: `{phrase}` twice as {meaning:?}");

@@ -1,0 +1,95 @@
+//! `presszero hear`: utterances in, what each asks for out.
+
+mod eval;
+mod figures;
+
+use std::io::Write;
+
+use presszero::ear::{Hearing, fold};
+use presszero::protocol::{HeardAs, HeardBy};
+use presszero::{Ear, Lang};
+use serde::Serialize;
+
+use super::load;
+use crate::args::Hear;
+use crate::lines::Lines;
+use crate::messages;
+use crate::output::{Result, Stop, Verdict, json_line, tell};
+
+/// What was heard in one utterance.
+#[derive(Serialize)]
+struct HeardLine<'a> {
+    text: &'a str,
+    #[serde(rename = "as")]
+    class: HeardAs,
+    term: Option<&'a str>,
+    by: Option<HeardBy>,
+    hands_over: bool,
+    #[serde(flatten)]
+    more: Option<More>,
+}
+
+/// What `--verbose` adds.
+#[derive(Serialize)]
+struct More {
+    /// The text as the ear compares it.
+    folded: String,
+    /// Bytes of the text that decided, from and up to.
+    span: Option<(usize, usize)>,
+}
+
+/// Hears each line, or measures on a labelled file.
+pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
+    let ear = ear(args)?;
+    let path = args.eval.as_deref().or(args.file.as_deref());
+    let mut lines = Lines::open(path).map_err(Stop::Cannot)?;
+    if args.eval.is_some() {
+        return eval::run(&ear, &mut lines, args, out);
+    }
+    each(&mut lines, out, |line, out| {
+        // An empty line is answered too, so that lines out belong to lines in.
+        let heard = ear.hear(line);
+        json_line(out, &HeardLine::of(line, &heard, args.verbose)).map(|()| true)
+    })
+}
+
+/// Gives every line that is text to `take`, which says whether it could use it. The others are told and passed over.
+fn each(lines: &mut Lines, out: &mut dyn Write, mut take: impl FnMut(&str, &mut dyn Write) -> Result<bool>) -> Result {
+    let mut verdict = Verdict::Fine;
+    loop {
+        if lines.may_wait() {
+            out.flush()?;
+        }
+        let problem = match lines.next().map_err(Stop::Cannot)? {
+            None => return Ok(verdict),
+            Some(Ok(line)) => (!take(line, out)?).then(|| messages::NO_LABEL.to_owned()),
+            Some(Err(broken)) => Some(messages::broken_text(broken)),
+        };
+        if let Some(problem) = problem {
+            tell(&messages::broken_line(lines.name(), lines.number(), &problem));
+            verdict = Verdict::Found;
+        }
+    }
+}
+
+/// The ear that listens: a flow's, one language's, or that of all languages.
+fn ear(args: &Hear) -> Result<Ear> {
+    if let Some(flow) = &args.flow {
+        return Ok(load::flow(flow)?.ear().clone());
+    }
+    match &args.lang {
+        None => Ok(Ear::new(Lang::ALL)),
+        Some(tag) => match Lang::from_tag(tag) {
+            Some(lang) => Ok(Ear::new(&[lang])),
+            None => Err(Stop::Cannot(messages::unknown_lang(tag))),
+        },
+    }
+}
+
+impl<'a> HeardLine<'a> {
+    fn of(text: &'a str, heard: &Hearing<'a>, verbose: bool) -> Self {
+        let more = verbose
+            .then(|| More { folded: fold(text).text, span: heard.span.as_ref().map(|span| (span.start, span.end)) });
+        Self { text, class: heard.class, term: heard.term, by: heard.by, hands_over: heard.hands_over(), more }
+    }
+}

@@ -1,0 +1,89 @@
+//! `presszero replay`: events in, turns out, both as JSON Lines; many calls in one stream.
+
+use std::collections::{HashMap, VecDeque};
+use std::io::Write;
+
+use presszero::protocol::{Event, Turn};
+use presszero::{Flow, Session};
+use serde::{Deserialize, Serialize};
+
+use super::load;
+use crate::args::Replay;
+use crate::lines::Lines;
+use crate::messages;
+use crate::output::{Result, Stop, Verdict, json_line, tell};
+
+/// Calls that are over are remembered for a while, because late events of them still come (a queue reports, a task is done).
+const OVER_MAX: usize = 10_000;
+
+/// An event in a stream of many calls.
+#[derive(Deserialize)]
+struct EventLine {
+    #[serde(default)]
+    call: Option<String>,
+    #[serde(flatten)]
+    event: Event,
+}
+
+/// The turn that answers it.
+#[derive(Serialize)]
+struct TurnLine<'a, 'f> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call: Option<&'a str>,
+    #[serde(flatten)]
+    turn: &'a Turn<'f>,
+}
+
+/// The calls of a stream. Events without a call belong to one call of their own.
+#[derive(Default)]
+struct Calls {
+    sessions: HashMap<Option<String>, Session>,
+    over: VecDeque<Option<String>>,
+}
+
+impl Calls {
+    fn handle<'f>(&mut self, flow: &'f Flow, line: &EventLine) -> Turn<'f> {
+        let session = self.sessions.entry(line.call.clone()).or_default();
+        let was_over = session.is_over();
+        let turn = session.handle(flow, &line.event);
+        if session.is_over() && !was_over {
+            self.over.push_back(line.call.clone());
+        }
+        if self.over.len() > OVER_MAX
+            && let Some(oldest) = self.over.pop_front()
+        {
+            self.sessions.remove(&oldest);
+        }
+        turn
+    }
+}
+
+/// Answers each line. A line that is no event is told and passed over.
+pub fn run(args: &Replay, out: &mut dyn Write) -> Result {
+    let flow = load::flow(&args.flow)?;
+    let mut lines = Lines::open(args.events.as_deref()).map_err(Stop::Cannot)?;
+    let mut calls = Calls::default();
+    let mut verdict = Verdict::Fine;
+    loop {
+        if lines.may_wait() {
+            out.flush()?;
+        }
+        let line = match lines.next().map_err(Stop::Cannot)? {
+            None => break,
+            Some(Ok(line)) if line.trim().is_empty() => continue,
+            Some(Ok(line)) => serde_json::from_str::<EventLine>(line).map_err(|error| messages::no_event(&error)),
+            Some(Err(broken)) => Err(messages::broken_text(broken)),
+        };
+        match line {
+            Ok(line) => {
+                let turn = calls.handle(&flow, &line);
+                json_line(out, &TurnLine { call: line.call.as_deref(), turn: &turn })?;
+            }
+            Err(why) => {
+                tell(&messages::broken_line(lines.name(), lines.number(), &why));
+                verdict = Verdict::Found;
+            }
+        }
+    }
+    Ok(verdict)
+}

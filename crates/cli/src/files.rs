@@ -1,0 +1,124 @@
+//! Files and folders: which flows are meant, and what is in them.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use presszero::flow::caps::FILE_BYTES_MAX;
+
+use crate::messages;
+
+/// The end of the name of a flow.
+const FLOW: &str = ".toml";
+/// The end of the name of a file of conversation tests.
+pub const TESTS: &str = ".test.toml";
+
+/// Whether a file is a flow, by its name.
+pub fn is_flow(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.ends_with(FLOW) && !name.ends_with(TESTS)
+}
+
+/// Whether a file holds conversation tests, by its name.
+pub fn is_tests(path: &Path) -> bool {
+    path.file_name().unwrap_or_default().to_string_lossy().ends_with(TESTS)
+}
+
+/// The files that a path means: itself, or where it is a folder the wanted files in it and below, in order of name.
+pub fn expand(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, String> {
+    let kind = fs::metadata(path).map_err(|error| messages::cannot_read(path, &error))?;
+    if !kind.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut files = Vec::new();
+    let mut folders = vec![path.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let below = visit(&folder, &wanted, &mut files)?;
+        folders.extend(below);
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The wanted files in a folder, but not below it.
+pub fn directly_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    visit(folder, &wanted, &mut files)?;
+    files.sort();
+    Ok(files)
+}
+
+/// Adds the wanted files of a folder, and gives the folders in it. Hidden ones are left out, and a link to a folder is not followed,
+/// because it may lead back up.
+fn visit(folder: &Path, wanted: &impl Fn(&Path) -> bool, files: &mut Vec<PathBuf>) -> Result<Vec<PathBuf>, String> {
+    let cannot = |error: std::io::Error| messages::cannot_read(folder, &error);
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(folder).map_err(cannot)? {
+        let entry = entry.map_err(cannot)?;
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            folders.push(path);
+        } else if wanted(&path) && path.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(folders)
+}
+
+/// The one flow that a path means.
+pub fn one_flow(path: &Path) -> Result<PathBuf, String> {
+    let mut files = expand(path, is_flow)?;
+    match (files.pop(), files.is_empty()) {
+        (Some(file), true) => Ok(file),
+        (None, _) => Err(messages::no_flows(path)),
+        (Some(last), false) => {
+            files.push(last);
+            Err(messages::many_flows(path, &files))
+        }
+    }
+}
+
+/// The text of a flow or of its tests. Its size is looked at before it is read.
+pub fn read(path: &Path) -> Result<String, String> {
+    let cannot = |error: std::io::Error| messages::cannot_read(path, &error);
+    let file = File::open(path).map_err(cannot)?;
+    let kind = file.metadata().map_err(cannot)?;
+    if kind.is_dir() {
+        return Err(messages::cannot_read(path, &ErrorKind::IsADirectory.into()));
+    }
+    let most = FILE_BYTES_MAX as u64;
+    if kind.len() > most {
+        return Err(messages::too_large(path, kind.len()));
+    }
+    // What is no regular file has no size that could be believed.
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() as u64 > most {
+        return Err(messages::too_large(path, bytes.len() as u64));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        messages::not_utf8(path, line)
+    })
+}
+
+/// The file of conversation tests that stands beside a flow.
+pub fn tests_beside(flow: &Path) -> PathBuf {
+    flow.with_extension(TESTS.trim_start_matches('.'))
+}
+
+/// The flow that stands beside a file of conversation tests.
+pub fn flow_beside(tests: &Path) -> PathBuf {
+    let name = tests.file_name().unwrap_or_default().to_string_lossy();
+    tests.with_file_name(name.replace(TESTS, FLOW))
+}
+
+/// A path as it is shown: control characters in a file's name stay out of the terminal.
+pub fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path);
+    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}

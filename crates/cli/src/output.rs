@@ -1,0 +1,84 @@
+//! Where results and messages go: standard output for results, standard error for people, and how a command ends.
+
+use std::io::{self, BufWriter, StdoutLock, Write};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+
+/// Asides: what is not said to the caller.
+pub const DIM: Style = Style::new().dimmed();
+/// What somebody looks for first.
+pub const BOLD: Style = Style::new().bold();
+/// Good news.
+pub const GOOD: Style = AnsiColor::Green.on_default();
+/// Bad news.
+pub const BAD: Style = AnsiColor::Red.on_default().bold();
+
+/// Standard output: buffered, with colours only on a terminal.
+pub type Out = BufWriter<AutoStream<StdoutLock<'static>>>;
+
+/// Standard output of this process.
+pub fn stdout() -> Out {
+    BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()))
+}
+
+/// Tells a person something on standard error. Where nobody listens, nothing can be done about it.
+pub fn tell(message: &str) {
+    let _ = writeln!(anstream::stderr(), "presszero: {message}");
+}
+
+/// How a command that ran to its end ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// All is well.
+    Fine,
+    /// Something was found: a problem, a broken promise, a failed case.
+    Found,
+    /// Some of it could not be run; what to do was told already.
+    Partly,
+}
+
+impl From<Verdict> for ExitCode {
+    fn from(verdict: Verdict) -> Self {
+        Self::from(match verdict {
+            Verdict::Fine => 0,
+            Verdict::Found => 1,
+            Verdict::Partly => 2,
+        })
+    }
+}
+
+/// Why a command stopped before its end.
+#[derive(Debug)]
+pub enum Stop {
+    /// Nobody reads the output any more, which is no error.
+    Pipe,
+    /// It could not run, and why.
+    Cannot(String),
+}
+
+/// Only writing results makes errors of this kind; those of reading are told where they come up, with the name of the file.
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Pipe,
+            _ => Self::Cannot(crate::messages::cannot_write(&error)),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Stop {
+    fn from(error: serde_json::Error) -> Self {
+        Self::from(io::Error::from(error))
+    }
+}
+
+/// What a command gives back.
+pub type Result<T = Verdict> = std::result::Result<T, Stop>;
+
+/// Writes one line of JSON.
+pub fn json_line(out: &mut dyn Write, value: &impl serde::Serialize) -> Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    Ok(writeln!(out)?)
+}

@@ -1,0 +1,113 @@
+//! One corpus of conversations, run four ways: directly, saved and restored, through JSON, with every tick doubled.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
+
+mod common;
+
+use presszero::Flow;
+use presszero::protocol::{Event, EventKind, Turn};
+use presszero::scenario::{Case, Coverage, Drive, Outcome, Script, run};
+
+fn corpus() -> Vec<(String, Flow, Script)> {
+    let scripts =
+        common::files("tests/cases").into_iter().filter(|path| path.to_string_lossy().ends_with(".test.toml"));
+    scripts
+        .map(|path| {
+            let script = common::script(&path);
+            let flow = common::flow(&path.with_file_name(&script.flow));
+            (common::short(&path), flow, script)
+        })
+        .collect()
+}
+
+fn told(file: &str, drive: Drive, outcome: &Outcome<'_>) -> String {
+    let failures = outcome.failures.iter().map(|failure| format!("\n    {failure}"));
+    let breaches = outcome.breaches.iter().map(|breach| format!("\n    {breach}"));
+    format!("{file}, {drive:?}: {}{}", outcome.name, failures.chain(breaches).collect::<String>())
+}
+
+#[test]
+fn every_case_holds_four_ways() {
+    let mut failed = Vec::new();
+    let mut count = 0;
+    for (file, flow, script) in corpus() {
+        for case in &script.cases {
+            count += 1;
+            let outcomes = Drive::ALL.map(|drive| (drive, run(&flow, case, drive)));
+            failed.extend(
+                outcomes
+                    .iter()
+                    .filter(|(_, outcome)| !outcome.passed())
+                    .map(|(drive, outcome)| told(&file, *drive, outcome)),
+            );
+        }
+    }
+    assert!(failed.is_empty(), "{} of {count} cases:\n{}", failed.len(), failed.join("\n"));
+    assert!(count >= 100, "only {count} cases");
+}
+
+#[test]
+fn whatever_way_the_turns_are_the_same() {
+    for (file, flow, script) in corpus() {
+        for case in &script.cases {
+            let direct = run(&flow, case, Drive::Direct).record;
+            for drive in [Drive::Restored, Drive::Json] {
+                assert!(run(&flow, case, drive).record == direct, "{file}, {drive:?}: {}", case.name);
+            }
+            let doubled = without_doubles(run(&flow, case, Drive::Doubled).record);
+            assert!(doubled == direct, "{file}, doubled ticks: {}", case.name);
+        }
+    }
+}
+
+/// The record without the second of two ticks.
+fn without_doubles(record: Vec<(Event, Turn<'_>)>) -> Vec<(Event, Turn<'_>)> {
+    let mut once: Vec<(Event, Turn<'_>)> = Vec::new();
+    let mut doubled = false;
+    for (event, turn) in record {
+        let again = event.kind == EventKind::Tick && once.last().is_some_and(|(last, _)| *last == event) && !doubled;
+        doubled = again;
+        if !again {
+            once.push((event, turn));
+        }
+    }
+    once
+}
+
+#[test]
+fn the_corpus_covers_the_small_flows() {
+    for (file, flow, script) in corpus() {
+        let mut coverage = Coverage::new(&flow);
+        for case in &script.cases {
+            coverage.add(&run(&flow, case, Drive::Direct).record);
+        }
+        assert_eq!(coverage.missed(), Vec::<String>::new(), "{file}");
+    }
+}
+
+#[test]
+fn a_wrong_expectation_fails() {
+    let flow = common::small("gas");
+    for (steps, part) in [
+        (
+            r#"{ press = "0", expect = { transfer = "second" } }"#,
+            "expected a transfer to `second`, got a transfer to `service`",
+        ),
+        (r#"{ press = "0", expect = { reason = "no_match" } }"#, "reason `asked`"),
+        (r#"{ press = "0", expect = { at = "main" } }"#, "got the call in `transferring`"),
+        (r#"{ press = "1", expect = { transfer = "service" } }"#, "no transfer; the call at `account` (collect)"),
+        (r#"{ press = "1", expect = { says = "no such words" } }"#, "to hear `no such words`"),
+        (r#"{ press = "1", expect = { not_says = "户号" } }"#, "not to hear `户号`"),
+        (r#"{ press = "1", expect = { ended = true } }"#, "the end of the call"),
+        (r#"{ press = "1", expect = { callback = "service" } }"#, "a callback for `service`"),
+        (r#"{ press = "1", expect = { voicemail = "service" } }"#, "a message for `service`"),
+        (r#"{ press = "1", expect = { heard = "human" } }"#, "`human` heard, got `option`"),
+        (r#"{ press = "1", expect = { slots = { account = "1" } } }"#, "`account` = `1`, got no value"),
+    ] {
+        let text = format!("flow = \"gas.toml\"\n[[case]]\nname = \"wrong\"\nsteps = [{steps}]\n");
+        let (script, _) = Script::read(&presszero::diag::Source::new("a", &text));
+        let cases: Vec<Case> = script.unwrap().cases;
+        let outcome = run(&flow, &cases[0], Drive::Direct);
+        assert!(!outcome.passed(), "{steps}");
+        assert!(outcome.failures[0].to_string().contains(part), "{steps}: {}", outcome.failures[0]);
+    }
+}
