@@ -30,7 +30,7 @@ pub use speech::spoken_ms;
 
 /// A compiled flow: everything a call needs, and nothing that can be wrong.
 ///
-/// Share one behind an `Arc`; it is `Send + Sync` and never changes. Only [`crate::compile`] makes one.
+/// Share one behind an `Arc`; it is `Send + Sync` and never changes. Only [`crate::compile()`] makes one.
 ///
 /// ```
 /// let source = r#"
