@@ -44,7 +44,11 @@ impl fmt::Display for Request {
 pub(super) fn of(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<Request> {
     match (&step.event.kind, step.heard()) {
         (_, Some(class @ (HeardAs::Human | HeardAs::Complaint))) => Some(Request::Heard(class)),
-        (EventKind::Speech(speech), _) => words::plain_request(speech.text.reveal()).map(Request::Words),
+        (EventKind::Speech(speech), _) => {
+            let by_key = step.typed_key() == Some(rules.human_key) && !is_entry_open(past);
+            let by_key = by_key.then_some(Request::HumanKey);
+            by_key.or_else(|| words::plain_request(speech.text.reveal()).map(Request::Words))
+        }
         (EventKind::Key { key }, _) => by_key(past, step, *key, rules.human_key),
         (EventKind::Tick, _) => (past.is_due(step) && is_entry_open(past) && past.entry.is_human_key_times(1))
             .then_some(Request::HumanKeyAlone),

@@ -27,6 +27,11 @@ impl<'a> Step<'a> {
         }
     }
 
+    /// The one key that the caller typed or said, and nothing else.
+    pub fn typed_key(&self) -> Option<Key> {
+        self.speech().and_then(|text| text.trim().parse().ok())
+    }
+
     pub fn speech(&self) -> Option<&'a str> {
         match &self.event.kind {
             EventKind::Speech(speech) => Some(speech.text.reveal()),
@@ -97,7 +102,8 @@ impl<'a> Step<'a> {
 
     /// The caller, waiting for a person since `phase`, chose to go back to the bot.
     pub fn chose_bot(&self, phase: Phase) -> bool {
-        let by_key = self.key() == Some(Key::STAR) && matches!(phase, Phase::Callback | Phase::Voicemail);
+        let by_key = self.key().or_else(|| self.typed_key()) == Some(Key::STAR)
+            && matches!(phase, Phase::Callback | Phase::Voicemail);
         by_key || (self.speech().is_some() && self.heard() == Some(HeardAs::Back))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::step::Step;
-use super::words::clip;
+use super::words::{self, clip};
 use crate::protocol::{EventKind, HeardAs, Key, Millis, Phase, Private};
 
 /// A handoff holds at least the latest so many nodes.
@@ -36,7 +36,7 @@ impl Told {
         match &step.event.kind {
             EventKind::Speech(speech) if !is_slot_value(step, phase) => {
                 let text = clip(speech.text.reveal().trim());
-                if !text.is_empty() && self.said.back().is_none_or(|(_, last)| last.reveal() != text) {
+                if !words::is_blank(text) && self.said.back().is_none_or(|(_, last)| last.reveal() != text) {
                     push(&mut self.said, (step.event.at, text.into()), SAID_MAX);
                 }
             }

@@ -185,6 +185,12 @@ pub(super) fn first_person(text: &str, human_key: char) -> Option<usize> {
     people.chain(lone_keys(text, human_key)).min()
 }
 
+/// Nothing of the text can be seen.
+pub(super) fn is_blank(text: &str) -> bool {
+    let is_mark = |c| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}');
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_mark(c))
+}
+
 /// A text as it is compared: no space or full stop around it, lower case.
 pub(super) fn bare(text: &str) -> String {
     text.trim().trim_matches(['。', '.', '!', '!']).trim().to_lowercase()

@@ -145,14 +145,19 @@ impl<'s> Compiler<'s> {
         let say = self.optional(transfer.say.as_ref());
         let own = self.written.human.as_ref().and_then(|human| human.value.queue.as_ref());
         let text = transfer.reason.as_ref().map(|reason| reason.value.clone());
-        let reasons = [Reason::Asked, Reason::Complaint, Reason::Distress, Reason::Author];
+        let priority = priority_or(transfer.priority.as_ref(), Priority::Normal);
+        // Asking or complaining is not urgent by itself: where the author says that it is, that is the reason on record.
+        let reasons: &[Reason] = match priority {
+            Priority::High => &[Reason::Distress, Reason::Author],
+            Priority::Normal => &[Reason::Asked, Reason::Complaint, Reason::Distress, Reason::Author],
+        };
         let known = text.as_deref().and_then(Reason::from_word).filter(|reason| reasons.contains(reason));
         Some(Kind::Transfer(TransferNode {
             queue: self.queues.ix(&transfer.queue.as_ref().or(own)?.value)?,
             say,
             reason: known.unwrap_or(Reason::Author),
             note: if known.is_none() { text } else { None },
-            priority: priority_or(transfer.priority.as_ref(), Priority::Normal),
+            priority,
         }))
     }
 

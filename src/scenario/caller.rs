@@ -10,6 +10,9 @@ use crate::protocol::{Action, Caller, Channel, Event, EventKind, Key, Millis, Ph
 /// Steps in one random call.
 const STEPS_MAX: usize = 80;
 
+/// Digits of a number that a random caller keys.
+const ENTRY_MAX: u16 = 12;
+
 /// How a random caller behaves.
 ///
 /// ```
@@ -215,7 +218,8 @@ impl Call<'_, '_, '_> {
     fn take_time(&mut self) {
         let longest = match self.persona {
             Persona::Masher => 300,
-            Persona::Older | Persona::Silent => 9_000,
+            Persona::Older => 25_000,
+            Persona::Silent => 9_000,
             _ => 4_000,
         };
         let time = Millis(self.dice.roll(longest) as u64);
@@ -228,10 +232,7 @@ impl Call<'_, '_, '_> {
     fn caller_acts(&mut self) {
         let chosen = DEEDS[self.dice.weighted(&self.persona.weights())];
         match chosen {
-            Deed::Key => {
-                let key = self.offered_key();
-                self.line.press(key);
-            }
+            Deed::Key => self.press_as_asked(),
             Deed::AnyKey => {
                 let key = self.any_key();
                 self.line.press(key);
@@ -277,23 +278,25 @@ impl Call<'_, '_, '_> {
         self.line.send(EventKind::Speech(speech));
     }
 
-    /// A key that the bot listens for.
-    fn offered_key(&mut self) -> Key {
-        let which: Vec<Key> = self
-            .line
-            .record()
-            .last()
-            .into_iter()
-            .flat_map(|(_, turn)| &turn.actions)
-            .filter_map(|action| match action {
-                Action::Listen { keys: Some(keys), .. } => {
-                    Some(keys.which.chars().filter_map(Key::from_char).collect())
-                }
-                _ => None,
-            })
-            .next_back()
-            .unwrap_or_default();
-        self.dice.pick(&which).copied().unwrap_or_else(|| self.any_key())
+    /// Presses a key that the bot listens for, or a whole entry of digits.
+    fn press_as_asked(&mut self) {
+        let actions = self.line.record().iter().rev().flat_map(|(_, turn)| turn.actions.iter().rev());
+        let mut asked = actions.filter_map(|action| match action {
+            Action::Listen { keys, .. } => keys.clone(),
+            _ => None,
+        });
+        let Some(asked) = asked.next() else { return };
+        let which: Vec<Key> = asked.which.chars().filter_map(Key::from_char).collect();
+        let digits = self.dice.roll(usize::from(asked.max.min(ENTRY_MAX)).saturating_sub(usize::from(asked.min)) + 1);
+        let count = if asked.max > 1 { usize::from(asked.min) + digits } else { 1 };
+        for _ in 0..count {
+            let wanted = |key: &Key| asked.max == 1 || key.is_digit();
+            let key = self.dice.pick(&which).copied().filter(wanted).unwrap_or_else(|| Key::ALL[self.dice.roll(10)]);
+            self.line.press(key);
+        }
+        if count > 1 && self.dice.chance(60) {
+            self.line.press(Key::POUND);
+        }
     }
 
     pub(super) fn any_key(&mut self) -> Key {

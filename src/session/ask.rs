@@ -43,12 +43,16 @@ impl<'f> Stage<'f> {
                 self.say_option(&choice.value, choice.key.map(Key::as_char), BargeIn::Yes);
             }
         }
-        if takes_digits {
-            self.say_hint_for_digits();
-        } else {
-            self.say_hint();
-        }
+        self.say_hint_at(node);
         self.listen_at(node);
+    }
+
+    /// Tells the way to a person as it is at this node.
+    fn say_hint_at(&mut self, node: NodeIx) {
+        match self.takes_digits(node) {
+            true => self.say_hint_for_digits(),
+            false => self.say_hint(),
+        }
     }
 
     /// Listens at a node, without saying its question again.
@@ -151,7 +155,7 @@ impl<'f> Stage<'f> {
             Ordinary::Said(Said { class: HeardAs::Distress, .. }) => {
                 self.call.offered = true;
                 self.say_own(self.own().distress_offer, BargeIn::Yes);
-                self.say_hint();
+                self.say_hint_at(node);
                 self.listen_at(node);
                 Outcome::Handled
             }
@@ -171,7 +175,7 @@ impl<'f> Stage<'f> {
             let request = self.request(Reason::Repeats);
             return Outcome::Transition(self.hand_over(request));
         }
-        self.say_hint();
+        self.say_hint_at(node);
         self.listen_at(node);
         Outcome::Handled
     }

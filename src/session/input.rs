@@ -77,6 +77,12 @@ pub(super) struct Said<'e> {
     pub(super) text: &'e str,
 }
 
+/// Whether nothing of a text can be seen.
+fn is_unseen(text: &str) -> bool {
+    let marks = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || marks(c))
+}
+
 impl<'f> Stage<'f> {
     /// What an event means in a state.
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
@@ -160,15 +166,12 @@ impl<'f> Stage<'f> {
 
     fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
-        if let Ok(key) = text.trim().parse::<Key>()
-            && (self.entry_of(state).is_none() || !key.is_digit())
-        {
+        if let Some(key) = self.typed_key(state, text) {
             return self.key(state, key);
         }
         let best = self.best(state, speech);
-        if best.1.class == HeardAs::None && fold(text).text.is_empty() {
-            // A noise: whatever was waited for is still waited for.
-            return Input::Ignored("nothing was said");
+        if best.1.class == HeardAs::None && self.is_noise(text) {
+            return self.noise(state);
         }
         self.keep_said(state, text, &best);
         let (text, hearing) = best;
@@ -195,9 +198,32 @@ impl<'f> Stage<'f> {
         if with_person || (masked && believed.1.class == HeardAs::Digits) {
             return;
         }
-        self.call.keep_said(text);
-        if believed.0 != text {
-            self.call.keep_said(believed.0);
+        let other = (believed.0 != text).then_some(believed.0);
+        for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
+            self.call.keep_said(text);
+        }
+    }
+
+    /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
+    /// may be the first of an entry is left to the entry.
+    fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
+        let key: Key = text.trim().parse().ok()?;
+        let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
+        let is_entry = self.entry_of(state).is_some() && key.is_digit();
+        (!is_entry && !is_free).then_some(key)
+    }
+
+    /// A noise is no word. In writing any mark that can be seen is one.
+    fn is_noise(&self, text: &str) -> bool {
+        fold(text).text.is_empty() && (!self.call.text || is_unseen(text))
+    }
+
+    /// With the bot a noise is silence; but it neither ends an entry nor the call, and elsewhere it is nothing.
+    fn noise<'e>(&mut self, state: &State) -> Input<'e> {
+        let is_keying = self.entry_of(state).is_some() && !self.call.entry.is_empty();
+        match state.is_with_bot() && !is_keying && !matches!(state, State::Closing { .. }) {
+            true => self.silence(state),
+            false => Input::Ignored("nothing was said"),
         }
     }
 
