@@ -67,12 +67,14 @@ struct Phone<'f> {
     speaks_until: Millis,
     /// What the caller did while the bot led.
     steps: usize,
+    /// Remarks for newcomers that were made.
+    remarked: Vec<&'static str>,
 }
 
 impl<'f> Phone<'f> {
     fn call(line: Line<'f>, verbose: bool) -> Self {
         let transcript = Transcript::new(line.flow()).listening(true).verbose(verbose);
-        Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0 }
+        Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0, remarked: Vec::new() }
     }
 
     /// Does what was typed, and shows what comes of it.
@@ -126,25 +128,10 @@ impl<'f> Phone<'f> {
                 self.speaks_until = turn.at + length;
             }
         }
-        if let Some((_, turn)) = news.last() {
-            self.remark(turn, out)?;
-        }
+        let remark = news.last().and_then(|(_, turn)| remark(turn)).filter(|remark| !self.remarked.contains(remark));
         self.shown = self.line.record().len();
-        Ok(())
-    }
-
-    /// What a newcomer may wonder about.
-    fn remark(&self, turn: &Turn<'_>, out: &mut dyn Write) -> Result<()> {
-        let hands_over = turn.actions.iter().any(|action| matches!(action, Action::Transfer { .. }));
-        if is_mid_entry(turn) {
-            aside(messages::MID_ENTRY, out)
-        } else if hands_over {
-            aside(messages::AFTER_TRANSFER, out)
-        } else if turn.actions.iter().any(|action| matches!(action, Action::HangUp { .. })) {
-            aside(messages::AFTER_GOODBYE, out)
-        } else {
-            Ok(())
-        }
+        self.remarked.extend(remark);
+        remark.map_or(Ok(()), |remark| aside(remark, out))
     }
 
     fn show_state(&self, out: &mut dyn Write) -> Result<()> {
@@ -171,4 +158,18 @@ fn spoken(turn: &Turn<'_>) -> Option<Millis> {
         _ => None,
     });
     says.reduce(u64::saturating_add).map(Millis)
+}
+
+/// What a newcomer may wonder about.
+fn remark(turn: &Turn<'_>) -> Option<&'static str> {
+    let has = |wanted: fn(&Action<'_>) -> bool| turn.actions.iter().any(wanted);
+    if is_mid_entry(turn) {
+        Some(messages::MID_ENTRY)
+    } else if has(|action| matches!(action, Action::Transfer { .. })) {
+        Some(messages::AFTER_TRANSFER)
+    } else if has(|action| matches!(action, Action::HangUp { .. })) {
+        Some(messages::AFTER_GOODBYE)
+    } else {
+        None
+    }
 }
