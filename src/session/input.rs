@@ -6,7 +6,7 @@ use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
 use crate::ear::{Hearing, fold};
-use crate::flow::{Distress, Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::flow::{Collect, Distress, Kind, LaneIx, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason, Speech};
 
 /// An event, understood.
@@ -136,11 +136,8 @@ impl<'f> Stage<'f> {
             self.hear(HeardAs::Elder, Some(key.to_string()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let (class, term) = match entry {
-            Some(_) => (HeardAs::Digits, None),
-            None if self.option_of(state, key) => (HeardAs::Option, Some(key.to_string())),
-            None => (HeardAs::None, None),
-        };
+        let class = if entry.is_some() { HeardAs::Digits } else { self.meaning_of_key(state, key) };
+        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.to_string());
         self.hear(class, term, HeardBy::Key);
         Input::Ordinary(Ordinary::Key(key))
     }
@@ -163,14 +160,16 @@ impl<'f> Stage<'f> {
 
     fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
-        if let (Ok(key), None) = (text.trim().parse::<Key>(), self.entry_of(state)) {
+        if let Ok(key) = text.trim().parse::<Key>()
+            && (self.entry_of(state).is_none() || !key.is_digit())
+        {
             return self.key(state, key);
         }
-        if fold(text).text.is_empty() && speech.alternatives.is_empty() {
-            // A noise is no word: with the bot it is silence, elsewhere nothing.
-            return if state.is_with_bot() { self.silence(state) } else { Input::Ignored("nothing was said") };
-        }
         let best = self.best(state, speech);
+        if best.1.class == HeardAs::None && fold(text).text.is_empty() {
+            // A noise: whatever was waited for is still waited for.
+            return Input::Ignored("nothing was said");
+        }
         self.keep_said(state, text, best.0);
         let (text, hearing) = best;
         let spoken = self.spoken_key(state, text, &hearing);
@@ -314,18 +313,40 @@ impl<'f> Stage<'f> {
         }
     }
 
-    /// Whether a key means something here.
-    fn option_of(&self, state: &State, key: Key) -> bool {
-        match (state, state.node().map(|node| &self.flow.node(node).kind)) {
-            (State::Menu { .. }, Some(Kind::Menu(menu))) => menu.options.iter().any(|option| option.key == Some(key)),
-            (State::Collect { .. }, Some(Kind::Collect(collect))) => match &collect.wanted {
-                Wanted::Choices(choices) if self.call.held.is_none() => {
-                    choices.iter().any(|choice| choice.key == Some(key))
-                }
-                _ => matches!(key.as_char(), '1' | '2'),
-            },
-            (State::Callback { .. }, _) => matches!(key.as_char(), '1' | '2' | '3' | '*'),
-            (State::Survey {}, _) => self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)),
+    /// What a key means where no entry is taken.
+    fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
+        match (state, key.as_char()) {
+            (State::Collect { .. }, '1') | (State::Callback { .. }, '1') if !self.offers_choices(state) => HeardAs::Yes,
+            (State::Collect { .. }, '2') if !self.offers_choices(state) => HeardAs::No,
+            (State::Callback { .. }, '2' | '3') => HeardAs::Option,
+            (State::Callback { .. } | State::Voicemail { .. }, '*') => HeardAs::Back,
+            (State::Voicemail { .. }, '#') => HeardAs::Done,
+            (State::Survey {}, _) if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
+                HeardAs::Option
+            }
+            _ if self.is_option(state, key) => HeardAs::Option,
+            _ => HeardAs::None,
+        }
+    }
+
+    /// Whether the caller chooses by key here: a menu, or a collect node with choices that reads nothing back.
+    fn offers_choices(&self, state: &State) -> bool {
+        match state {
+            State::Menu { .. } => true,
+            State::Collect { node } => {
+                let choices = self.collect(*node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
+                choices && self.call.held.is_none()
+            }
+            _ => false,
+        }
+    }
+
+    fn is_option(&self, state: &State, key: Key) -> bool {
+        match state.node().filter(|_| self.offers_choices(state)).map(|node| &self.flow.node(node).kind) {
+            Some(Kind::Menu(menu)) => menu.options.iter().any(|option| option.key == Some(key)),
+            Some(Kind::Collect(Collect { wanted: Wanted::Choices(choices), .. })) => {
+                choices.iter().any(|choice| choice.key == Some(key))
+            }
             _ => false,
         }
     }
