@@ -69,7 +69,7 @@ fn junit_holds_every_case_and_why_one_failed() {
     let tested = presszero(&folder, &["test", "shop", "--seeds", "5", "--junit", "report.xml"]);
     assert_eq!(tested.status.code(), Some(1));
     let xml = fs::read_to_string(folder.join("report.xml")).unwrap();
-    assert!(xml.contains("<testsuites name=\"presszero\" tests=\"10\" failures=\"1\""), "{xml}");
+    assert!(xml.contains("<testsuites name=\"presszero\" tests=\"10\" skipped=\"0\" failures=\"1\""), "{xml}");
     assert!(xml.contains("message=\"step 1: expected a transfer to `service` (reason `lane`)"), "{xml}");
     assert!(xml.contains("5 random callers"), "{xml}");
 }
