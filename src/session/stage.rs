@@ -19,6 +19,8 @@ pub(super) struct Stage<'f> {
     pub(super) prompt_ms: u64,
     /// The way to a person was told in this turn already.
     pub(super) hinted: bool,
+    /// How many actions of this turn are the greeting.
+    pub(super) greeted: usize,
 }
 
 impl<'f> Stage<'f> {
@@ -41,7 +43,7 @@ impl<'f> Stage<'f> {
             ignored: None,
             noted,
         };
-        Self { flow, call, turn, prompt_ms: 0, hinted: false }
+        Self { flow, call, turn, prompt_ms: 0, hinted: false, greeted: 0 }
     }
 
     /// The event changes nothing, for this reason; an empty one is no surprise.

@@ -90,6 +90,7 @@ impl<'f> Stage<'f> {
             }
             None => self.say_own(own.greeting, BargeIn::Yes),
         }
+        self.greeted = self.turn.actions.len();
     }
 
     /// Goes to a target. Every node entered counts as a visit, so that no circle is endless.
