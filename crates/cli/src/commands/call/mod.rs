@@ -15,7 +15,7 @@ use self::input::Typed;
 use self::keyboard::Keyboard;
 use super::load;
 use crate::args::Call;
-use crate::messages::call as messages;
+use crate::messages::{broken_text, call as messages};
 use crate::output::{Result, Stop};
 use crate::transcript::{Transcript, aside, is_mid_entry};
 
@@ -36,10 +36,11 @@ pub fn run(args: &Call, out: &mut dyn Write) -> Result {
             phone.line.hang_up();
             break;
         };
-        if !keyboard.is_interactive() {
-            Transcript::echo(&typed, out)?;
+        let typed = typed.map_err(broken_text);
+        if let (Ok(typed), false) = (&typed, keyboard.is_interactive()) {
+            Transcript::echo(typed, out)?;
         }
-        match Typed::read(&typed) {
+        match typed.and_then(|typed| Typed::read(&typed)) {
             Ok(typed) => phone.act(typed, out)?,
             Err(hint) => aside(&hint, out)?,
         }
@@ -128,7 +129,9 @@ impl<'f> Phone<'f> {
                 self.speaks_until = turn.at + length;
             }
         }
-        let remark = news.last().and_then(|(_, turn)| remark(turn)).filter(|remark| !self.remarked.contains(remark));
+        // Keys that get no answer are always told; the rest is told once.
+        let is_new = |remark: &&str| *remark == messages::MID_ENTRY || !self.remarked.contains(remark);
+        let remark = news.last().and_then(|(_, turn)| remark(turn)).filter(is_new);
         self.shown = self.line.record().len();
         self.remarked.extend(remark);
         remark.map_or(Ok(()), |remark| aside(remark, out))
