@@ -127,18 +127,18 @@ impl<'f> Transcript<'f> {
                 aside(&messages::task(task, &self.slots(with)), out)
             }
             Action::Delegate { run, .. } => aside(&messages::delegated(run), out),
-            Action::Ticket { unit, .. } => done(&messages::ticket(unit), out),
+            Action::Ticket { unit, .. } => done(time.take(), &messages::ticket(unit), out),
             Action::Transfer { queue, priority, reason, context } => {
-                done(&messages::transfer(queue, *reason, *priority), out)?;
+                done(time.take(), &messages::transfer(queue, *reason, *priority), out)?;
                 self.context(context, out)
             }
             Action::Callback { number, queue, reference } => {
                 let number = number.as_ref().map(|number| masked(number.reveal()));
-                done(&messages::callback(queue, reference, number.as_deref()), out)
+                done(time.take(), &messages::callback(queue, reference, number.as_deref()), out)
             }
-            Action::Voicemail { queue, reference } => done(&messages::voicemail(queue, reference), out),
-            Action::StopTalking => done(messages::PERSON_JOINED, out),
-            Action::HangUp { why } => done(&messages::hung_up(*why), out),
+            Action::Voicemail { queue, reference } => done(time.take(), &messages::voicemail(queue, reference), out),
+            Action::StopTalking => done(time.take(), messages::PERSON_JOINED, out),
+            Action::HangUp { why } => done(time.take(), &messages::hung_up(*why), out),
         }
     }
 
@@ -172,20 +172,26 @@ impl<'f> Transcript<'f> {
     }
 }
 
-/// Something the bot says; the first of a turn with its time.
+/// Something the bot says. The first line of a turn has its time.
 fn spoken(time: Option<Millis>, text: &str, out: &mut dyn Write) -> Result<()> {
+    write_time(time, out)?;
+    Ok(writeln!(out, "{}", printable(text))?)
+}
+
+/// Something that is done with the call.
+fn done(time: Option<Millis>, text: &str, out: &mut dyn Write) -> Result<()> {
+    write_time(time, out)?;
+    Ok(writeln!(out, "{GOOD}→ {}{GOOD:#}", printable(text))?)
+}
+
+fn write_time(time: Option<Millis>, out: &mut dyn Write) -> Result<()> {
     let time = time.map(messages::clock).unwrap_or_default();
-    Ok(writeln!(out, "{DIM}{time:>6}{DIM:#}  {}", printable(text))?)
+    Ok(write!(out, "{DIM}{time:>6}{DIM:#}  ")?)
 }
 
 /// Something that is not said.
 pub fn aside(text: &str, out: &mut dyn Write) -> Result<()> {
     Ok(writeln!(out, "{MARGIN}{DIM}· {}{DIM:#}", printable(text))?)
-}
-
-/// Something that is done with the call.
-fn done(text: &str, out: &mut dyn Write) -> Result<()> {
-    Ok(writeln!(out, "{MARGIN}{GOOD}→ {}{GOOD:#}", printable(text))?)
 }
 
 /// A private value: only how long it is.

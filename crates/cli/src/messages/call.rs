@@ -141,8 +141,7 @@ pub fn welcome(flow: &str, when: &str, interactive: bool) -> String {
 }
 
 /// What can be typed.
-pub const HELP: &str = "\
-  138 or *0#                        keys, pressed one by one
+pub const HELP: &str = "  138 or *0#                        keys, pressed one by one
   (an empty line)                   silence
   anything else                     what you say, or type with --text
   /wait 10s                         time passes
@@ -186,21 +185,23 @@ pub fn no_terminal(error: &str) -> String {
 pub enum Ending<'a> {
     /// Nobody was asked for, and the caller hung up.
     CallerLeft,
-    /// The bot ended it.
+    /// The caller had all that was needed.
     Done,
+    /// A person of this queue was on the line.
+    Joined { queue: &'a str },
     /// A person was asked for.
-    HandedOver { queue: &'a str, reason: Reason, joined: bool },
+    HandedOver { queue: &'a str, reason: Reason },
     /// The request is kept.
     Kept { queue: &'a str, reference: &'a str },
 }
 
-/// What became of a call, how long it took, and what the caller did before.
+/// What became of a call, what the caller did before, and how long it took.
 pub fn ended(ending: Ending<'_>, at: Millis, steps: usize) -> String {
     let told = match ending {
         Ending::CallerLeft => "You hung up; no person was asked for".to_owned(),
         Ending::Done => "The call is done".to_owned(),
-        Ending::HandedOver { queue, reason, joined: true } => format!("A person of `{queue}` took the call ({reason})"),
-        Ending::HandedOver { queue, reason, joined: false } => format!("Handed over to `{queue}` ({reason})"),
+        Ending::Joined { queue } => format!("A person of `{queue}` took the call"),
+        Ending::HandedOver { queue, reason } => format!("Handed over to `{queue}` ({reason})"),
         Ending::Kept { queue, reference } => format!("The request is kept for `{queue}` under {reference}"),
     };
     format!("{told}; {} with the bot, {at} on the line.", count(steps, "step"))

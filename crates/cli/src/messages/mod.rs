@@ -120,7 +120,7 @@ pub fn false_hand_overs(handed: u64, lines: u64, share: &str) -> String {
 
 /// How many of a label that does not count are handed over.
 pub fn label_apart(label: &str, handed: u64, lines: u64, share: &str) -> String {
-    format!("handed over of `{}` (counted apart): {handed} of {lines}, {share}", printable(label))
+    format!("`{}`, counted apart: {handed} of {lines} handed over, {share}", printable(label))
 }
 
 /// A line that was heard wrongly.

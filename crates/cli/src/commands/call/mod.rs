@@ -15,7 +15,7 @@ use self::input::Typed;
 use self::keyboard::Keyboard;
 use super::load;
 use crate::args::Call;
-use crate::messages::call as messages;
+use crate::messages::{broken_text, call as messages};
 use crate::output::{Result, Stop};
 use crate::transcript::{Transcript, aside, is_mid_entry};
 
@@ -36,10 +36,11 @@ pub fn run(args: &Call, out: &mut dyn Write) -> Result {
             phone.line.hang_up();
             break;
         };
-        if !keyboard.is_interactive() {
-            Transcript::echo(&typed, out)?;
+        let typed = typed.map_err(broken_text);
+        if let (Ok(typed), false) = (&typed, keyboard.is_interactive()) {
+            Transcript::echo(typed, out)?;
         }
-        match Typed::read(&typed) {
+        match typed.and_then(|typed| Typed::read(&typed)) {
             Ok(typed) => phone.act(typed, out)?,
             Err(hint) => aside(&hint, out)?,
         }
@@ -67,12 +68,14 @@ struct Phone<'f> {
     speaks_until: Millis,
     /// What the caller did while the bot led.
     steps: usize,
+    /// Remarks for newcomers that were made.
+    remarked: Vec<&'static str>,
 }
 
 impl<'f> Phone<'f> {
     fn call(line: Line<'f>, verbose: bool) -> Self {
         let transcript = Transcript::new(line.flow()).listening(true).verbose(verbose);
-        Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0 }
+        Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0, remarked: Vec::new() }
     }
 
     /// Does what was typed, and shows what comes of it.
@@ -126,25 +129,12 @@ impl<'f> Phone<'f> {
                 self.speaks_until = turn.at + length;
             }
         }
-        if let Some((_, turn)) = news.last() {
-            self.remark(turn, out)?;
-        }
+        // Keys that get no answer are always told; the rest is told once.
+        let is_new = |remark: &&str| *remark == messages::MID_ENTRY || !self.remarked.contains(remark);
+        let remark = news.last().and_then(|(_, turn)| remark(turn)).filter(is_new);
         self.shown = self.line.record().len();
-        Ok(())
-    }
-
-    /// What a newcomer may wonder about.
-    fn remark(&self, turn: &Turn<'_>, out: &mut dyn Write) -> Result<()> {
-        let hands_over = turn.actions.iter().any(|action| matches!(action, Action::Transfer { .. }));
-        if is_mid_entry(turn) {
-            aside(messages::MID_ENTRY, out)
-        } else if hands_over {
-            aside(messages::AFTER_TRANSFER, out)
-        } else if turn.actions.iter().any(|action| matches!(action, Action::HangUp { .. })) {
-            aside(messages::AFTER_GOODBYE, out)
-        } else {
-            Ok(())
-        }
+        self.remarked.extend(remark);
+        remark.map_or(Ok(()), |remark| aside(remark, out))
     }
 
     fn show_state(&self, out: &mut dyn Write) -> Result<()> {
@@ -171,4 +161,18 @@ fn spoken(turn: &Turn<'_>) -> Option<Millis> {
         _ => None,
     });
     says.reduce(u64::saturating_add).map(Millis)
+}
+
+/// What a newcomer may wonder about.
+fn remark(turn: &Turn<'_>) -> Option<&'static str> {
+    let has = |wanted: fn(&Action<'_>) -> bool| turn.actions.iter().any(wanted);
+    if is_mid_entry(turn) {
+        Some(messages::MID_ENTRY)
+    } else if has(|action| matches!(action, Action::Transfer { .. })) {
+        Some(messages::AFTER_TRANSFER)
+    } else if has(|action| matches!(action, Action::HangUp { .. })) {
+        Some(messages::AFTER_GOODBYE)
+    } else {
+        None
+    }
 }

@@ -13,7 +13,6 @@ use presszero::scenario::{Coverage, Drive, RandomCall, random_call, run as run_c
 use self::suite::{Suite, Verdicts};
 use self::target::{Loaded, Target};
 use crate::args::Test;
-use crate::files::shown;
 use crate::messages::{self, test as told};
 use crate::output::{BOLD, Result, Stop, Verdict, tell};
 
@@ -49,7 +48,7 @@ pub fn run(args: &Test, out: &mut dyn Write) -> Result {
 
 /// Runs all that is to be run on one flow.
 fn suite(loaded: &Loaded, args: &Test, out: &mut dyn Write, verdicts: &mut Verdicts) -> Result<Suite> {
-    let mut suite = Suite::new(&shown(&loaded.target.flow), args.quiet);
+    let mut suite = Suite::new(&loaded.name, args.quiet);
     for problem in &loaded.problems {
         suite.fail(&problem.title, problem.text.clone(), out)?;
     }
