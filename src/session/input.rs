@@ -170,10 +170,10 @@ impl<'f> Stage<'f> {
             return self.key(state, key);
         }
         let best = self.best(state, speech);
+        self.keep_said(state, text, &best);
         if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);
         }
-        self.keep_said(state, text, &best);
         let (text, hearing) = best;
         let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
@@ -195,7 +195,9 @@ impl<'f> Stage<'f> {
     fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>)) {
         let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
         let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
-        if with_person || (masked && believed.1.class == HeardAs::Digits) {
+        let is_for_slot =
+            believed.1.class == HeardAs::Digits && self.spoken_key(state, believed.0, &believed.1).is_none();
+        if with_person || (masked && is_for_slot) {
             return;
         }
         let other = (believed.0 != text).then_some(believed.0);
