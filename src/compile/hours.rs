@@ -18,13 +18,13 @@ impl Compiler<'_> {
         let mut holidays: Vec<Date> = queue.holidays.iter().filter_map(|day| self.holiday(day)).collect();
         holidays.sort_unstable();
         holidays.dedup();
-        let mut week: [Vec<Shift>; 7] = std::array::from_fn(|_| Vec::new());
+        let mut week: Box<[Vec<Shift>; 7]> = Box::default();
         let Some(hours) = &queue.hours else {
             if holidays.is_empty() {
                 return Hours::Always;
             }
             let all_day = Shift { from: 0, to: DAY_MINUTES };
-            return Hours::Weekly { week: std::array::from_fn(|_| vec![all_day]), zone, holidays };
+            return Hours::Weekly { week: Box::new(std::array::from_fn(|_| vec![all_day])), zone, holidays };
         };
         let mut written: [Option<Range<usize>>; 7] = std::array::from_fn(|_| None);
         for hours in &hours.value.days {

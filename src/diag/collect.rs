@@ -49,6 +49,12 @@ impl Diagnostics {
         self.has_errors
     }
 
+    /// Counts an error that nobody looks at closer, because there are so many.
+    pub(crate) const fn leave_out(&mut self) {
+        self.has_errors = true;
+        self.left_out += 1;
+    }
+
     /// Whether there is a problem of this kind.
     pub(crate) fn has(&self, code: Code) -> bool {
         self.kept.iter().any(|diagnostic| diagnostic.code == code)

@@ -212,7 +212,7 @@ impl<'a> Judge<'a> {
             let hit = self.hits[at];
             let mut here = self.spots[hit.start];
             if here.begins {
-                here.negated = false;
+                (here.negated, here.inside) = (false, 0);
                 // A request may cross a clause boundary (转，人工): in doubt, hand over. A refusal or a question may not.
                 for frame in [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn] {
                     here.open[frame as usize] = None;
@@ -224,7 +224,9 @@ impl<'a> Judge<'a> {
                     self.reach(&here, &hit, meaning);
                     self.candidates.extend(self.said(&here, &hit, meaning));
                 } else if !self.crosses(&hit.span()) && !not_negations.hold(&hit.span()) {
-                    self.spots[hit.start + 1..hit.end].iter_mut().for_each(|spot| spot.negated = true);
+                    for spot in &mut self.spots[hit.start + 1..hit.end] {
+                        spot.inside = spot.inside.max(hit.end);
+                    }
                     let after = self.after(hit.end);
                     self.spots[after].negated = true;
                 }
@@ -237,13 +239,13 @@ impl<'a> Judge<'a> {
         let after = self.after(hit.end);
         let next = &mut self.spots[after];
         match meaning {
-            Meaning::NegationFiller => next.negated |= here.negated,
+            Meaning::NegationFiller => next.negated |= here.is_negated(),
             Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
                 next.first = next.first.or(here.first.after(meaning));
             }
             Meaning::Verb(frame, by) => {
                 let kept = &mut next.open[frame as usize];
-                *kept = (*kept).into_iter().chain(Open::new(here.negated, hit.start, by)).min();
+                *kept = (*kept).into_iter().chain(Open::new(here.is_negated(), hit.start, by)).min();
             }
             Meaning::Link | Meaning::WithdrawalLink => {
                 for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
@@ -265,7 +267,7 @@ impl<'a> Judge<'a> {
             span: hit.span(),
             own: None,
             from: From::Phrase,
-            negated: here.negated,
+            negated: here.is_negated(),
             alone: here.first.widely && self.spots[self.after(hit.end)].last.widely,
         };
         match meaning {
@@ -293,6 +295,10 @@ impl<'a> Judge<'a> {
                 (said.what, said.own) = (What::Heard(HeardAs::Option), Some(id));
             }
             _ => return None,
+        }
+        if said.own.is_some() {
+            // An author's 'not right' in 'that is not right' is not negated by the 'is not' that it shares a word with.
+            said.negated = here.negated || hit.end <= here.inside;
         }
         (may_cross(said.what) || !self.crosses(&said.span)).then_some(said)
     }

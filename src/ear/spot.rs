@@ -68,8 +68,17 @@ pub(super) struct Spot {
     pub(super) last: Quiet,
     /// A negation reaches to here.
     pub(super) negated: bool,
+    /// The end of a negation that begins before here and goes on; 0 for none.
+    pub(super) inside: usize,
     /// For each frame: a verb that reaches to here.
     pub(super) open: [Option<Open>; Frame::COUNT],
+}
+
+impl Spot {
+    /// Whether what begins here is negated.
+    pub(super) const fn is_negated(&self) -> bool {
+        self.negated || self.inside > 0
+    }
 }
 
 /// Whether a class asks for a person or complains: what must never be lost.

@@ -232,3 +232,15 @@ fn languages_by_tag() {
     }
     assert!(Lang::ALL.iter().all(|lang| Lang::from_tag(lang.as_str()) == Some(*lang)));
 }
+
+#[test]
+fn a_word_of_a_flow_may_hold_its_own_negation() {
+    let mut builder = Ear::builder(Lang::ALL);
+    builder.word(0, 0, "not right");
+    builder.word(0, 1, "right");
+    let ear = builder.build();
+    for text in ["not right", "that is not right", "no, that is not right", "it isn't right at all, not right"] {
+        assert_eq!((ear.hear_at(text, Some(0)).class, ear.hear_at(text, Some(0)).own), (HeardAs::Option, Some(0)), "{text}");
+    }
+    assert_eq!(ear.hear_at("that is right", Some(0)).own, Some(1));
+}

@@ -5,17 +5,11 @@ use crate::protocol::{Key, Millis};
 
 /// Which queue of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-pub struct QueueIx(pub(crate) u16);
+pub(crate) struct QueueIx(pub(crate) u16);
 
 /// `[human]`: the way to a person.
-///
-/// ```
-/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
-/// let flow = presszero::Flow::parse(text).expect("a good flow");
-/// assert_eq!(flow.human_key(), presszero::protocol::Key::ZERO);
-/// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct Human {
+pub(crate) struct Human {
     pub(crate) queue: QueueIx,
     pub(crate) complaint_queue: QueueIx,
     pub(crate) key: Key,
@@ -27,12 +21,8 @@ pub struct Human {
 }
 
 /// What an angry caller gets.
-///
-/// ```
-/// assert_ne!(presszero::flow::Distress::Transfer, presszero::flow::Distress::Offer);
-/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Distress {
+pub(crate) enum Distress {
     /// A person, at once.
     Transfer,
     /// The hint first; a person the second time.
@@ -64,15 +54,17 @@ impl Queue {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// When the queue is open.
+    #[must_use]
+    pub const fn hours(&self) -> &Hours {
+        &self.hours
+    }
 }
 
 /// What keeps a request when a queue cannot take it. Never a menu.
-///
-/// ```
-/// assert_ne!(presszero::flow::Fallback::Callback, presszero::flow::Fallback::Voicemail);
-/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fallback {
+pub(crate) enum Fallback {
     /// Offer to call back.
     Callback,
     /// Record a message.
@@ -82,13 +74,8 @@ pub enum Fallback {
 }
 
 /// `[survey]`: a question after service.
-///
-/// ```
-/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[survey]\nsay = \"How was it? 1 to 5.\"\nkeys = [\"1\", \"2\"]\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
-/// assert!(presszero::Flow::parse(text).is_ok());
-/// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct Survey {
+pub(crate) struct Survey {
     pub(crate) say: Prompt,
     pub(crate) keys: Vec<Key>,
 }

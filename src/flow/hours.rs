@@ -12,7 +12,7 @@ use crate::protocol::Millis;
 /// ```
 /// use presszero::flow::{Clock, Hours, Shift, Zone};
 /// use presszero::protocol::Millis;
-/// let mut week = std::array::from_fn(|_| Vec::new());
+/// let mut week = Box::new(std::array::from_fn(|_| Vec::new()));
 /// week[0] = vec![Shift { from: 22 * 60, to: 6 * 60 }]; // Monday, over midnight
 /// let hours = Hours::Weekly { week, zone: Zone::named("Asia/Shanghai").expect("known"), holidays: vec![] };
 /// let monday = Clock::parse("2026-11-23T23:00:00+08:00").expect("a time");
@@ -27,7 +27,7 @@ pub enum Hours {
     /// By day of the week.
     Weekly {
         /// Monday first.
-        week: [Vec<Shift>; 7],
+        week: Box<[Vec<Shift>; 7]>,
         /// Where the hours are meant.
         zone: Zone,
         /// Days on which no shift begins, sorted.
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     fn open(from: u16, to: u16, days: &[usize], at: &str) -> bool {
-        let mut week: [Vec<Shift>; 7] = Default::default();
+        let mut week: Box<[Vec<Shift>; 7]> = Box::default();
         for day in days {
             week[*day].push(Shift { from: from * 60, to: to * 60 });
         }
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn without_a_zone_the_clock_of_the_call_counts() {
-        let week = std::array::from_fn(|_| vec![Shift { from: 540, to: 1020 }]);
+        let week = Box::new(std::array::from_fn(|_| vec![Shift { from: 540, to: 1020 }]));
         let hours = Hours::Weekly { week, zone: Zone::OfClock, holidays: vec![] };
         assert!(hours.is_open(Clock::parse("2026-11-20T10:00:00-05:00").unwrap(), Millis(0)));
         assert!(!hours.is_open(Clock::parse("2026-11-20T10:00:00-05:00").unwrap(), Millis::from_secs(8 * 3600)));

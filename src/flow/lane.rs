@@ -5,7 +5,7 @@ use crate::protocol::{Caller, Channel, Key, Priority};
 
 /// Which lane of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-pub struct LaneIx(pub(crate) u16);
+pub(crate) struct LaneIx(pub(crate) u16);
 
 /// A fast path: who may take it, where it leads, and how gently.
 ///

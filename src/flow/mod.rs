@@ -14,23 +14,25 @@ use std::fmt;
 use crate::ear::{Ear, Lang};
 use crate::protocol::Key;
 
-pub use handover::{Charge, Distress, Fallback, Human, Queue, QueueIx, Survey};
+pub use handover::{Charge, Queue};
+pub(crate) use handover::{Distress, Fallback, Human, QueueIx, Survey};
 pub use hours::{Clock, Hours, Shift, Zone};
-pub use lane::{Lane, LaneIx};
+pub use lane::Lane;
+pub(crate) use lane::LaneIx;
 pub(crate) use limits::LISTEN_DEFAULT;
 pub use limits::{Limits, caps};
-pub use node::{
-    Choice, Collect, End, Kind, Menu, MenuOption, Message, Node, NodeIx, Talk, Target, Task, Ticket, TransferNode,
-    Wanted,
+pub use node::Node;
+pub(crate) use node::{
+    Choice, Collect, End, Kind, Menu, MenuOption, Message, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
 };
-pub use prompt::{Line, Prompt, Spoken, Template};
+pub(crate) use prompt::{Line, Prompt, Spoken, Template};
 pub use sentences::Sentences;
 pub(crate) use speech::scale;
 pub use speech::spoken_ms;
 
 /// A compiled flow: everything a call needs, and nothing that can be wrong.
 ///
-/// Share one behind an `Arc`; it is `Send + Sync` and never changes. Only [`crate::compile`] makes one.
+/// Share one behind an `Arc`; it is `Send + Sync` and never changes. Only [`crate::compile()`] makes one.
 ///
 /// ```
 /// let source = r#"

@@ -7,7 +7,7 @@ use crate::protocol::{Key, Millis, Priority, Reason};
 
 /// Which node of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-pub struct NodeIx(pub(crate) u32);
+pub(crate) struct NodeIx(pub(crate) u32);
 
 /// A place in a flow.
 ///
@@ -70,7 +70,7 @@ impl Node {
 
 /// What a node does.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Offers options.
     Menu(Menu),
     /// Takes digits or words into a slot.
@@ -91,7 +91,7 @@ pub enum Kind {
 
 /// Where a step leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub(crate) enum Target {
     /// To a node.
     Node(NodeIx),
     /// To a person.
@@ -108,7 +108,7 @@ pub enum Target {
 
 /// Offers options by key and by word.
 #[derive(Clone, Debug)]
-pub struct Menu {
+pub(crate) struct Menu {
     pub(crate) say: Option<Prompt>,
     pub(crate) options: Vec<MenuOption>,
     pub(crate) no_match: Option<Prompt>,
@@ -119,7 +119,7 @@ pub struct Menu {
 
 /// One option of a menu. Its words are in the ear, at the place of the node, under its index.
 #[derive(Clone, Debug)]
-pub struct MenuOption {
+pub(crate) struct MenuOption {
     pub(crate) key: Option<Key>,
     pub(crate) label: Option<Prompt>,
     pub(crate) go: Target,
@@ -127,7 +127,7 @@ pub struct MenuOption {
 
 /// Takes digits or words into a slot.
 #[derive(Clone, Debug)]
-pub struct Collect {
+pub(crate) struct Collect {
     pub(crate) say: Option<Prompt>,
     pub(crate) slot: String,
     pub(crate) wanted: Wanted,
@@ -142,7 +142,7 @@ pub struct Collect {
 
 /// What a collect node accepts.
 #[derive(Clone, Debug)]
-pub enum Wanted {
+pub(crate) enum Wanted {
     /// So many digits.
     Digits {
         /// At least.
@@ -158,7 +158,7 @@ pub enum Wanted {
 
 /// One choice of a collect node.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// What goes into the slot.
     pub(crate) value: String,
     /// The key for it: the n-th choice gets the n-th digit from 1, leaving out the human key, while they last.
@@ -167,14 +167,14 @@ pub struct Choice {
 
 /// Says something and goes on.
 #[derive(Clone, Debug)]
-pub struct Message {
+pub(crate) struct Message {
     pub(crate) say: Prompt,
     pub(crate) go: Target,
 }
 
 /// Asks the host to do something.
 #[derive(Clone, Debug)]
-pub struct Task {
+pub(crate) struct Task {
     pub(crate) run: String,
     pub(crate) with: Vec<String>,
     pub(crate) say: Option<Prompt>,
@@ -185,7 +185,7 @@ pub struct Task {
 
 /// Hands the conversation to the host's own bot, guarded.
 #[derive(Clone, Debug)]
-pub struct Talk {
+pub(crate) struct Talk {
     pub(crate) say: Option<Prompt>,
     pub(crate) run: String,
     pub(crate) done: Target,
@@ -196,7 +196,7 @@ pub struct Talk {
 
 /// Sorts a free report into a unit and files it. Unit words are in the ear, by index.
 #[derive(Clone, Debug)]
-pub struct Ticket {
+pub(crate) struct Ticket {
     pub(crate) say: Option<Prompt>,
     pub(crate) slot: String,
     pub(crate) units: Vec<String>,
@@ -210,7 +210,7 @@ pub struct Ticket {
 
 /// The author's own handover.
 #[derive(Clone, Debug)]
-pub struct TransferNode {
+pub(crate) struct TransferNode {
     pub(crate) queue: QueueIx,
     pub(crate) say: Option<Prompt>,
     /// `author`, unless the author wrote another reason of the protocol.
@@ -222,7 +222,7 @@ pub struct TransferNode {
 
 /// The closing question.
 #[derive(Clone, Debug)]
-pub struct End {
+pub(crate) struct End {
     pub(crate) say: Option<Prompt>,
     pub(crate) timeout: Millis,
 }

@@ -4,21 +4,21 @@ use std::borrow::Cow;
 
 /// Something said to a caller: tapered (first time, second time, …), each line by language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Prompt {
+pub(crate) struct Prompt {
     /// Never empty; the last line serves every later time.
     pub(crate) lines: Vec<Line>,
 }
 
 /// One line in one or more languages.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub(crate) struct Line {
     /// By index of the flow's languages; never empty; the main language first where it has one.
     pub(crate) by_tongue: Vec<(u8, Spoken)>,
 }
 
 /// One line in one language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Spoken {
+pub(crate) struct Spoken {
     pub(crate) text: Option<Template>,
     pub(crate) audio: Option<String>,
     /// How long the recording takes, where the author says so.
@@ -27,7 +27,7 @@ pub struct Spoken {
 
 /// A text with `{slot}` places.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Template {
+pub(crate) struct Template {
     raw: String,
     /// Byte ranges of `{slot}` in `raw`, braces included.
     slots: Vec<(u32, u32)>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::script::{Act, Case, Expect, Script, Step, agent_word};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, echo, nearest};
 use crate::flow::Clock;
-use crate::protocol::{AgentIs, Caller, Channel, HeardAs, Key, Private, Reason};
+use crate::protocol::{AgentIs, Caller, Channel, HeardAs, Key, Priority, Private, Reason};
 use crate::source::script as written;
 use crate::source::{Map, Spanned};
 
@@ -143,6 +143,7 @@ impl Reader {
         let text = |field: Option<Spanned<String>>| field.map(|field| field.value);
         let texts = |field: Option<Spanned<written::Texts>>| field.map(|field| field.value.0).unwrap_or_default();
         let reasons = Reason::ALL.iter().map(|reason| (reason.as_str(), *reason));
+        let priorities = Priority::ALL.iter().map(|priority| (priority.as_str(), *priority));
         let classes = HeardAs::ALL.iter().map(|class| (class.as_str(), *class));
         Expect {
             at: text(expect.at),
@@ -152,6 +153,8 @@ impl Reader {
             reason: expect.reason.and_then(|reason| self.word(&reason, reasons)),
             callback: text(expect.callback),
             voicemail: text(expect.voicemail),
+            priority: expect.priority.and_then(|priority| self.word(&priority, priorities)),
+            ticket: text(expect.ticket),
             heard: expect.heard.and_then(|class| self.word(&class, classes)),
             slots: plain(expect.slots),
             ended: expect.ended.map(|ended| ended.value),
@@ -210,6 +213,7 @@ mod tests {
             "hangup = true",
             "expect = { at = \"menu\", says = [\"a\", \"b\"], not_says = \"c\", transfer = \"q\", reason = \"no_match\" }",
             "expect = { callback = \"q\", voicemail = \"q\", heard = \"human\", slots = { a = 1 }, ended = false }",
+            "expect = { priority = \"high\", ticket = \"roads\" }",
         ] {
             assert_eq!(step(good), [], "{good}");
         }
@@ -228,6 +232,7 @@ mod tests {
             ("wait = \"6\"", Code::BadDuration, "6"),
             ("expect = { reason = \"nomatch\" }", Code::UnknownWord, "got `nomatch`"),
             ("expect = { say = \"a\" }", Code::UnknownKey, "`say`"),
+            ("expect = { priority = \"hihg\" }", Code::UnknownWord, "got `hihg`"),
             ("", Code::MissingKey, "does something"),
         ] {
             let found = step(bad);

@@ -96,7 +96,8 @@ fn perform(line: &mut Line<'_>, act: &Act) {
 
 /// Compares what a step expects with the turns of it, and tells every difference as expected and got.
 fn check(line: &Line<'_>, news: &[(Event, Turn<'_>)], step: &Step, mut tell: impl FnMut(String, String)) {
-    let Expect { at, says, not_says, transfer, reason, callback, voicemail, heard, slots, ended } = &step.expect;
+    let Expect { at, says, not_says, transfer, reason, callback, voicemail, priority, ticket, heard, slots, ended } =
+        &step.expect;
     let Some((_, last)) = line.record().last() else { return };
     if let Some(at) = at
         && !stands_at(last, at)
@@ -111,6 +112,18 @@ fn check(line: &Line<'_>, news: &[(Event, Turn<'_>)], step: &Step, mut tell: imp
         tell(format!("not to hear `{text}`"), heard_text(&said));
     }
     check_handover(news, (transfer, *reason, callback, voicemail), &mut tell);
+    if let Some(priority) = priority {
+        check_one(news, "priority", priority.as_str(), &mut tell, |action| match action {
+            Action::Transfer { priority, .. } => Some(priority.as_str()),
+            _ => None,
+        });
+    }
+    if let Some(ticket) = ticket {
+        check_one(news, "unit", ticket, &mut tell, |action| match action {
+            Action::Ticket { unit, .. } => Some(unit),
+            _ => None,
+        });
+    }
     if let Some(class) = heard {
         let got = news.iter().rev().find_map(|(_, turn)| turn.heard.as_ref().map(|heard| heard.class));
         if got != Some(*class) {
@@ -128,6 +141,20 @@ fn check(line: &Line<'_>, news: &[(Event, Turn<'_>)], step: &Step, mut tell: imp
     {
         let expected = if ended { "the end of the call" } else { "the call to go on" };
         tell(expected.into(), place(last));
+    }
+}
+
+/// Compares the last word that some action of these turns has for a thing.
+fn check_one<'a>(
+    news: &'a [(Event, Turn<'_>)],
+    thing: &str,
+    wanted: &str,
+    tell: &mut impl FnMut(String, String),
+    word: impl Fn(&'a Action<'_>) -> Option<&'a str>,
+) {
+    let got = news.iter().flat_map(|(_, turn)| &turn.actions).filter_map(word).next_back();
+    if got != Some(wanted) {
+        tell(format!("{thing} `{wanted}`"), got.map_or(format!("no {thing}"), |got| format!("`{got}`")));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::protocol::{AgentIs, Caller, HeardAs, Key, Millis, Private, Reason, Start};
+use crate::protocol::{AgentIs, Caller, HeardAs, Key, Millis, Priority, Private, Reason, Start};
 
 /// The conversation tests of one flow.
 ///
@@ -168,6 +168,10 @@ pub struct Expect {
     pub callback: Option<String>,
     /// The queue for which a message is recorded.
     pub voicemail: Option<String>,
+    /// How urgent the handover is.
+    pub priority: Option<Priority>,
+    /// The unit that a report is filed with.
+    pub ticket: Option<String>,
     /// What the caller was understood as.
     pub heard: Option<HeardAs>,
     /// Slots and their values.

@@ -7,7 +7,7 @@ use super::machine::State;
 use super::speak::{BargeIn, fill};
 use super::stage::Stage;
 use crate::flow::{Collect, Kind, Menu, NodeIx, Prompt, Target, Wanted};
-use crate::protocol::{HeardAs, Reason};
+use crate::protocol::{HeardAs, Key, Reason};
 
 /// What went wrong with an input.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,10 +39,8 @@ impl<'f> Stage<'f> {
             Kind::Message(_) | Kind::Task(_) | Kind::Transfer(_) => {}
         }
         if let Some(Collect { wanted: Wanted::Choices(choices), .. }) = self.collect(node) {
-            for choice in choices {
-                if let Some(key) = choice.key {
-                    self.say_option(&choice.value, Some(key.as_char()), BargeIn::Yes);
-                }
+            for choice in choices.iter().take(self.options_most()) {
+                self.say_option(&choice.value, choice.key.map(Key::as_char), BargeIn::Yes);
             }
         }
         self.say_hint_at(node);
@@ -80,12 +78,16 @@ impl<'f> Stage<'f> {
         if let Some(say) = &menu.say {
             self.say(say, time, barge_in);
         }
-        let most = self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options));
         let labelled = menu.options.iter().filter_map(|option| Some((option.label.as_ref()?, option.key)));
-        for (label, key) in labelled.take(most) {
+        for (label, key) in labelled.take(self.options_most()) {
             let label = self.label(label);
-            self.say_option(&label, key.map(crate::protocol::Key::as_char), barge_in);
+            self.say_option(&label, key.map(Key::as_char), barge_in);
         }
+    }
+
+    /// How many options are told: in a lane, fewer. The others can still be chosen.
+    fn options_most(&self) -> usize {
+        self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options))
     }
 
     fn label(&self, label: &'f Prompt) -> String {

@@ -6,7 +6,7 @@ use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
 use crate::ear::{Hearing, fold};
-use crate::flow::{Distress, Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::flow::{Collect, Distress, Kind, LaneIx, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason, Speech};
 
 /// An event, understood.
@@ -142,11 +142,8 @@ impl<'f> Stage<'f> {
             self.hear(HeardAs::Elder, Some(key.to_string()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let (class, term) = match entry {
-            Some(_) => (HeardAs::Digits, None),
-            None if self.option_of(state, key) => (HeardAs::Option, Some(key.to_string())),
-            None => (HeardAs::None, None),
-        };
+        let class = if entry.is_some() { HeardAs::Digits } else { self.meaning_of_key(state, key) };
+        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.to_string());
         self.hear(class, term, HeardBy::Key);
         Input::Ordinary(Ordinary::Key(key))
     }
@@ -170,15 +167,13 @@ impl<'f> Stage<'f> {
     fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
         if let Some(key) = self.typed_key(state, text) {
-            self.keep_said(state, text, text);
             return self.key(state, key);
         }
-        if speech.alternatives.is_empty() && self.is_noise(text) {
-            self.keep_said(state, text, text);
+        let best = self.best(state, speech);
+        self.keep_said(state, text, &best);
+        if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);
         }
-        let best = self.best(state, speech);
-        self.keep_said(state, text, best.0);
         let (text, hearing) = best;
         let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
@@ -196,22 +191,28 @@ impl<'f> Stage<'f> {
     }
 
     /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
-    /// theirs.
-    fn keep_said(&mut self, state: &State, text: &str, believed: &str) {
-        if matches!(state, State::WithAgent { .. } | State::Ended {}) {
+    /// theirs, and digits for a masked slot are in that slot alone.
+    fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>)) {
+        let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
+        let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
+        let is_for_slot =
+            believed.1.class == HeardAs::Digits && self.spoken_key(state, believed.0, &believed.1).is_none();
+        if with_person || (masked && is_for_slot) {
             return;
         }
-        let other = (believed != text).then_some(believed);
+        let other = (believed.0 != text).then_some(believed.0);
         for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
             self.call.keep_said(text);
         }
     }
 
-    /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is.
+    /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
+    /// may be the first of an entry is left to the entry.
     fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
         let key: Key = text.trim().parse().ok()?;
         let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
-        (self.entry_of(state).is_none() && !is_free).then_some(key)
+        let is_entry = self.entry_of(state).is_some() && key.is_digit();
+        (!is_entry && !is_free).then_some(key)
     }
 
     /// A noise is no word. In writing any mark that can be seen is one.
@@ -342,19 +343,40 @@ impl<'f> Stage<'f> {
         }
     }
 
-    /// Whether a key means something here.
-    fn option_of(&self, state: &State, key: Key) -> bool {
-        match (state, state.node().map(|node| &self.flow.node(node).kind)) {
-            (State::Menu { .. }, Some(Kind::Menu(menu))) => menu.options.iter().any(|option| option.key == Some(key)),
-            (State::Collect { .. }, Some(Kind::Collect(collect))) => match &collect.wanted {
-                Wanted::Choices(choices) if self.call.held.is_none() => {
-                    choices.iter().any(|choice| choice.key == Some(key))
-                }
-                _ => matches!(key.as_char(), '1' | '2'),
-            },
-            (State::Callback { .. }, _) => matches!(key.as_char(), '1' | '2' | '3' | '*'),
-            (State::Voicemail { .. }, _) => matches!(key.as_char(), '#' | '*'),
-            (State::Survey {}, _) => self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)),
+    /// What a key means where no entry is taken.
+    fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
+        match (state, key.as_char()) {
+            (State::Collect { .. }, '1') | (State::Callback { .. }, '1') if !self.offers_choices(state) => HeardAs::Yes,
+            (State::Collect { .. }, '2') if !self.offers_choices(state) => HeardAs::No,
+            (State::Callback { .. }, '2' | '3') => HeardAs::Option,
+            (State::Callback { .. } | State::Voicemail { .. }, '*') => HeardAs::Back,
+            (State::Voicemail { .. }, '#') => HeardAs::Done,
+            (State::Survey {}, _) if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
+                HeardAs::Option
+            }
+            _ if self.is_option(state, key) => HeardAs::Option,
+            _ => HeardAs::None,
+        }
+    }
+
+    /// Whether the caller chooses by key here: a menu, or a collect node with choices that reads nothing back.
+    fn offers_choices(&self, state: &State) -> bool {
+        match state {
+            State::Menu { .. } => true,
+            State::Collect { node } => {
+                let choices = self.collect(*node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
+                choices && self.call.held.is_none()
+            }
+            _ => false,
+        }
+    }
+
+    fn is_option(&self, state: &State, key: Key) -> bool {
+        match state.node().filter(|_| self.offers_choices(state)).map(|node| &self.flow.node(node).kind) {
+            Some(Kind::Menu(menu)) => menu.options.iter().any(|option| option.key == Some(key)),
+            Some(Kind::Collect(Collect { wanted: Wanted::Choices(choices), .. })) => {
+                choices.iter().any(|choice| choice.key == Some(key))
+            }
             _ => false,
         }
     }

@@ -117,7 +117,7 @@ impl<'f> Stage<'f> {
         self.listen_for(keys, timeout, None);
     }
 
-    /// Listens for an entry of digits, or for words. It begins here: what was keyed before the bot spoke is not part of it.
+    /// Listens for an entry of digits, or for words. What was keyed before is forgotten: the caller has heard something since.
     pub(super) fn listen_digits(&mut self, min: u16, max: u16, timeout: Millis, inter_digit: Millis) {
         self.call.entry.clear();
         let keys = Keys { which: "0123456789*#".into(), min, max };

@@ -8,39 +8,47 @@ use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 
 use crate::diag::{Code, Diagnostic, echo};
 
-/// Every key by its full path, and where it was written: in the order of the file.
-pub(super) type Places = HashMap<Vec<String>, Vec<Range<usize>>>;
+/// Where the first key of the same path stands, by where a later one starts.
+pub(super) type FirstPlaces = HashMap<usize, Range<usize>>;
 
 /// The problem of a key that was written before.
-pub(super) fn told(text: &str, again: Range<usize>, places: &Places) -> Diagnostic {
+pub(super) fn told(text: &str, again: Range<usize>, first_places: &FirstPlaces) -> Diagnostic {
     let problem = Diagnostic::new(Code::DuplicateKey, format!("{} is defined twice", echo(&text[again.clone()])));
     let problem = problem.at(again.clone(), "again here");
-    let first = places.values().find(|places| places.contains(&again)).and_then(|places| places.first());
-    match first {
-        Some(first) if *first != again => problem.also(first.clone(), "first here"),
-        _ => problem,
+    match first_places.get(&again.start) {
+        Some(first) => problem.also(first.clone(), "first here"),
+        None => problem,
     }
 }
 
 /// Walks the events of the parser, which know places that the finished tree has lost.
-pub(super) fn first_places(text: &str) -> Places {
+pub(super) fn first_places(text: &str) -> FirstPlaces {
     let tokens: Vec<Token> = toml_parser::Source::new(text).lex().into_vec();
     let mut events: Vec<Event> = Vec::new();
     let mut receive = |event: Event| events.push(event);
     // The same bound as that of the tree, so that both stop at the same bracket.
     let mut guard = RecursionGuard::new(&mut receive, 80);
     parse_document(&tokens, &mut guard, &mut ());
-    let mut walk =
-        Walk { text, places: Places::new(), path: Vec::new(), open: Vec::new(), key: Vec::new(), header: None };
+    let mut walk = Walk {
+        text,
+        seen: HashMap::new(),
+        first_places: FirstPlaces::new(),
+        path: Vec::new(),
+        open: Vec::new(),
+        key: Vec::new(),
+        header: None,
+    };
     for event in events {
         walk.event(event);
     }
-    walk.places
+    walk.first_places
 }
 
 struct Walk<'i> {
     text: &'i str,
-    places: Places,
+    /// Every path so far, and where it was written first.
+    seen: HashMap<Vec<String>, Range<usize>>,
+    first_places: FirstPlaces,
     /// The path of the table or array that is open.
     path: Vec<String>,
     /// Lengths that `path` returns to as brackets close.
@@ -92,7 +100,10 @@ impl Walk<'_> {
             self.path.push(name);
             span = place;
         }
-        self.places.entry(self.path.clone()).or_default().push(span);
+        let first = self.seen.entry(self.path.clone()).or_insert_with(|| span.clone());
+        if *first != span {
+            self.first_places.insert(span.start, first.clone());
+        }
     }
 
     fn close_header(&mut self, at: usize) {

@@ -234,6 +234,10 @@ tables! {
         callback: Option<Spanned<Text>>,
         /// The queue for which a message is recorded.
         voicemail: Option<Spanned<Text>>,
+        /// How urgent the handover is, as the protocol names it.
+        priority: Option<Spanned<Text>>,
+        /// The unit that a report is filed with.
+        ticket: Option<Spanned<Text>>,
         /// What the caller was understood as, as the protocol names it.
         heard: Option<Spanned<Text>>,
         /// Slots and their values.

@@ -23,6 +23,10 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut first_places = None;
     for error in errors {
+        if out.is_full() {
+            out.leave_out();
+            continue;
+        }
         let span = error.span().unwrap_or(0..0);
         if error.message() == "duplicate key" {
             let places = first_places.get_or_insert_with(|| duplicate::first_places(text));

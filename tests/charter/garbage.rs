@@ -60,8 +60,8 @@ impl Dice {
             5 => EventKind::Silence,
             6 => EventKind::PromptFinished,
             7 => EventKind::TaskDone {
-                task: None,
                 ok: self.roll(2) == 0,
+                task: None,
                 set: self.texts().into_iter().map(|name| (name.into_owned(), "1".into())).collect(),
             },
             8 => EventKind::Reply { text: self.text().into_owned() },

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Compiles and runs IVR and chat flows in which a caller always reaches a person in one step.
 #[derive(Debug, Parser)]
-#[command(name = "presszero", version, max_term_width = 100, propagate_version = true, arg_required_else_help = true)]
+#[command(name = "presszero", version, max_term_width = 100, arg_required_else_help = true)]
 #[command(after_help = "\
 A first flow, in three commands:
   presszero new shop
@@ -36,7 +36,7 @@ pub enum Command {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  presszero new shop                 # the folder shop/ with shop.toml, shop.test.toml and presszero.schema.json
+  presszero new shop                 # makes the folder shop/ with three files
   presszero new hotline --lang en")]
 pub struct New {
     /// Name of the flow and of the folder that is made, in kebab-case
@@ -206,8 +206,8 @@ pub struct Hear {
     /// With --eval: print the lines that were heard wrongly
     #[arg(long, requires = "eval")]
     pub misses: bool,
-    /// With --eval: how the result is written
-    #[arg(long, value_enum, default_value_t = Format::Human, requires = "eval")]
+    /// How the figures of --eval are written; utterances are answered in JSON Lines either way
+    #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 }
 
@@ -215,5 +215,5 @@ pub struct Hear {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Example:
-  presszero schema > presszero.schema.json       # then begin a flow with  #:schema ./presszero.schema.json")]
+  presszero schema > presszero.schema.json       # a flow names it in its first line")]
 pub struct Schema {}

@@ -111,13 +111,8 @@ pub fn tests_beside(flow: &Path) -> PathBuf {
     flow.with_extension(TESTS.trim_start_matches('.'))
 }
 
-/// The flow that stands beside a file of conversation tests.
-pub fn flow_beside(tests: &Path) -> PathBuf {
-    let name = tests.file_name().unwrap_or_default().to_string_lossy();
-    tests.with_file_name(name.replace(TESTS, FLOW))
-}
-
 /// A path as it is shown: control characters in a file's name stay out of the terminal.
 pub fn shown(path: &Path) -> String {
+    let path = path.strip_prefix("./").ok().filter(|rest| !rest.as_os_str().is_empty()).unwrap_or(path);
     path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

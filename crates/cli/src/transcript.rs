@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use presszero::Flow;
-use presszero::protocol::{Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Private, Start, Turn};
+use presszero::protocol::{
+    Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Phase, Private, Start, Turn,
+};
 
 use crate::messages::{call as messages, printable};
 use crate::output::{BOLD, DIM, GOOD, Result};
@@ -14,10 +16,8 @@ const MARGIN: &str = "        ";
 /// Writes a call turn by turn.
 pub struct Transcript<'f> {
     flow: &'f Flow,
-    /// Tell what the bot listens for.
-    pub listening: bool,
-    /// Tell what was heard and why, the state and the deadline.
-    pub verbose: bool,
+    listening: bool,
+    verbose: bool,
     /// Keys that were pressed and not shown yet: an entry is one line.
     keys: String,
 }
@@ -26,6 +26,18 @@ impl<'f> Transcript<'f> {
     /// A transcript of calls to this flow.
     pub const fn new(flow: &'f Flow) -> Self {
         Self { flow, listening: false, verbose: false, keys: String::new() }
+    }
+
+    /// Tells what the bot listens for too.
+    pub const fn listening(mut self, yes: bool) -> Self {
+        self.listening = yes;
+        self
+    }
+
+    /// Tells what was heard and why, the state and the deadline too.
+    pub const fn verbose(mut self, yes: bool) -> Self {
+        self.verbose = yes;
+        self
     }
 
     /// Writes a whole call: events as one would type them in `presszero call`, and what they led to.
@@ -38,7 +50,7 @@ impl<'f> Transcript<'f> {
                     self.event(kind, out)?;
                 }
             }
-            if !turn.actions.is_empty() || turn.ignored.is_some() || self.verbose {
+            if !is_mid_entry(turn) {
                 self.flush_keys(out)?;
             }
             self.turn(turn, out)?;
@@ -84,10 +96,16 @@ impl<'f> Transcript<'f> {
         for action in &turn.actions {
             self.action(action, &mut time, out)?;
         }
-        if let Some(why) = turn.ignored.as_deref().or(turn.noted.as_deref()) {
-            aside(&messages::nothing_happens(why), out)?;
+        match turn.ignored.as_deref() {
+            Some(_) if turn.state == Phase::WithAgent && turn.heard.is_some() => aside(messages::TO_PERSON, out)?,
+            Some(why) => aside(&messages::nothing_changes(why), out)?,
+            None => {}
         }
-        if self.verbose {
+        if let Some(note) = turn.noted.as_deref() {
+            aside(note, out)?;
+        }
+        let says_much = !turn.actions.is_empty() || turn.heard.is_some();
+        if self.verbose && says_much && !is_mid_entry(turn) {
             aside(&messages::understood(turn), out)?;
         }
         Ok(())
@@ -109,18 +127,18 @@ impl<'f> Transcript<'f> {
                 aside(&messages::task(task, &self.slots(with)), out)
             }
             Action::Delegate { run, .. } => aside(&messages::delegated(run), out),
-            Action::Ticket { unit, .. } => done(&messages::ticket(unit), out),
+            Action::Ticket { unit, .. } => done(time.take(), &messages::ticket(unit), out),
             Action::Transfer { queue, priority, reason, context } => {
-                done(&messages::transfer(queue, *reason, *priority), out)?;
+                done(time.take(), &messages::transfer(queue, *reason, *priority), out)?;
                 self.context(context, out)
             }
             Action::Callback { number, queue, reference } => {
                 let number = number.as_ref().map(|number| masked(number.reveal()));
-                done(&messages::callback(queue, reference, number.as_deref()), out)
+                done(time.take(), &messages::callback(queue, reference, number.as_deref()), out)
             }
-            Action::Voicemail { queue, reference } => done(&messages::voicemail(queue, reference), out),
-            Action::StopTalking => done(messages::PERSON_JOINED, out),
-            Action::HangUp { why } => done(&messages::hung_up(*why), out),
+            Action::Voicemail { queue, reference } => done(time.take(), &messages::voicemail(queue, reference), out),
+            Action::StopTalking => done(time.take(), messages::PERSON_JOINED, out),
+            Action::HangUp { why } => done(time.take(), &messages::hung_up(*why), out),
         }
     }
 
@@ -154,20 +172,26 @@ impl<'f> Transcript<'f> {
     }
 }
 
-/// Something the bot says; the first of a turn with its time.
+/// Something the bot says. The first line of a turn has its time.
 fn spoken(time: Option<Millis>, text: &str, out: &mut dyn Write) -> Result<()> {
+    write_time(time, out)?;
+    Ok(writeln!(out, "{}", printable(text))?)
+}
+
+/// Something that is done with the call.
+fn done(time: Option<Millis>, text: &str, out: &mut dyn Write) -> Result<()> {
+    write_time(time, out)?;
+    Ok(writeln!(out, "{GOOD}→ {}{GOOD:#}", printable(text))?)
+}
+
+fn write_time(time: Option<Millis>, out: &mut dyn Write) -> Result<()> {
     let time = time.map(messages::clock).unwrap_or_default();
-    Ok(writeln!(out, "{DIM}{time:>6}{DIM:#}  {}", printable(text))?)
+    Ok(write!(out, "{DIM}{time:>6}{DIM:#}  ")?)
 }
 
 /// Something that is not said.
 pub fn aside(text: &str, out: &mut dyn Write) -> Result<()> {
     Ok(writeln!(out, "{MARGIN}{DIM}· {}{DIM:#}", printable(text))?)
-}
-
-/// Something that is done with the call.
-fn done(text: &str, out: &mut dyn Write) -> Result<()> {
-    Ok(writeln!(out, "{MARGIN}{GOOD}→ {}{GOOD:#}", printable(text))?)
 }
 
 /// A private value: only how long it is.
@@ -196,5 +220,7 @@ fn begins(start: &Start) -> String {
 
 /// Whether a turn leaves the caller in the middle of an entry, with nothing said.
 pub fn is_mid_entry(turn: &Turn<'_>) -> bool {
-    turn.actions.is_empty() && turn.ignored.is_none() && turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Digits)
+    turn.actions.is_empty()
+        && turn.ignored.is_none()
+        && turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Digits)
 }

@@ -94,7 +94,8 @@ fn show(loaded: &Loaded, deny: bool, out: &mut dyn Write) -> Result<()> {
     }
     let (style, word) = if is_ok(loaded, deny) { (GOOD, "ok") } else { (BAD, "failed") };
     write!(out, "{BOLD}{}{BOLD:#}  {style}{word}{style:#}   ", loaded.source.name())?;
-    let problems = [Severity::Error, Severity::Warning].map(|severity| (load::count(&loaded.diagnostics, severity), severity));
+    let problems =
+        [Severity::Error, Severity::Warning].map(|severity| (load::count(&loaded.diagnostics, severity), severity));
     let mut told = Vec::new();
     if let Some(flow) = &loaded.flow {
         let (_, nodes) = written(&loaded.source);

@@ -18,6 +18,9 @@ pub const AGENT_ROWS: [&str; 7] = ["path", "said", "slots", "keyed", "lane", "no
 /// A person has joined.
 pub const PERSON_JOINED: &str = "a person is on the line, and the bot is silent";
 
+/// Something said to a person.
+pub const TO_PERSON: &str = "the person hears it; the bot does not listen";
+
 /// The age of a caller.
 pub fn age(years: u16) -> String {
     format!("age {years}")
@@ -33,14 +36,15 @@ pub fn clock(at: Millis) -> String {
     format!("{}:{:02}", at.as_secs() / 60, at.as_secs() % 60)
 }
 
-/// An event that changes nothing, or that was odd.
-pub fn nothing_happens(why: &str) -> String {
+/// An event that changes nothing.
+pub fn nothing_changes(why: &str) -> String {
     format!("nothing changes: {why}")
 }
 
 /// What the bot listens for: keys (which, at least, at most) and words.
 pub fn listening(keys: Option<(&str, u16, u16)>, speech: bool) -> String {
     let keys = keys.map(|(which, min, max)| match (min, max) {
+        (_, 1) if which.chars().count() == 1 => format!("key {which}"),
         (_, 1) => format!("keys {}", which.chars().map(String::from).collect::<Vec<_>>().join(" ")),
         (min, max) if min == max => format!("{max} digits"),
         (min, max) => format!("{min} to {max} digits"),
@@ -137,8 +141,7 @@ pub fn welcome(flow: &str, when: &str, interactive: bool) -> String {
 }
 
 /// What can be typed.
-pub const HELP: &str = "\
-  138 or *0#                        keys, pressed one by one
+pub const HELP: &str = "  138 or *0#                        keys, pressed one by one
   (an empty line)                   silence
   anything else                     what you say, or type with --text
   /wait 10s                         time passes
@@ -182,21 +185,23 @@ pub fn no_terminal(error: &str) -> String {
 pub enum Ending<'a> {
     /// Nobody was asked for, and the caller hung up.
     CallerLeft,
-    /// The bot ended it.
+    /// The caller had all that was needed.
     Done,
+    /// A person of this queue was on the line.
+    Joined { queue: &'a str },
     /// A person was asked for.
-    HandedOver { queue: &'a str, reason: Reason, joined: bool },
+    HandedOver { queue: &'a str, reason: Reason },
     /// The request is kept.
     Kept { queue: &'a str, reference: &'a str },
 }
 
-/// What became of a call, how long it took, and what the caller did before.
+/// What became of a call, what the caller did before, and how long it took.
 pub fn ended(ending: Ending<'_>, at: Millis, steps: usize) -> String {
     let told = match ending {
         Ending::CallerLeft => "You hung up; no person was asked for".to_owned(),
         Ending::Done => "The call is done".to_owned(),
-        Ending::HandedOver { queue, reason, joined: true } => format!("A person of `{queue}` took the call ({reason})"),
-        Ending::HandedOver { queue, reason, joined: false } => format!("Handed over to `{queue}` ({reason})"),
+        Ending::Joined { queue } => format!("A person of `{queue}` took the call"),
+        Ending::HandedOver { queue, reason } => format!("Handed over to `{queue}` ({reason})"),
         Ending::Kept { queue, reference } => format!("The request is kept for `{queue}` under {reference}"),
     };
     format!("{told}; {} with the bot, {at} on the line.", count(steps, "step"))

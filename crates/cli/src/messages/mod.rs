@@ -1,6 +1,7 @@
 //! Every message for people, in one place.
 
 pub mod call;
+pub mod new;
 pub mod test;
 
 use std::io;
@@ -11,6 +12,9 @@ use presszero::ear::Hearing;
 use crate::files::shown;
 use crate::lines::{Broken, LINE_BYTES_MAX};
 
+/// Characters of a text from outside that are repeated.
+const ECHO_MAX: usize = 200;
+
 /// What stands for the name of a file that has none.
 pub const STANDARD_INPUT: &str = "standard input";
 
@@ -19,7 +23,9 @@ pub const STANDARD_INPUT: &str = "standard input";
 /// A file or folder that cannot be read, and what to do.
 pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     let why = match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder; look at the path, or make a flow with `presszero new`".into(),
+        io::ErrorKind::NotFound => {
+            "there is no such file or folder; look at the path, or make a flow with `presszero new`".into()
+        }
         io::ErrorKind::PermissionDenied => "no permission to read it; allow it with `chmod +r`".into(),
         io::ErrorKind::IsADirectory => "it is a folder, and a file is wanted here".into(),
         _ => error.to_string(),
@@ -40,7 +46,10 @@ pub fn cannot_make(path: &Path, error: &io::Error) -> String {
 /// A file that is no flow by its size.
 pub fn too_large(path: &Path, bytes: u64) -> String {
     let most = presszero::flow::caps::FILE_BYTES_MAX;
-    format!("{}: {bytes} bytes are too many; a flow has at most {most}, so split it or give the right file", shown(path))
+    format!(
+        "{}: {bytes} bytes are too many; a flow has at most {most}, so split it or give the right file",
+        shown(path)
+    )
 }
 
 /// A file in another encoding.
@@ -79,16 +88,13 @@ pub fn broken_text(broken: Broken) -> String {
     }
 }
 
-/// A line that is no event. The parser counts lines of its own, and there is only one.
+/// A line that is no event. The parser counts lines of its own, and there is only one; and it repeats what it was given.
 pub fn no_event(error: &serde_json::Error) -> String {
     let told = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let what = told.strip_suffix(&place).unwrap_or(&told);
-    if error.column() > 0 && what.len() < told.len() && error.is_syntax() {
-        format!("no event: {what} at column {}", error.column())
-    } else {
-        format!("no event: {what}")
-    }
+    let column = if error.is_data() { String::new() } else { format!(" at column {}", error.column()) };
+    format!("no event: {}{column}", shortened(what))
 }
 
 /// A labelled line without a label.
@@ -114,7 +120,7 @@ pub fn false_hand_overs(handed: u64, lines: u64, share: &str) -> String {
 
 /// How many of a label that does not count are handed over.
 pub fn label_apart(label: &str, handed: u64, lines: u64, share: &str) -> String {
-    format!("handed over of `{}` (counted apart): {handed} of {lines}, {share}", printable(label))
+    format!("`{}`, counted apart: {handed} of {lines} handed over, {share}", printable(label))
 }
 
 /// A line that was heard wrongly.
@@ -138,4 +144,13 @@ pub fn counts(counted: &[(usize, &str)]) -> String {
 /// A text from outside as it may go to a terminal: control characters do nothing there.
 pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// A text from outside that may be of any length.
+fn shortened(text: &str) -> String {
+    let mut short: String = printable(text).chars().take(ECHO_MAX).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }

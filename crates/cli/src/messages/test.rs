@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use presszero::charter::Breach;
 use presszero::scenario::{Coverage, Failure, Persona};
 
 use crate::files::{shown, tests_beside};
@@ -31,12 +32,26 @@ pub fn coverage(coverage: &Coverage<'_>) -> String {
     let missed = coverage.missed();
     let rest = if missed.is_empty() { String::new() } else { format!("; not touched: {}", missed.join(", ")) };
     let (nodes, options) = (coverage.nodes_total(), coverage.options_total());
-    format!("touched {} of {nodes} nodes, {} of {options} options{rest}", coverage.nodes_touched(), coverage.options_touched())
+    format!(
+        "touched {} of {nodes} nodes, {} of {options} options{rest}",
+        coverage.nodes_touched(),
+        coverage.options_touched()
+    )
 }
 
 /// An expectation that did not come true.
 pub fn failure(failure: &Failure) -> String {
     failure.to_string()
+}
+
+/// A promise that was broken.
+pub fn breach(breach: &Breach) -> String {
+    super::call::breach(breach)
+}
+
+/// Broken promises that are not told one by one.
+pub fn more_breaches(more: usize) -> String {
+    format!("and {more} more of this call")
 }
 
 /// A random caller.

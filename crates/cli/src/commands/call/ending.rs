@@ -30,16 +30,23 @@ pub fn show(line: &Line<'_>, steps: usize, out: &mut dyn Write) -> Result {
 
 /// What became of the call: the last thing that was done for the caller.
 fn ending<'a>(record: &'a [(Event, Turn<'_>)]) -> Ending<'a> {
-    let actions = record.iter().rev().flat_map(|(_, turn)| turn.actions.iter().rev());
-    let joined = record.iter().any(|(_, turn)| turn.state == Phase::WithAgent);
-    for action in actions {
-        match action {
-            Action::Transfer { queue, reason, .. } => return Ending::HandedOver { queue, reason: *reason, joined },
-            Action::Callback { queue, reference, .. } | Action::Voicemail { queue, reference } => {
-                return Ending::Kept { queue, reference };
+    let mut joined = false;
+    for (_, turn) in record.iter().rev() {
+        joined |= turn.state == Phase::WithAgent;
+        for action in turn.actions.iter().rev() {
+            match action {
+                Action::Transfer { queue, .. } | Action::Callback { queue, .. } | Action::Voicemail { queue, .. }
+                    if joined =>
+                {
+                    return Ending::Joined { queue };
+                }
+                Action::Transfer { queue, reason, .. } => return Ending::HandedOver { queue, reason: *reason },
+                Action::Callback { queue, reference, .. } | Action::Voicemail { queue, reference } => {
+                    return Ending::Kept { queue, reference };
+                }
+                Action::HangUp { why: Why::Done } => return Ending::Done,
+                _ => {}
             }
-            Action::HangUp { why: Why::Done } => return Ending::Done,
-            _ => {}
         }
     }
     Ending::CallerLeft

@@ -82,6 +82,7 @@ fn queue(numbers: &str) -> Option<Typed> {
     }
 }
 
+/// `ok NAME=VALUE …`, where a value may have several words.
 fn task(words: &str) -> Option<Typed> {
     let mut words = words.split_whitespace();
     let ok = match words.next()? {
@@ -89,11 +90,15 @@ fn task(words: &str) -> Option<Typed> {
         "fail" => false,
         _ => return None,
     };
-    let pair = |word: &str| {
-        let (slot, value) = word.split_once('=')?;
-        Some((slot.to_owned(), Private::from(value)))
-    };
-    let set = words.map(pair).collect::<Option<_>>()?;
+    let mut set: Vec<(&str, String)> = Vec::new();
+    for word in words {
+        match (word.split_once('='), set.last_mut()) {
+            (Some((slot, value)), _) => set.push((slot, value.to_owned())),
+            (None, Some((_, value))) => *value = format!("{value} {word}"),
+            (None, None) => return None,
+        }
+    }
+    let set = set.into_iter().map(|(slot, value)| (slot.to_owned(), Private::new(value))).collect();
     Some(Typed::Task { ok, set })
 }
 
@@ -117,14 +122,27 @@ mod tests {
         assert_eq!(Typed::read("/queue 3 90"), Ok(Typed::Queue { position: Some(3), wait_s: Some(90) }));
         assert_eq!(Typed::read("/queue 3"), Ok(Typed::Queue { position: Some(3), wait_s: None }));
         assert_eq!(Typed::read("/agent left"), Ok(Typed::Agent(AgentIs::Left)));
-        let set = BTreeMap::from([("balance".to_owned(), Private::from("12.50"))]);
-        assert_eq!(Typed::read("/task ok balance=12.50"), Ok(Typed::Task { ok: true, set }));
+        let set = BTreeMap::from([("due", "12.50"), ("state", "on its way")]);
+        let set = set.into_iter().map(|(slot, value)| (slot.to_owned(), Private::from(value))).collect();
+        assert_eq!(Typed::read("/task ok state=on its way due=12.50"), Ok(Typed::Task { ok: true, set }));
         assert_eq!(Typed::read("/reply 您的余额为 12 元"), Ok(Typed::Reply("您的余额为 12 元".into())));
     }
 
     #[test]
     fn a_slip_in_a_command_is_answered_with_its_form() {
-        for line in ["/wait", "/wait soon", "/agent", "/agent gone", "/queue", "/queue -1", "/queue 1 2 3", "/task", "/task ok balance", "/reply", "/hangup now"] {
+        for line in [
+            "/wait",
+            "/wait soon",
+            "/agent",
+            "/agent gone",
+            "/queue",
+            "/queue -1",
+            "/queue 1 2 3",
+            "/task",
+            "/task ok balance",
+            "/reply",
+            "/hangup now",
+        ] {
             let hint = Typed::read(line).err();
             let name = line.split(' ').next();
             assert!(hint.as_deref().zip(name).is_some_and(|(hint, name)| hint.contains(name)), "{line}: {hint:?}");

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 use rustyline::DefaultEditor;
 use rustyline::error::ReadlineError;
 
-use crate::lines::Lines;
+use crate::lines::{Broken, Lines};
 use crate::messages::call as messages;
 
 /// The caller's keyboard.
@@ -31,15 +31,15 @@ impl Keyboard {
         matches!(self, Self::Terminal(_))
     }
 
-    /// The next line; none at the end, which hangs up. A line that is no text is heard as silence.
-    pub fn read(&mut self, prompt: &str) -> Result<Option<String>, String> {
+    /// The next line; none at the end, which hangs up.
+    pub fn read(&mut self, prompt: &str) -> Result<Option<Result<String, Broken>>, String> {
         match self {
-            Self::Pipe(lines) => Ok(lines.next()?.map(|line| line.unwrap_or_default().to_owned())),
+            Self::Pipe(lines) => Ok(lines.next()?.map(|line| line.map(str::to_owned))),
             Self::Terminal(editor) => match editor.readline(prompt) {
                 Ok(line) => {
                     // A history that is full or refuses a line is no reason to end a call.
                     let _ = editor.add_history_entry(&line);
-                    Ok(Some(line))
+                    Ok(Some(Ok(line)))
                 }
                 Err(ReadlineError::Eof | ReadlineError::Interrupted) => Ok(None),
                 Err(error) => Err(messages::no_terminal(&error.to_string())),

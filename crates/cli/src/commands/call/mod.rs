@@ -8,15 +8,15 @@ mod keyboard;
 use std::io::Write;
 
 use presszero::flow::spoken_ms;
-use presszero::protocol::{Action, Caller, Channel, Event, Millis, Start, Turn};
+use presszero::protocol::{Action, Caller, Channel, Millis, Start, Turn};
 use presszero::scenario::Line;
 
 use self::input::Typed;
 use self::keyboard::Keyboard;
 use super::load;
 use crate::args::Call;
-use crate::messages::call as messages;
-use crate::output::{Result, Stop, Verdict};
+use crate::messages::{broken_text, call as messages};
+use crate::output::{Result, Stop};
 use crate::transcript::{Transcript, aside, is_mid_entry};
 
 /// Calls a flow. The end of the input is the end of the call.
@@ -36,10 +36,11 @@ pub fn run(args: &Call, out: &mut dyn Write) -> Result {
             phone.line.hang_up();
             break;
         };
-        if !keyboard.is_interactive() {
-            Transcript::echo(&typed, out)?;
+        let typed = typed.map_err(broken_text);
+        if let (Ok(typed), false) = (&typed, keyboard.is_interactive()) {
+            Transcript::echo(typed, out)?;
         }
-        match Typed::read(&typed) {
+        match typed.and_then(|typed| Typed::read(&typed)) {
             Ok(typed) => phone.act(typed, out)?,
             Err(hint) => aside(&hint, out)?,
         }
@@ -67,12 +68,14 @@ struct Phone<'f> {
     speaks_until: Millis,
     /// What the caller did while the bot led.
     steps: usize,
+    /// Remarks for newcomers that were made.
+    remarked: Vec<&'static str>,
 }
 
 impl<'f> Phone<'f> {
     fn call(line: Line<'f>, verbose: bool) -> Self {
-        let transcript = Transcript { listening: true, verbose, ..Transcript::new(line.flow()) };
-        Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0 }
+        let transcript = Transcript::new(line.flow()).listening(true).verbose(verbose);
+        Self { line, transcript, shown: 0, speaks_until: Millis(0), steps: 0, remarked: Vec::new() }
     }
 
     /// Does what was typed, and shows what comes of it.
@@ -82,25 +85,39 @@ impl<'f> Phone<'f> {
             Typed::State => return self.show_state(out),
             Typed::Wait(_) | Typed::HangUp => {}
             // Whoever types has listened to the end.
-            _ => drop(self.line.wait(self.speaks_until - self.line.now())),
+            _ => {
+                self.line.wait(self.speaks_until - self.line.now());
+            }
         }
-        if matches!(typed, Typed::Keys(_) | Typed::Speech(_) | Typed::Silence) && self.line.session().phase().is_with_bot() {
+        if matches!(typed, Typed::Keys(_) | Typed::Speech(_) | Typed::Silence)
+            && self.line.session().phase().is_with_bot()
+        {
             self.steps += 1;
         }
-        match typed {
-            Typed::Keys(keys) => keys.into_iter().for_each(|key| drop(self.line.press(key))),
-            Typed::Silence if ending::is_goodbye(&self.line) => drop(self.line.hang_up()),
-            Typed::Silence => drop(self.line.silence()),
-            Typed::Speech(text) => drop(self.line.say(&text)),
-            Typed::Wait(time) => drop(self.line.wait(time)),
-            Typed::Agent(is) => drop(self.line.agent(is)),
-            Typed::Queue { position, wait_s } => drop(self.line.queue(position, wait_s)),
-            Typed::Task { ok, set } => drop(self.line.task(ok, set)),
-            Typed::Reply(text) => drop(self.line.reply(&text)),
-            Typed::HangUp => drop(self.line.hang_up()),
-            Typed::State | Typed::Help => {}
-        }
+        self.perform(typed);
         self.show(out)
+    }
+
+    fn perform(&mut self, typed: Typed) {
+        let line = &mut self.line;
+        match typed {
+            Typed::Keys(keys) => {
+                keys.into_iter().for_each(|key| {
+                    line.press(key);
+                });
+                &[]
+            }
+            Typed::Silence if ending::is_goodbye(line) => line.hang_up(),
+            Typed::Silence => line.silence(),
+            Typed::Speech(text) => line.say(&text),
+            Typed::Wait(time) => line.wait(time),
+            Typed::Agent(is) => line.agent(is),
+            Typed::Queue { position, wait_s } => line.queue(position, wait_s),
+            Typed::Task { ok, set } => line.task(ok, set),
+            Typed::Reply(text) => line.reply(&text),
+            Typed::HangUp => line.hang_up(),
+            Typed::State | Typed::Help => &[],
+        };
     }
 
     /// Shows the turns that came since.
@@ -112,25 +129,12 @@ impl<'f> Phone<'f> {
                 self.speaks_until = turn.at + length;
             }
         }
-        if let Some((_, turn)) = news.last() {
-            self.remark(turn, out)?;
-        }
+        // Keys that get no answer are always told; the rest is told once.
+        let is_new = |remark: &&str| *remark == messages::MID_ENTRY || !self.remarked.contains(remark);
+        let remark = news.last().and_then(|(_, turn)| remark(turn)).filter(is_new);
         self.shown = self.line.record().len();
-        Ok(())
-    }
-
-    /// What a newcomer may wonder about.
-    fn remark(&self, turn: &Turn<'_>, out: &mut dyn Write) -> Result<()> {
-        let hands_over = turn.actions.iter().any(|action| matches!(action, Action::Transfer { .. }));
-        if is_mid_entry(turn) {
-            aside(messages::MID_ENTRY, out)
-        } else if hands_over {
-            aside(messages::AFTER_TRANSFER, out)
-        } else if turn.actions.iter().any(|action| matches!(action, Action::HangUp { .. })) {
-            aside(messages::AFTER_GOODBYE, out)
-        } else {
-            Ok(())
-        }
+        self.remarked.extend(remark);
+        remark.map_or(Ok(()), |remark| aside(remark, out))
     }
 
     fn show_state(&self, out: &mut dyn Write) -> Result<()> {
@@ -157,4 +161,18 @@ fn spoken(turn: &Turn<'_>) -> Option<Millis> {
         _ => None,
     });
     says.reduce(u64::saturating_add).map(Millis)
+}
+
+/// What a newcomer may wonder about.
+fn remark(turn: &Turn<'_>) -> Option<&'static str> {
+    let has = |wanted: fn(&Action<'_>) -> bool| turn.actions.iter().any(wanted);
+    if is_mid_entry(turn) {
+        Some(messages::MID_ENTRY)
+    } else if has(|action| matches!(action, Action::Transfer { .. })) {
+        Some(messages::AFTER_TRANSFER)
+    } else if has(|action| matches!(action, Action::HangUp { .. })) {
+        Some(messages::AFTER_GOODBYE)
+    } else {
+        None
+    }
 }

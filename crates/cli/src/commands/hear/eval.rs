@@ -97,6 +97,9 @@ struct Report {
 pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Result {
     let mut tally = Tally::default();
     let verdict = each(lines, out, |line, out| {
+        if line.trim().is_empty() {
+            return Ok(true);
+        }
         let mut columns = line.split('\t');
         let (Some(text), Some(label)) = (columns.next(), columns.next().map(str::trim)) else { return Ok(false) };
         let heard = ear.hear(text);
@@ -126,14 +129,19 @@ struct Miss<'a> {
 
 fn show(tally: &Tally, out: &mut dyn Write) -> Result<()> {
     writeln!(out, "{BOLD}{}{BOLD:#}", messages::EVAL_HEAD)?;
-    let rows = LABELS.iter().map(|(label, _)| *label).zip(tally.by_label).chain([(messages::HAND_OVER, tally.hand_over)]);
+    let rows =
+        LABELS.iter().map(|(label, _)| *label).zip(tally.by_label).chain([(messages::HAND_OVER, tally.hand_over)]);
     for (label, counts) in rows {
         let lines = counts.hits + counts.misses;
         let shares = [counts.precision(), counts.recall(), counts.f1()].map(percent);
         writeln!(out, "{label:<12} {lines:>7}  {:<24} {:<24} {}", shares[0], shares[1], shares[2])?;
     }
     writeln!(out)?;
-    writeln!(out, "{}", messages::false_hand_overs(tally.hand_over.false_alarms, tally.others, &percent(tally.false_hand_overs())))?;
+    writeln!(
+        out,
+        "{}",
+        messages::false_hand_overs(tally.hand_over.false_alarms, tally.others, &percent(tally.false_hand_overs()))
+    )?;
     for (label, (count, handed)) in &tally.apart {
         writeln!(out, "{}", messages::label_apart(label, *handed, *count, &percent(Share::new(*handed, *count))))?;
     }

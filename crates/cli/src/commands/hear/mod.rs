@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::load;
 use crate::args::Hear;
-use crate::lines::{Broken, Lines};
+use crate::lines::Lines;
 use crate::messages;
 use crate::output::{Result, Stop, Verdict, json_line, tell};
 
@@ -47,6 +47,7 @@ pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
         return eval::run(&ear, &mut lines, args, out);
     }
     each(&mut lines, out, |line, out| {
+        // An empty line is answered too, so that lines out belong to lines in.
         let heard = ear.hear(line);
         json_line(out, &HeardLine::of(line, &heard, args.verbose)).map(|()| true)
     })
@@ -61,7 +62,6 @@ fn each(lines: &mut Lines, out: &mut dyn Write, mut take: impl FnMut(&str, &mut 
         }
         let problem = match lines.next().map_err(Stop::Cannot)? {
             None => return Ok(verdict),
-            Some(Ok(line)) if line.trim().is_empty() => None,
             Some(Ok(line)) => (!take(line, out)?).then(|| messages::NO_LABEL.to_owned()),
             Some(Err(broken)) => Some(messages::broken_text(broken)),
         };
@@ -88,10 +88,8 @@ fn ear(args: &Hear) -> Result<Ear> {
 
 impl<'a> HeardLine<'a> {
     fn of(text: &'a str, heard: &Hearing<'a>, verbose: bool) -> Self {
-        let more = verbose.then(|| More {
-            folded: fold(text).text,
-            span: heard.span.as_ref().map(|span| (span.start, span.end)),
-        });
+        let more = verbose
+            .then(|| More { folded: fold(text).text, span: heard.span.as_ref().map(|span| (span.start, span.end)) });
         Self { text, class: heard.class, term: heard.term, by: heard.by, hands_over: heard.hands_over(), more }
     }
 }

@@ -13,9 +13,8 @@ use presszero::scenario::{Coverage, Drive, RandomCall, random_call, run as run_c
 use self::suite::{Suite, Verdicts};
 use self::target::{Loaded, Target};
 use crate::args::Test;
-use crate::files::shown;
 use crate::messages::{self, test as told};
-use crate::output::{BOLD, DIM, Result, Stop, Verdict, tell};
+use crate::output::{BOLD, Result, Stop, Verdict, tell};
 
 /// Random callers between two reports of progress.
 const PROGRESS_EVERY: u64 = 500;
@@ -49,7 +48,7 @@ pub fn run(args: &Test, out: &mut dyn Write) -> Result {
 
 /// Runs all that is to be run on one flow.
 fn suite(loaded: &Loaded, args: &Test, out: &mut dyn Write, verdicts: &mut Verdicts) -> Result<Suite> {
-    let mut suite = Suite::new(&shown(&loaded.target.flow), args.quiet);
+    let mut suite = Suite::new(&loaded.name, args.quiet);
     for problem in &loaded.problems {
         suite.fail(&problem.title, problem.text.clone(), out)?;
     }
@@ -78,10 +77,7 @@ fn cases(flow: &Flow, loaded: &Loaded, suite: &mut Suite, out: &mut dyn Write) -
             false => suite.fail(&case.name, suite::explain(flow, case, &outcome)?, out)?,
         }
     }
-    if suite.quiet {
-        return Ok(());
-    }
-    Ok(writeln!(out, "  {DIM}{}{DIM:#}", told::coverage(&coverage))?)
+    suite.remark(&told::coverage(&coverage), out)
 }
 
 /// Random callers, of the seeds from 1.

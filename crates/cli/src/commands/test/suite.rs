@@ -3,12 +3,16 @@
 use std::io::Write;
 
 use presszero::Flow;
+use presszero::charter::Breach;
 use presszero::protocol::{Event, Turn};
 use presszero::scenario::{Case, Drive, Outcome, RandomCall, run};
 
 use crate::messages::test as told;
 use crate::output::{BAD, BOLD, DIM, GOOD, Result};
 use crate::transcript::Transcript;
+
+/// Broken promises told of one call.
+const BREACHES_TOLD: usize = 3;
 
 /// One result that has a name of its own.
 pub struct Tried {
@@ -118,22 +122,28 @@ pub fn explain(flow: &Flow, case: &Case, outcome: &Outcome<'_>) -> Result<String
         why.push_str(&told::failure(failure));
         why.push('\n');
     }
-    for breach in &outcome.breaches {
-        why.push_str(&crate::messages::call::breach(breach));
-        why.push('\n');
-    }
+    why.push_str(&breaches(&outcome.breaches));
     Ok(why)
 }
 
 /// What went wrong with a random caller.
 pub fn wrongs(call: &RandomCall<'_>) -> String {
-    let breaches = call.breaches.iter().map(crate::messages::call::breach);
-    breaches.chain(call.faults.iter().cloned()).map(|wrong| format!("{wrong}\n")).collect()
+    let faults: String = call.faults.iter().map(|fault| format!("{fault}\n")).collect();
+    breaches(&call.breaches) + &faults
+}
+
+/// Broken promises, a line each. One mistake can break a promise again with every later turn, so only the first few are told.
+fn breaches(breaches: &[Breach]) -> String {
+    let told: String = breaches.iter().take(BREACHES_TOLD).map(|breach| told::breach(breach) + "\n").collect();
+    match breaches.len().saturating_sub(BREACHES_TOLD) {
+        0 => told,
+        more => told + &told::more_breaches(more) + "\n",
+    }
 }
 
 /// A call as text.
 pub fn transcript(flow: &Flow, record: &[(Event, Turn<'_>)], verbose: bool) -> Result<String> {
     let mut text = Vec::new();
-    Transcript { verbose, ..Transcript::new(flow) }.call(record, &mut text)?;
+    Transcript::new(flow).verbose(verbose).call(record, &mut text)?;
     Ok(String::from_utf8_lossy(&text).into_owned())
 }

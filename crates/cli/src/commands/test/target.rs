@@ -2,26 +2,27 @@
 
 use std::path::{Path, PathBuf};
 
+use presszero::Flow;
 use presszero::diag::{Diagnostic, Severity, Source, Style, render};
 use presszero::scenario::Script;
-use presszero::{Flow, load};
 
+use super::super::load;
 use crate::files;
 use crate::messages::test as told;
 
 /// The folder of flows, where the current one has no tests.
 const FLOWS: &str = "flows";
 
-/// One flow and its conversations.
-pub struct Target {
-    /// The file of the flow; known from the tests only once they are read.
-    pub flow: PathBuf,
-    tests: Option<PathBuf>,
+/// What is tested: a flow alone, or a file of tests, which names its flow.
+pub enum Target {
+    Flow(PathBuf),
+    Tests(PathBuf),
 }
 
 /// A flow and its conversations, ready to run.
 pub struct Loaded {
-    pub target: Target,
+    /// The file of the flow; of the tests, where they do not load.
+    pub name: String,
     /// None if it has errors.
     pub flow: Option<Flow>,
     /// None where there is none, or it has errors.
@@ -46,7 +47,7 @@ pub fn all(paths: &[PathBuf], without_tests: bool) -> Targets {
     }
     match files::directly_in(Path::new("."), files::is_tests) {
         Err(problem) => vec![Err(problem)],
-        Ok(tests) if !tests.is_empty() => tests.iter().map(|tests| Ok(Target::of_tests(tests))).collect(),
+        Ok(tests) if !tests.is_empty() => tests.into_iter().map(|tests| Ok(Target::Tests(tests))).collect(),
         Ok(_) if Path::new(FLOWS).is_dir() => of(Path::new(FLOWS), without_tests),
         Ok(_) => vec![Err(told::NOTHING_HERE.to_owned())],
     }
@@ -57,10 +58,12 @@ fn of(path: &Path, without_tests: bool) -> Targets {
         return in_folder(path, without_tests);
     }
     if files::is_tests(path) {
-        return vec![Ok(Target::of_tests(path))];
+        return vec![Ok(Target::Tests(path.to_owned()))];
     }
-    let target = Target::of_flow(path);
-    vec![if target.tests.is_none() && !without_tests && path.exists() { Err(told::no_tests(path)) } else { Ok(target) }]
+    vec![match Target::of_flow(path) {
+        Target::Flow(flow) if !without_tests && flow.exists() => Err(told::no_tests(&flow)),
+        target => Ok(target),
+    }]
 }
 
 fn in_folder(folder: &Path, without_tests: bool) -> Targets {
@@ -68,11 +71,9 @@ fn in_folder(folder: &Path, without_tests: bool) -> Targets {
         Err(problem) => vec![Err(problem)],
         Ok(all) => {
             let (tests, flows): (Vec<_>, Vec<_>) = all.into_iter().partition(|path| files::is_tests(path));
-            let mut targets: Vec<Target> = tests.iter().map(|tests| Target::of_tests(tests)).collect();
-            if without_tests {
-                let alone = flows.iter().map(|flow| Target::of_flow(flow)).filter(|target| target.tests.is_none());
-                targets.extend(alone);
-            }
+            let alone = |target: &Target| without_tests && matches!(target, Target::Flow(_));
+            let alone: Vec<_> = flows.iter().map(|flow| Target::of_flow(flow)).filter(alone).collect();
+            let targets: Vec<_> = tests.into_iter().map(Target::Tests).chain(alone).collect();
             match targets.is_empty() {
                 true => vec![Err(told::no_tests_in(folder))],
                 false => targets.into_iter().map(Ok).collect(),
@@ -82,31 +83,36 @@ fn in_folder(folder: &Path, without_tests: bool) -> Targets {
 }
 
 impl Target {
+    /// A flow with the tests beside it.
     fn of_flow(flow: &Path) -> Self {
-        Self { flow: flow.to_owned(), tests: Some(files::tests_beside(flow)).filter(|tests| tests.exists()) }
+        let tests = files::tests_beside(flow);
+        if tests.exists() { Self::Tests(tests) } else { Self::Flow(flow.to_owned()) }
     }
 
-    fn of_tests(tests: &Path) -> Self {
-        Self { flow: files::flow_beside(tests), tests: Some(tests.to_owned()) }
-    }
-
-    /// Reads and compiles both files.
-    pub fn load(mut self) -> Result<Loaded, String> {
-        let mut problems = Vec::new();
-        let mut script = None;
-        if let Some(tests) = &self.tests {
-            let source = Source::new(&files::shown(tests), &files::read(tests)?);
-            let (read, found) = Script::read(&source);
-            problems.extend(problem(&source, &found.into_sorted()));
-            if let Some(read) = &read {
-                self.flow = tests.with_file_name(&read.flow);
+    /// Reads and compiles what is needed.
+    pub fn load(self) -> Result<Loaded, String> {
+        match self {
+            Self::Flow(flow) => Loaded::of(&flow, None),
+            Self::Tests(tests) => {
+                let source = Source::new(&files::shown(&tests), &files::read(&tests)?);
+                let (script, found) = Script::read(&source);
+                match script {
+                    Some(script) => Loaded::of(&tests.with_file_name(&script.flow), Some(script)),
+                    None => {
+                        let problems = problem(&source, &found.into_sorted()).into_iter().collect();
+                        Ok(Loaded { name: source.name().to_owned(), flow: None, script: None, problems })
+                    }
+                }
             }
-            script = read;
         }
-        let text = files::read(&self.flow)?;
-        let loaded = load(&files::shown(&self.flow), text.as_bytes());
-        problems.extend(problem(&loaded.source, &loaded.diagnostics));
-        Ok(Loaded { target: self, flow: loaded.flow, script, problems })
+    }
+}
+
+impl Loaded {
+    fn of(flow: &Path, script: Option<Script>) -> Result<Self, String> {
+        let loaded = load::compiled(flow)?;
+        let problems = problem(&loaded.source, &loaded.diagnostics).into_iter().collect();
+        Ok(Self { name: loaded.source.name().to_owned(), flow: loaded.flow, script, problems })
     }
 }
 

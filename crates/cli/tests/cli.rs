@@ -1,0 +1,131 @@
+//! The command as its users see it: what they type, what they read, and the exit code. Each case is a file in `tests/cmd`.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+#[test]
+fn every_command_answers_as_written() {
+    trycmd::TestCases::new().case("tests/cmd/*.toml").case("tests/cmd/*.trycmd");
+}
+
+/// A folder of this test alone, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn presszero(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_presszero")).current_dir(folder).args(args).stdin(Stdio::null()).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn a_new_flow_passes_at_once_in_every_language() {
+    let folder = folder("new");
+    for (name, lang) in [("dian", "zh-CN"), ("shop", "en"), ("tienda", "es")] {
+        let made = presszero(&folder, &["new", name, "--lang", lang]);
+        assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+        let checked = presszero(&folder, &["check", "--deny", "warnings", name]);
+        assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
+        let tested = presszero(&folder, &["test", name]);
+        assert_eq!(tested.status.code(), Some(0), "{}", text(&tested.stdout));
+        assert!(!text(&tested.stdout).contains("not touched"), "{}", text(&tested.stdout));
+        let flow = fs::read_to_string(folder.join(name).join(format!("{name}.toml"))).unwrap();
+        assert!(flow.starts_with("#:schema ./presszero.schema.json\n"), "{flow}");
+        let schema = fs::read_to_string(folder.join(name).join("presszero.schema.json")).unwrap();
+        assert_eq!(schema, text(&presszero(&folder, &["schema"]).stdout));
+        let again = presszero(&folder, &["new", name]);
+        assert_eq!(again.status.code(), Some(2), "a folder in use is left alone");
+    }
+}
+
+#[test]
+fn tests_are_found_without_a_path() {
+    let folder = folder("found");
+    assert_eq!(presszero(&folder, &["test"]).status.code(), Some(2), "there is nothing yet");
+    presszero(&folder, &["new", "flows/a", "--lang", "en"]);
+    let below = text(&presszero(&folder, &["test"]).stdout);
+    assert!(below.starts_with("flows/a/a.toml\n"), "{below}");
+    let here = text(&presszero(&folder.join("flows/a"), &["test"]).stdout);
+    assert!(here.starts_with("a.toml\n"), "{here}");
+}
+
+#[test]
+fn junit_holds_every_case_and_why_one_failed() {
+    let folder = folder("junit");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    let tests = folder.join("shop/shop.test.toml");
+    let wrong = fs::read_to_string(&tests).unwrap().replacen("reason = \"asked\"", "reason = \"lane\"", 1);
+    fs::write(&tests, wrong).unwrap();
+    let tested = presszero(&folder, &["test", "shop", "--seeds", "5", "--junit", "report.xml"]);
+    assert_eq!(tested.status.code(), Some(1));
+    let xml = fs::read_to_string(folder.join("report.xml")).unwrap();
+    assert!(xml.contains("<testsuites name=\"presszero\" tests=\"10\" skipped=\"0\" failures=\"1\""), "{xml}");
+    assert!(xml.contains("message=\"step 1: expected a transfer to `service` (reason `lane`)"), "{xml}");
+    assert!(xml.contains("5 random callers"), "{xml}");
+}
+
+#[test]
+fn files_that_are_no_flows_are_told_in_one_line() {
+    let folder = folder("files");
+    File::create(folder.join("big.toml")).unwrap().set_len(100 << 20).unwrap();
+    fs::write(folder.join("latin.toml"), b"name = \"a\"\nlang = \"\xe9\"\n").unwrap();
+    fs::create_dir(folder.join("folder.toml")).unwrap();
+    for (file, told) in [
+        ("big.toml", "104857600 bytes"),
+        ("latin.toml", "latin.toml:2: the file is not UTF-8"),
+        ("folder.toml", "no flow"),
+    ] {
+        for command in ["check", "call"] {
+            let output = presszero(&folder, &[command, file]);
+            let stderr = text(&output.stderr);
+            assert_eq!(
+                (output.status.code(), output.stdout.is_empty(), stderr.lines().count()),
+                (Some(2), true, 1),
+                "{stderr}"
+            );
+            assert!(stderr.contains(told), "{stderr}");
+        }
+    }
+    let output = presszero(&folder, &["replay", "big.toml", "folder.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let folder = folder("pipe");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    for args in [&["schema"][..], &["replay", "shop"], &["--help"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_presszero"))
+            .current_dir(&folder)
+            .args(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        // Where the command has stopped reading, that is its right.
+        let _ = child.stdin.take().unwrap().write_all("{\"at\":0,\"event\":\"start\"}\n".repeat(2_000).as_bytes());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()), "{args:?}");
+    }
+}
+
+#[test]
+fn colours_stay_out_of_a_pipe() {
+    let folder = folder("colours");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    for args in [&["check", "shop"][..], &["test", "shop"], &["call", "shop", "--at", "2026-11-20 10:00"]] {
+        assert!(!presszero(&folder, args).stdout.contains(&0x1b), "{args:?}");
+    }
+}
