@@ -78,7 +78,10 @@ fn one_span_a_call_one_event_a_turn_and_nothing_private() {
     });
     assert_eq!(log.lines().filter(|line| line.contains("new")).count(), 1, "one span:\n{log}");
     assert_eq!(log.lines().filter(|line| line.contains("turn")).count(), 11, "one event a turn:\n{log}");
-    assert!(log.contains("state=\"transferring\"") && log.contains("heard=\"human\"") && log.contains("reason=\"asked\""), "{log}");
+    assert!(
+        log.contains("state=\"transferring\"") && log.contains("heard=\"human\"") && log.contains("reason=\"asked\""),
+        "{log}"
+    );
     for private in ["86427531", "13912345678", "swordfish"] {
         assert!(!log.contains(private), "`{private}` is in the log:\n{log}");
         assert!(!debugged.contains(private), "`{private}` is in a Debug text:\n{debugged}");

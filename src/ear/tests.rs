@@ -240,7 +240,11 @@ fn a_word_of_a_flow_may_hold_its_own_negation() {
     builder.word(0, 1, "right");
     let ear = builder.build();
     for text in ["not right", "that is not right", "no, that is not right", "it isn't right at all, not right"] {
-        assert_eq!((ear.hear_at(text, Some(0)).class, ear.hear_at(text, Some(0)).own), (HeardAs::Option, Some(0)), "{text}");
+        assert_eq!(
+            (ear.hear_at(text, Some(0)).class, ear.hear_at(text, Some(0)).own),
+            (HeardAs::Option, Some(0)),
+            "{text}"
+        );
     }
     assert_eq!(ear.hear_at("that is right", Some(0)).own, Some(1));
 }

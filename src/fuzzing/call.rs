@@ -7,12 +7,20 @@ use crate::flow::Flow;
 use crate::scenario::dice::Dice;
 use crate::scenario::{RandomCall, random_call_with, rules};
 
-/// Writes a flow from the bytes and calls it.
+/// Calls of one written flow: writing it takes longer than many calls.
+const CALLS_MAX: usize = 20;
+
+/// Writes a flow from the bytes and calls it until they are spent.
 pub fn call(data: &[u8]) {
     let mut dice = Dice::from_bytes(data);
     let text = author(&mut dice);
     let Ok(flow) = Flow::parse(&text) else { return };
-    keeps_the_charter(&random_call_with(&flow, &mut dice), &text);
+    for _ in 0..CALLS_MAX {
+        keeps_the_charter(&random_call_with(&flow, &mut dice), &text);
+        if dice.is_spent() {
+            break;
+        }
+    }
 }
 
 /// Calls one of these flows.

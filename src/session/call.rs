@@ -160,8 +160,10 @@ impl Call {
     /// How often the prompt of a node was said before, for tapered prompts.
     pub(super) fn times_asked(&self, node: NodeIx) -> usize {
         let stumble = self.stumbles.iter().find(|stumble| stumble.node == node);
-        let again = stumble.map_or(0, |stumble| stumble.no_match + stumble.no_input + stumble.again);
-        (self.visits(node) + usize::from(again)).saturating_sub(1)
+        let again = stumble.map_or(0, |stumble| {
+            [stumble.no_match, stumble.no_input, stumble.again].into_iter().map(usize::from).sum()
+        });
+        (self.visits(node) + again).saturating_sub(1)
     }
 
     /// Keeps an utterance for the agent; when there are too many, the oldest goes.

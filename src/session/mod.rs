@@ -145,9 +145,8 @@ impl Session {
         self.machine.handle_with_context(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), stage);
         if !matches!(event.kind, EventKind::Start(_)) {
             let input = stage.understand(self.machine.state(), event);
-            if matches!(input, Input::Person(_) | Input::Lane(_)) {
-                // Whoever asks with the first event hears who is speaking, and nothing that asks for anything.
-                stage.turn.actions.truncate(stage.greeted);
+            if self.machine.state().is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
+                stage.greet_only();
             }
             self.machine.handle_with_context(&input, stage);
         }

@@ -19,8 +19,6 @@ pub(super) struct Stage<'f> {
     pub(super) prompt_ms: u64,
     /// The way to a person was told in this turn already.
     pub(super) hinted: bool,
-    /// How many actions of this turn are the greeting.
-    pub(super) greeted: usize,
 }
 
 impl<'f> Stage<'f> {
@@ -43,7 +41,7 @@ impl<'f> Stage<'f> {
             ignored: None,
             noted,
         };
-        Self { flow, call, turn, prompt_ms: 0, hinted: false, greeted: 0 }
+        Self { flow, call, turn, prompt_ms: 0, hinted: false }
     }
 
     /// The event changes nothing, for this reason; an empty one is no surprise.
@@ -78,10 +76,9 @@ impl<'f> Stage<'f> {
         let left = self.flow.limits.time - self.call.bot_time;
         let limited = self.call.counts_time && !matches!(state, State::Closing { .. });
         let limit = limited.then_some(self.call.now + left);
-        match (timer, limit) {
-            (Some(timer), Some(limit)) => Some(timer.min(limit)),
-            (one, other) => one.or(other),
-        }
+        let next = timer.into_iter().chain(limit).min();
+        // Where a tick is late, it is due now.
+        next.map(|due| due.max(self.call.now))
     }
 
     /// Sets the timer: after the prompt of this turn, or from now.

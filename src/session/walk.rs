@@ -79,6 +79,13 @@ impl<'f> Stage<'f> {
         }
     }
 
+    /// The call begins with a request: what the bot would have asked is not asked any more.
+    pub(super) fn greet_only(&mut self) {
+        self.turn.actions.clear();
+        (self.prompt_ms, self.hinted) = (0, false);
+        self.say_greeting();
+    }
+
     /// The greeting, and that this is a machine.
     fn say_greeting(&mut self) {
         let own = self.own();
@@ -90,7 +97,6 @@ impl<'f> Stage<'f> {
             }
             None => self.say_own(own.greeting, BargeIn::Yes),
         }
-        self.greeted = self.turn.actions.len();
     }
 
     /// Goes to a target. Every node entered counts as a visit, so that no circle is endless.
