@@ -18,3 +18,14 @@ pub use diag::Diagnostic;
 pub use ear::{Ear, Lang};
 pub use flow::Flow;
 pub use session::Session;
+
+#[cfg(doctest)]
+mod readme {
+    //! The Rust examples of both READMEs are tests.
+
+    #[doc = include_str!("../README.md")]
+    struct English;
+
+    #[doc = include_str!("../README.zh-CN.md")]
+    struct Chinese;
+}
