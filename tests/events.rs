@@ -1,0 +1,217 @@
+//! The order of events in the real world: late, doubled, early, twice, backwards, at the same instant. All are answered.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use presszero::protocol::{Action, AgentIs, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn};
+use presszero::scenario::Line;
+use presszero::{Flow, Session};
+
+fn key(c: char) -> EventKind {
+    EventKind::Key { key: Key::from_char(c).expect("a key") }
+}
+
+fn keys(line: &mut Line<'_>, keys: &str) {
+    line.press_all(&keys.chars().map(|c| Key::from_char(c).expect("a key")).collect::<Vec<_>>());
+}
+
+fn dial(flow: &Flow) -> Line<'_> {
+    Line::dial(flow, Start::default())
+}
+
+fn one(news: &[(Event, Turn<'_>)]) -> (Phase, usize, Option<String>) {
+    let [(_, turn)] = news else { panic!("{} turns", news.len()) };
+    (turn.state, turn.actions.len(), turn.ignored.as_deref().map(str::to_owned))
+}
+
+fn is_ignored(news: &[(Event, Turn<'_>)], phase: Phase) {
+    let (state, actions, ignored) = one(news);
+    assert_eq!((state, actions), (phase, 0));
+    assert!(ignored.is_some_and(|why| !why.is_empty()), "the reason is told");
+}
+
+fn transfers(turn: &Turn<'_>) -> bool {
+    turn.actions.iter().any(|action| matches!(action, Action::Transfer { .. }))
+}
+
+#[test]
+fn a_late_report_of_a_task_changes_nothing() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    keys(&mut line, "1123456#1");
+    assert_eq!(line.session().phase(), Phase::Task);
+    line.wait(Millis::from_secs(9));
+    assert_eq!(line.session().phase(), Phase::Transferring, "the task took too long");
+    let set = BTreeMap::from([("balance".to_owned(), Private::from("12.50"))]);
+    is_ignored(line.task(true, set), Phase::Transferring);
+    assert_eq!(line.session().slot("balance"), None);
+}
+
+#[test]
+fn a_doubled_and_an_early_tick_change_nothing() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    let deadline = line.session().deadline().expect("a deadline");
+    is_ignored(line.send_at(Millis(deadline.0 - 1), EventKind::Tick), Phase::Menu);
+    assert_eq!(line.session().deadline(), Some(deadline));
+    assert!(one(line.tick()).1 > 0, "the deadline itself counts");
+    let next = line.session().deadline();
+    is_ignored(line.send(EventKind::Tick), Phase::Menu);
+    assert_eq!(line.session().deadline(), next);
+}
+
+#[test]
+fn silence_from_the_host_and_the_deadline_count_once() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    let deadline = line.session().deadline().expect("a deadline");
+    assert!(one(line.send_at(deadline, EventKind::Silence)).1 > 0);
+    is_ignored(line.send_at(deadline, EventKind::Tick), Phase::Menu);
+}
+
+#[test]
+fn a_late_tick_is_due_at_once_and_told_so() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    let deadline = line.session().deadline().expect("a deadline");
+    let late = deadline + Millis::from_secs(20);
+    line.send_at(late, EventKind::Queue { position: Some(1), wait_s: None });
+    assert_eq!(line.session().deadline(), Some(late), "the host is asked to tick now, not in the past");
+    assert!(one(line.send(EventKind::Tick)).1 > 0);
+}
+
+#[test]
+fn nothing_follows_a_hang_up() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    keys(&mut line, "0");
+    line.queue(Some(2), None);
+    line.hang_up();
+    assert!(line.is_over());
+    for kind in [
+        EventKind::Queue { position: Some(1), wait_s: Some(5) },
+        EventKind::Agent { is: AgentIs::Joined },
+        EventKind::Tick,
+        key('0'),
+        EventKind::Speech(Speech::new("转人工")),
+        EventKind::Start(Start::default()),
+        EventKind::Hangup,
+    ] {
+        is_ignored(line.send(kind), Phase::Ended);
+    }
+    assert_eq!(line.session().deadline(), None);
+    assert_eq!(line.breaches(), []);
+}
+
+#[test]
+fn an_agent_leaves_and_comes_back() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    keys(&mut line, "0");
+    line.agent(AgentIs::Joined);
+    assert_eq!(line.agent(AgentIs::Left)[0].1.state, Phase::Survey);
+    let turn = &line.agent(AgentIs::Joined)[0].1;
+    assert_eq!((turn.state, turn.actions.as_slice()), (Phase::WithAgent, [Action::StopTalking].as_slice()));
+    assert_eq!(line.breaches(), []);
+}
+
+#[test]
+fn a_second_start_is_no_second_call() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    keys(&mut line, "1123");
+    is_ignored(line.send(EventKind::Start(Start::default())), Phase::Collect);
+    keys(&mut line, "456#");
+    let said = line.record().last().map(|(_, turn)| format!("{:?}", turn.actions)).expect("a turn");
+    assert!(said.contains("123456"), "the entry goes on: {said}");
+}
+
+#[test]
+fn time_that_runs_backwards_is_noted_and_the_event_answered() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    line.wait(Millis(4_000));
+    line.send(EventKind::PromptFinished);
+    let turn = line.send_at(Millis(1_000), key('0'))[0].1.clone();
+    assert!(transfers(&turn) && turn.noted.is_some());
+    assert_eq!(turn.at, Millis(4_000), "taken as the latest time seen");
+    assert_eq!(line.breaches(), []);
+}
+
+#[test]
+fn two_keys_in_one_instant_are_two_keys() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    line.send_at(Millis(500), key('2'));
+    let turn = line.send_at(Millis(500), key('0'))[0].1.clone();
+    assert!(transfers(&turn), "the second key is the human key of the second menu");
+}
+
+#[test]
+fn a_prompt_that_ends_after_a_key_takes_nothing_back() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    keys(&mut line, "1138");
+    let (state, actions, _) = one(line.send(EventKind::PromptFinished));
+    assert_eq!((state, actions), (Phase::Collect, 0));
+    keys(&mut line, "000#");
+    assert_eq!(line.session().phase(), Phase::Collect);
+    assert!(format!("{:?}", line.record().last()).contains("138000"), "no digit was lost");
+}
+
+#[test]
+fn silence_is_counted_from_the_end_of_the_prompt() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    let estimated = line.session().deadline().expect("a deadline");
+    let finished = Millis(estimated.0 / 2);
+    line.send_at(finished, EventKind::PromptFinished);
+    assert_eq!(line.session().deadline(), Some(finished + Millis::from_secs(6)));
+    is_ignored(line.send(EventKind::PromptFinished), Phase::Menu);
+}
+
+#[test]
+fn what_nobody_asked_for_is_ignored_with_a_reason() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    for kind in [
+        EventKind::Agent { is: AgentIs::Joined },
+        EventKind::Agent { is: AgentIs::Left },
+        EventKind::Queue { position: Some(1), wait_s: None },
+        EventKind::Reply { text: "您好".into() },
+        EventKind::TaskDone { ok: true, task: None, set: BTreeMap::new() },
+    ] {
+        is_ignored(line.send(kind), Phase::Menu);
+    }
+}
+
+#[test]
+fn a_call_may_begin_with_anything() {
+    let flow = common::small("gas");
+    for (kind, phase) in [
+        (key('1'), Phase::Collect),
+        (EventKind::Tick, Phase::Menu),
+        (EventKind::Silence, Phase::Menu),
+        (EventKind::Reply { text: "您好".into() }, Phase::Menu),
+        (EventKind::Hangup, Phase::Ended),
+        (EventKind::Speech(Speech::new("我要投诉")), Phase::Transferring),
+    ] {
+        let name = kind.name();
+        let mut session = Session::new();
+        let turn = session.handle(&flow, &Event::new(Millis(700), kind));
+        assert_eq!(turn.state, phase, "{name}");
+    }
+}
+
+#[test]
+fn time_at_its_end_is_no_fault() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    line.send_at(Millis(u64::MAX), EventKind::Tick);
+    line.send_at(Millis(u64::MAX), key('1'));
+    line.send_at(Millis(0), EventKind::Tick);
+    assert!(line.session().deadline().is_none_or(|deadline| deadline == Millis(u64::MAX)));
+    assert_eq!(line.breaches(), []);
+}

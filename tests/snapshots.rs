@@ -1,0 +1,142 @@
+//! Saved calls: those of version 1 still load, and damaged ones hand over with what the agent should know.
+//!
+//! `PRESSZERO_BLESS=1 cargo test --test snapshots` writes the saved calls anew. After a release that is a new version, in a
+//! folder of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
+
+mod common;
+
+use std::fs;
+
+use presszero::protocol::{Action, AgentIs, Caller, Event, EventKind, Key, Millis, Phase, Reason, Start};
+use presszero::scenario::Line;
+use presszero::{Flow, Session};
+
+const FOLDER: &str = "tests/snapshots/v1";
+
+type Way = fn(&mut Line<'_>);
+
+fn keys(line: &mut Line<'_>, keys: &str) {
+    line.press_all(&keys.chars().map(|c| Key::from_char(c).expect("a key")).collect::<Vec<_>>());
+}
+
+/// Calls that were saved, and where they stood.
+const SAVED: [(&str, Phase, Way); 6] = [
+    ("half-entered", Phase::Collect, |line| keys(line, "1138")),
+    ("talking", Phase::Talk, |line| {
+        keys(line, "2");
+        line.say("怎么交费");
+    }),
+    ("queued", Phase::Queued, |line| {
+        line.say("我要转人工");
+        line.queue(Some(4), Some(120));
+    }),
+    ("callback", Phase::Callback, |line| {
+        keys(line, "0");
+        line.agent(AgentIs::Busy);
+    }),
+    ("with-agent", Phase::WithAgent, |line| {
+        keys(line, "0");
+        line.agent(AgentIs::Joined);
+    }),
+    ("over", Phase::Ended, |line| _ = line.hang_up()),
+];
+
+fn flow() -> Flow {
+    common::flow(&common::root().join("tests/snapshots/flow.toml"))
+}
+
+fn line<'f>(flow: &'f Flow, way: Way) -> Line<'f> {
+    let caller = Caller { id: Some("13900001111".into()), age: Some(40), ..Caller::default() };
+    let mut line = Line::dial(flow, Start { clock: Some("2026-11-21T10:00:00+08:00".into()), caller });
+    way(&mut line);
+    line
+}
+
+#[test]
+fn saved_calls_of_version_1_still_load() {
+    let flow = flow();
+    let bless = std::env::var("PRESSZERO_BLESS").is_ok();
+    for (name, phase, way) in SAVED {
+        let path = common::root().join(FOLDER).join(name);
+        let line = line(&flow, way);
+        if bless {
+            fs::write(&path, line.session().snapshot()).unwrap();
+        }
+        let session = Session::restore(&flow, &fs::read(&path).expect(name));
+        assert!(!session.was_lost(), "{name} can not be read any more: a new version is due");
+        assert_eq!(session.phase(), phase, "{name}");
+        assert!(session == *line.session(), "{name} means something else now");
+    }
+}
+
+#[test]
+fn a_call_goes_on_where_it_was_saved() {
+    let flow = flow();
+    let bytes = fs::read(common::root().join(FOLDER).join("half-entered")).unwrap();
+    let mut session = Session::restore(&flow, &bytes);
+    let mut said = String::new();
+    for (at, key) in (10_000..).step_by(300).zip("00011112".chars()) {
+        let turn = session.handle(&flow, &Event::key(Millis(at), Key::from_char(key).unwrap()));
+        said = format!("{:?}", turn.actions);
+    }
+    assert!(said.contains("13800011112"), "{said}");
+}
+
+#[test]
+fn every_damage_is_noticed_and_hands_over() {
+    let flow = flow();
+    for (name, phase, way) in SAVED {
+        let whole = line(&flow, way).session().snapshot();
+        let cut = (0..whole.len()).map(|len| whole[..len].to_vec());
+        let flipped = (0..whole.len() * 8).map(|bit| {
+            let mut bytes = whole.clone();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            bytes
+        });
+        let longer = std::iter::once([whole.as_slice(), b"x"].concat());
+        for bytes in cut.chain(flipped).chain(longer) {
+            let mut session = Session::restore(&flow, &bytes);
+            assert!(session.was_lost(), "{name} ({phase})");
+            assert_eq!(session.deadline(), Some(Millis(0)), "the host is asked to tick at once");
+            let turn = session.handle(&flow, &Event::new(Millis(60_000), EventKind::Tick));
+            let reason = turn.actions.iter().find_map(|action| match action {
+                Action::Transfer { reason, .. } => Some(*reason),
+                _ => None,
+            });
+            assert_eq!(reason, Some(Reason::Restored), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_call_of_another_flow_hands_over_with_what_was_said() {
+    let flow = flow();
+    let other = common::small("gas");
+    let bytes = line(&flow, SAVED[2].2).session().snapshot();
+    let mut session = Session::restore(&other, &bytes);
+    assert!(session.was_lost());
+    let turn = session.handle(&other, &Event::new(Millis(60_000), EventKind::Silence));
+    let said = turn.actions.iter().find_map(|action| match action {
+        Action::Transfer { reason: Reason::Restored, context, .. } => Some(context.said.clone()),
+        _ => None,
+    });
+    assert_eq!(said.expect("a transfer").first().map(|text| text.reveal().as_str()), Some("我要转人工"));
+}
+
+#[test]
+fn a_session_that_gets_another_flow_in_mid_call_hands_over() {
+    let (flow, other) = (flow(), common::small("gas"));
+    let mut session = line(&flow, SAVED[0].2).session().clone();
+    let turn = session.handle(&other, &Event::key(Millis(60_000), Key::from_char('5').unwrap()));
+    assert!(turn.actions.iter().any(|action| matches!(action, Action::Transfer { reason: Reason::Restored, .. })));
+}
+
+#[test]
+fn a_call_that_was_over_stays_over() {
+    let flow = flow();
+    let over = line(&flow, SAVED[5].2).session().snapshot();
+    let mut session = Session::restore(&flow, &over);
+    let turn = session.handle(&flow, &Event::new(Millis(60_000), EventKind::Tick));
+    assert_eq!((turn.state, turn.actions.len()), (Phase::Ended, 0));
+}
