@@ -81,6 +81,9 @@ fn compute(c: char) -> Vec<Atom> {
     now.into_iter().map(classify).collect()
 }
 
+/// Traditional characters with their Simplified ones, sorted; written by the build script.
+const SIMPLIFIED: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/simplified.rs"));
+
 /// One round of the fold for one character.
 fn step(c: char, out: &mut Vec<char>) {
     // Kana and Hangul syllables mean something else without their marks.
@@ -92,7 +95,7 @@ fn step(c: char, out: &mut Vec<char>) {
     } else if c == '〇' {
         out.push('零');
     } else if is_han(c) {
-        out.extend(fast2s::convert(c.encode_utf8(&mut [0; 4])).chars());
+        out.push(SIMPLIFIED.binary_search_by_key(&c, |(from, _)| *from).map_or(c, |at| SIMPLIFIED[at].1));
     } else {
         decompose_compatible(c, |part| {
             if !is_dropped(part) {
