@@ -79,7 +79,7 @@ impl Reader {
         let Spanned { value: step, span } = step;
         let expects = step.expect.is_some();
         let is_read = step.unread.is_empty();
-        let expect = step.expect.map(|expect| self.expect(expect.value)).unwrap_or_default();
+        let expect = step.expect.map(|expect| self.expectation(expect.value)).unwrap_or_default();
         let acts = [
             step.press.and_then(|press| self.press(&press)),
             step.say.map(|say| Act::Say(say.value)),
@@ -139,7 +139,7 @@ impl Reader {
         self.word(agent, all.map(|is| (agent_word(is), is)))
     }
 
-    fn expect(&mut self, expect: written::Expect) -> Expect {
+    fn expectation(&mut self, expect: written::Expect) -> Expect {
         let text = |field: Option<Spanned<String>>| field.map(|field| field.value);
         let texts = |field: Option<Spanned<written::Texts>>| field.map(|field| field.value.0).unwrap_or_default();
         let reasons = Reason::ALL.iter().map(|reason| (reason.as_str(), *reason));

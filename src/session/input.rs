@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::ear::{Hearing, fold};
-use crate::flow::{Collect, Distress, Kind, LaneIx, NodeIx, Target, Wanted};
-use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason, Speech};
+use crate::flow::{Collect, Kind, LaneIx, NodeIx, Wanted};
+use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason};
 
 /// An event, understood.
 pub(super) enum Input<'e> {
@@ -77,12 +76,6 @@ pub(super) struct Said<'e> {
     pub(super) text: &'e str,
 }
 
-/// Whether nothing of a text can be seen.
-fn is_unseen(text: &str) -> bool {
-    let marks = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    text.chars().all(|c| c.is_whitespace() || c.is_control() || marks(c))
-}
-
 impl<'f> Stage<'f> {
     /// What an event means in a state.
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
@@ -132,7 +125,7 @@ impl<'f> Stage<'f> {
         self.call.turns <= self.flow.limits.turns
     }
 
-    fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
+    pub(super) fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
         if self.asks_by_key(state, key) {
             return self.asked_by_key();
         }
@@ -159,130 +152,12 @@ impl<'f> Stage<'f> {
         key == Key::POUND && entry.is_only(human)
     }
 
-    fn asked_by_key<'e>(&mut self) -> Input<'e> {
+    pub(super) fn asked_by_key<'e>(&mut self) -> Input<'e> {
         self.hear(HeardAs::Human, Some(self.flow.human.key.to_string()), HeardBy::Key);
         Input::Person(self.request(Reason::Asked))
     }
 
-    fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
-        let text = speech.text.reveal().as_str();
-        if let Some(key) = self.typed_key(state, text) {
-            return self.key(state, key);
-        }
-        let best = self.best(state, speech);
-        self.keep_said(state, text, &best);
-        if best.1.class == HeardAs::None && self.is_noise(text) {
-            return self.noise(state);
-        }
-        let (text, hearing) = best;
-        let spoken = self.spoken_key(state, text, &hearing);
-        if let Some(key) = spoken {
-            return match key == self.flow.human.key {
-                true => self.asked_by_key(),
-                false => self.key(state, key),
-            };
-        }
-        if let Some(by) = hearing.by {
-            self.hear(hearing.class, hearing.term, by);
-        } else {
-            self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None });
-        }
-        self.meaning(text, &hearing)
-    }
-
-    /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
-    /// theirs, and digits for a masked slot are in that slot alone.
-    fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>)) {
-        let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
-        let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
-        let is_for_slot =
-            believed.1.class == HeardAs::Digits && self.spoken_key(state, believed.0, &believed.1).is_none();
-        if with_person || (masked && is_for_slot) {
-            return;
-        }
-        let other = (believed.0 != text).then_some(believed.0);
-        for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
-            self.call.keep_said(text);
-        }
-    }
-
-    /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
-    /// may be the first of an entry is left to the entry.
-    fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
-        let key: Key = text.trim().parse().ok()?;
-        let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
-        let is_entry = self.entry_of(state).is_some() && key.is_digit();
-        (!is_entry && !is_free).then_some(key)
-    }
-
-    /// A noise is no word. In writing any mark that can be seen is one.
-    fn is_noise(&self, text: &str) -> bool {
-        fold(text).text.is_empty() && (!self.call.text || is_unseen(text))
-    }
-
-    /// With the bot a noise is silence; but it neither ends an entry nor the call, and elsewhere it is nothing.
-    fn noise<'e>(&mut self, state: &State) -> Input<'e> {
-        let is_keying = self.entry_of(state).is_some() && !self.call.entry.is_empty();
-        match state.is_with_bot() && !is_keying && !matches!(state, State::Closing { .. }) {
-            true => self.silence(state),
-            false => Input::Ignored("nothing was said"),
-        }
-    }
-
-    fn meaning<'e>(&self, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
-        match hearing.class {
-            HeardAs::Human => Input::Person(self.request(Reason::Asked)),
-            HeardAs::Complaint => Input::Person(self.request(Reason::Complaint)),
-            HeardAs::Distress if self.flow.human.distress == Distress::Transfer || self.call.offered => {
-                Input::Person(self.request(Reason::Distress))
-            }
-            HeardAs::Elder => self.lane_of(hearing, text),
-            HeardAs::RobotQuestion => Input::Ordinary(Ordinary::Robot),
-            class => Input::Ordinary(Ordinary::Said(Said { class, own: hearing.own, text })),
-        }
-    }
-
-    /// The lane an utterance asks for. In the lane already, it asks to hear the question again, slower.
-    fn lane_of<'e>(&self, hearing: &Hearing<'f>, text: &'e str) -> Input<'e> {
-        let named = || self.flow.lanes.iter().position(|lane| lane.name == "elder");
-        let ix = hearing.own.or_else(|| named().and_then(|ix| u32::try_from(ix).ok()));
-        let lane = ix.and_then(|ix| u16::try_from(ix).ok()).map(LaneIx);
-        let taken = lane.filter(|ix| {
-            let leads_to_person = self.flow.lane(*ix).is_some_and(|lane| lane.go == Target::Human);
-            leads_to_person || self.call.lane != Some(*ix)
-        });
-        taken.map_or(Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })), Input::Lane)
-    }
-
-    /// The hypothesis to believe: a request in any of them counts, because it must not be missed.
-    fn best<'e>(&self, state: &State, speech: &'e Speech) -> (&'e str, Hearing<'f>) {
-        let place = state.node().map(|node| node.0);
-        let flow = self.flow;
-        let hear = |text: &'e Private<String>| (text.reveal().as_str(), flow.ear.hear_at(text.reveal(), place));
-        let first = hear(&speech.text);
-        let asks = |class| matches!(class, HeardAs::Human | HeardAs::Complaint);
-        if asks(first.1.class) {
-            return first;
-        }
-        let mut others = speech.alternatives.iter().map(hear);
-        let other = others.find(|(_, hearing)| {
-            asks(hearing.class) || (first.1.class == HeardAs::None && hearing.class != HeardAs::None)
-        });
-        other.unwrap_or(first)
-    }
-
-    /// One digit said or typed where no entry is taken is that key; the human key alone is a request anywhere.
-    fn spoken_key(&self, state: &State, text: &str, hearing: &Hearing<'f>) -> Option<Key> {
-        if hearing.class != HeardAs::Digits {
-            return None;
-        }
-        let digits = self.flow.ear.digits(text);
-        let key: Key = digits.parse().ok()?;
-        let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
-        (key == self.flow.human.key || (self.entry_of(state).is_none() && !takes_speech)).then_some(key)
-    }
-
-    fn silence<'e>(&mut self, state: &State) -> Input<'e> {
+    pub(super) fn silence<'e>(&mut self, state: &State) -> Input<'e> {
         match state {
             _ if self.entry_of(state).is_some() && !self.call.entry.is_empty() => self.entry_ends(),
             State::Task { .. } => Input::Ignored("the caller need not speak while a task runs"),
@@ -381,7 +256,7 @@ impl<'f> Stage<'f> {
         }
     }
 
-    fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
+    pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
         self.turn.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by) });
     }
 

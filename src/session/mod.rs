@@ -4,6 +4,7 @@ mod ask;
 mod call;
 mod collect;
 mod handover;
+mod hearing;
 mod input;
 mod keeping;
 mod leaves;
