@@ -4,7 +4,6 @@
 //! leads; `to_person` is the one-way door behind it. No state has entry or exit actions, because a restored session would play them
 //! again. The root answers whatever no state takes, because the machine would drop it silently.
 
-use serde::{Deserialize, Serialize};
 use statig::prelude::*;
 
 use super::input::{Input, Ordinary};
@@ -19,7 +18,7 @@ pub(super) struct Life;
 #[state_machine(
     initial = "State::greeting()",
     visibility = "pub(super)",
-    state(derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)),
+    state(derive(Clone, Debug, PartialEq, Eq)),
     superstate(derive(Debug))
 )]
 impl Life {

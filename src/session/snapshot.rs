@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Session;
 use super::call::Call;
 use super::machine::State;
-use crate::flow::Flow;
+use crate::flow::{Flow, NodeIx, QueueIx};
 use crate::protocol::Millis;
 
 /// The first bytes of every snapshot; the last of them is the version.
@@ -13,9 +13,71 @@ const HEAD: [u8; 4] = *b"PZ0\x01";
 
 #[derive(Serialize, Deserialize)]
 struct Saved<C> {
-    state: State,
+    place: Place,
     deadline: Option<Millis>,
     call: C,
+}
+
+/// Where a call stands, as it is saved. The states of the machine come in an order that differs from build to build, so they are not
+/// saved themselves. New places go to the end.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum Place {
+    Greeting,
+    Menu(NodeIx),
+    Collect(NodeIx),
+    Task(NodeIx),
+    Talk(NodeIx),
+    Ticket(NodeIx),
+    Closing(NodeIx),
+    Transferring(QueueIx),
+    Queued(QueueIx),
+    Callback { queue: QueueIx, taking_number: bool },
+    Voicemail(QueueIx),
+    WithAgent(QueueIx),
+    Survey,
+    Ended,
+}
+
+impl From<&State> for Place {
+    fn from(state: &State) -> Self {
+        match *state {
+            State::Greeting {} => Self::Greeting,
+            State::Menu { node } => Self::Menu(node),
+            State::Collect { node } => Self::Collect(node),
+            State::Task { node } => Self::Task(node),
+            State::Talk { node } => Self::Talk(node),
+            State::Ticket { node } => Self::Ticket(node),
+            State::Closing { node } => Self::Closing(node),
+            State::Transferring { queue } => Self::Transferring(queue),
+            State::Queued { queue } => Self::Queued(queue),
+            State::Callback { queue, taking_number } => Self::Callback { queue, taking_number },
+            State::Voicemail { queue } => Self::Voicemail(queue),
+            State::WithAgent { queue } => Self::WithAgent(queue),
+            State::Survey {} => Self::Survey,
+            State::Ended {} => Self::Ended,
+        }
+    }
+}
+
+impl From<Place> for State {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Greeting => Self::Greeting {},
+            Place::Menu(node) => Self::Menu { node },
+            Place::Collect(node) => Self::Collect { node },
+            Place::Task(node) => Self::Task { node },
+            Place::Talk(node) => Self::Talk { node },
+            Place::Ticket(node) => Self::Ticket { node },
+            Place::Closing(node) => Self::Closing { node },
+            Place::Transferring(queue) => Self::Transferring { queue },
+            Place::Queued(queue) => Self::Queued { queue },
+            Place::Callback { queue, taking_number } => Self::Callback { queue, taking_number },
+            Place::Voicemail(queue) => Self::Voicemail { queue },
+            Place::WithAgent(queue) => Self::WithAgent { queue },
+            Place::Survey => Self::Survey {},
+            Place::Ended => Self::Ended {},
+        }
+    }
 }
 
 impl Session {
@@ -31,7 +93,7 @@ impl Session {
     /// ```
     #[must_use]
     pub fn snapshot(&self) -> Vec<u8> {
-        let saved = Saved { state: self.machine.state().clone(), deadline: self.deadline, call: &self.call };
+        let saved = Saved { place: self.machine.state().into(), deadline: self.deadline, call: &self.call };
         // Writing plain data into a vector cannot fail; were it to, an empty body restores to a handover.
         let body = postcard::to_allocvec(&saved).unwrap_or_default();
         let mut bytes = Vec::with_capacity(body.len() + 8);
@@ -52,7 +114,7 @@ impl Session {
         if !fits && !saved.call.hung_up {
             return Self::lost(saved.call);
         }
-        let mut session = Self::at(saved.state, saved.call);
+        let mut session = Self::at(saved.place.into(), saved.call);
         session.deadline = saved.deadline;
         session
     }
