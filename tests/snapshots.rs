@@ -21,7 +21,7 @@ fn keys(line: &mut Line<'_>, keys: &str) {
 }
 
 /// Calls that were saved, and where they stood.
-const SAVED: [(&str, Phase, Way); 6] = [
+const SAVED: [(&str, Phase, Way); 11] = [
     ("half-entered", Phase::Collect, |line| keys(line, "1138")),
     ("talking", Phase::Talk, |line| {
         keys(line, "2");
@@ -38,6 +38,19 @@ const SAVED: [(&str, Phase, Way); 6] = [
     ("with-agent", Phase::WithAgent, |line| {
         keys(line, "0");
         line.agent(AgentIs::Joined);
+    }),
+    ("menu", Phase::Menu, |_| {}),
+    ("closing", Phase::Closing, |line| _ = line.say("没有了")),
+    ("transferring", Phase::Transferring, |line| keys(line, "0")),
+    ("taking-number", Phase::Callback, |line| {
+        keys(line, "0");
+        line.agent(AgentIs::Busy);
+        keys(line, "2139");
+    }),
+    ("voicemail", Phase::Voicemail, |line| {
+        keys(line, "0");
+        line.agent(AgentIs::Busy);
+        keys(line, "3");
     }),
     ("over", Phase::Ended, |line| _ = line.hang_up()),
 ];
@@ -135,7 +148,7 @@ fn a_session_that_gets_another_flow_in_mid_call_hands_over() {
 #[test]
 fn a_call_that_was_over_stays_over() {
     let flow = flow();
-    let over = line(&flow, SAVED[5].2).session().snapshot();
+    let over = line(&flow, SAVED[10].2).session().snapshot();
     let mut session = Session::restore(&flow, &over);
     let turn = session.handle(&flow, &Event::new(Millis(60_000), EventKind::Tick));
     assert_eq!((turn.state, turn.actions.len()), (Phase::Ended, 0));
