@@ -85,6 +85,22 @@ fn the_corpus_covers_the_small_flows() {
 }
 
 #[test]
+fn a_promise_set_aside_is_not_held_against_the_flow() {
+    let text = |danger: &str| {
+        format!(
+            "name = \"bare\"\nlang = \"en\"\n{danger}\n[human]\nqueue = \"desk\"\n[lane.elder]\ngo = \"m\"\nrate = 1.0\n\
+             [menu.m]\noptions = [{{ key = \"1\", label = \"Bills\", go = \"end\" }}]\n"
+        )
+    };
+    let caller = presszero::protocol::Caller { age: Some(80), ..Default::default() };
+    let case = Case { caller, ..Case::default() };
+    let strict = common::parse("strict", &text(""));
+    assert!(!run(&strict, &case, Drive::Direct).passed(), "an older caller is spoken to at the usual rate");
+    let relaxed = common::parse("relaxed", &text("danger_slow_lane = \"every caller here is a pilot\""));
+    assert!(run(&relaxed, &case, Drive::Direct).passed());
+}
+
+#[test]
 fn a_wrong_expectation_fails() {
     let flow = common::small("gas");
     for (steps, part) in [

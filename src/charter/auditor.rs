@@ -73,7 +73,7 @@ impl Auditor {
             self.record.forget();
         }
         self.record.count(&step);
-        let mut findings = Findings::new(turn.at, &mut self.breaches);
+        let mut findings = Findings::new(turn.at, &self.rules.relaxed, &mut self.breaches);
         checks::ALWAYS(&self.record, &step, &self.rules, &mut findings);
         if !self.record.caller_left && event.kind != EventKind::Hangup {
             for check in checks::WHILE_ON_CALL {

@@ -1,5 +1,6 @@
 //! What a record of a call cannot tell about the flow that was called.
 
+use super::Promise;
 use crate::protocol::Key;
 
 /// What the auditor has to be told about a flow. The default is what a flow has that says nothing about it.
@@ -20,12 +21,12 @@ pub struct Rules {
     pub repeats_max: u32,
     /// The age in years from which a caller is served in the slow lane; 65 by default, `None` where the flow switched it off.
     pub elder_age: Option<u16>,
-    /// Whether the flow set the promise `plain-start` aside; `false` by default.
-    pub plain_start_relaxed: bool,
+    /// Promises that the flow set aside, of those that can be; none by default.
+    pub relaxed: Vec<Promise>,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { human_key: Key::ZERO, turns_max: 50, repeats_max: 2, elder_age: Some(65), plain_start_relaxed: false }
+        Self { human_key: Key::ZERO, turns_max: 50, repeats_max: 2, elder_age: Some(65), relaxed: Vec::new() }
     }
 }

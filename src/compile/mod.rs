@@ -160,7 +160,7 @@ impl<'s> Compiler<'s> {
         let survey = self.survey();
         let charge = self.charge();
         self.phrases_set_aside();
-        self.rules();
+        let relaxed = self.rules();
         self.circles(&nodes, start);
         let opening = self.opening(greeting.as_ref());
         if self.out.has_errors() {
@@ -183,6 +183,7 @@ impl<'s> Compiler<'s> {
             queues,
             nodes,
             closing,
+            relaxed,
             survey,
             charge,
             ear: self.ear(),

@@ -9,7 +9,8 @@ const PROFILES: [&str; 6] =
     ["gethuman-2006", "w3c-coga", "es-ley-10-2025", "cn-gbt-33358-2016", "cn-elder", "eu-2023-2673"];
 
 impl Compiler<'_> {
-    pub(super) fn rules(&mut self) {
+    /// Looks at profiles and relaxed promises; gives the ids of the latter.
+    pub(super) fn rules(&mut self) -> Vec<&'static str> {
         for profile in &self.written.profile {
             if !PROFILES.contains(&profile.value.as_str()) {
                 let problem =
@@ -21,21 +22,25 @@ impl Compiler<'_> {
                 });
             }
         }
-        self.relaxed("plain-start", self.written.danger_plain_start.as_ref());
-        self.relaxed("slow-lane", self.written.danger_slow_lane.as_ref());
-        self.relaxed("equal-way", self.written.danger_equal_way.as_ref());
-        self.relaxed("nothing-twice", self.written.danger_nothing_twice.as_ref());
+        let danger = [
+            ("plain-start", &self.written.danger_plain_start),
+            ("slow-lane", &self.written.danger_slow_lane),
+            ("equal-way", &self.written.danger_equal_way),
+            ("nothing-twice", &self.written.danger_nothing_twice),
+        ];
+        let written = danger.into_iter().filter_map(|(promise, reason)| Some((promise, reason.as_ref()?)));
+        written.map(|(promise, reason)| self.relaxed(promise, reason)).collect()
     }
 
     /// A promise that is relaxed stays a warning, with the reason for all to read.
-    fn relaxed(&mut self, promise: &str, reason: Option<&Spanned<String>>) {
-        let Some(reason) = reason else { return };
+    fn relaxed(&mut self, promise: &'static str, reason: &Spanned<String>) -> &'static str {
         if reason.value.trim().is_empty() {
             self.no_reason(reason);
         } else {
             let message = format!("promise `{promise}` is relaxed: {}", echo(&reason.value));
             self.out.push(Diagnostic::new(Code::RelaxedPromise, message).at(reason.span.clone(), "the reason given"));
         }
+        promise
     }
 
     fn no_reason(&mut self, reason: &Spanned<String>) {

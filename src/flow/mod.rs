@@ -79,6 +79,8 @@ pub struct Flow {
     pub(crate) nodes: Vec<Node>,
     /// The node that `go = "end"` means.
     pub(crate) closing: NodeIx,
+    /// Ids of promises that the author set aside with a reason.
+    pub(crate) relaxed: Vec<&'static str>,
     /// The question after service.
     pub(crate) survey: Option<Survey>,
     /// A charge that is told before it starts.
@@ -140,6 +142,12 @@ impl Flow {
     #[must_use]
     pub const fn charge(&self) -> Option<&Charge> {
         self.charge.as_ref()
+    }
+
+    /// Ids of the promises that the author set aside with a `danger_` key and a reason.
+    #[must_use]
+    pub fn relaxed(&self) -> &[&'static str] {
+        &self.relaxed
     }
 
     /// The ear of this flow, with all its words.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::charter::{Auditor, Breach, Rules};
+use crate::charter::{Auditor, Breach, Promise, Rules};
 use crate::flow::Flow;
 use crate::protocol::{Action, AgentIs, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn};
 use crate::session::Session;
@@ -339,6 +339,6 @@ pub fn rules(flow: &Flow) -> Rules {
         turns_max: flow.limits().turns.into(),
         repeats_max: flow.limits().repeats.into(),
         elder_age: elder.and_then(|lane| lane.age),
-        ..Rules::default()
+        relaxed: flow.relaxed().iter().filter_map(|id| Promise::from_id(id)).collect(),
     }
 }

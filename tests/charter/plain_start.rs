@@ -70,6 +70,6 @@ fn what_cannot_be_judged_is_not() {
         {"at":0,"state":"menu","node":"main","deadline":20000,"actions":[
           {"action":"say","audio":"welcome.wav","lang":"zh","rate":1.0,"barge_in":true},$menu]}"#;
     keeps(&[recording]);
-    let rules = Rules { plain_start_relaxed: true, ..Rules::default() };
+    let rules = Rules { relaxed: vec![Promise::PlainStart], ..Rules::default() };
     keeps_under(rules, &[&begins("zh", &["您好,我是小美。"])]);
 }

@@ -43,16 +43,18 @@ pub(super) const WHILE_ON_CALL: [Check; 10] = [
 /// Takes the breaches of one turn.
 pub(super) struct Findings<'a> {
     at: Millis,
+    relaxed: &'a [Promise],
     breaches: &'a mut Vec<Breach>,
 }
 
 impl<'a> Findings<'a> {
-    pub fn new(at: Millis, breaches: &'a mut Vec<Breach>) -> Self {
-        Self { at, breaches }
+    pub fn new(at: Millis, relaxed: &'a [Promise], breaches: &'a mut Vec<Breach>) -> Self {
+        Self { at, relaxed, breaches }
     }
 
     pub fn add(&mut self, promise: Promise, explanation: impl Into<String>) {
-        if self.breaches.len() < BREACHES_MAX {
+        let is_relaxed = promise.can_be_relaxed() && self.relaxed.contains(&promise);
+        if !is_relaxed && self.breaches.len() < BREACHES_MAX {
             self.breaches.push(Breach { promise, at: self.at, explanation: explanation.into() });
         }
     }

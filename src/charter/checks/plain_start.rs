@@ -13,7 +13,7 @@ const TOLD_WITHIN: Millis = Millis::from_secs(10);
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     // What begins in the middle of a call shows no start.
-    if rules.plain_start_relaxed || past.is_opened || !past.is_whole {
+    if past.is_opened || !past.is_whole {
         return;
     }
     let opening = step.turn.actions.iter().find(|action| matches!(action, Action::Say { .. } | Action::Listen { .. }));
