@@ -131,6 +131,12 @@ impl<'f> Stage<'f> {
         match event {
             Ordinary::Key(key) if key.as_char() == '1' => self.keep(node, collect, held),
             Ordinary::Key(key) if key.as_char() == '2' => self.miss(node, Miss::Wrong),
+            Ordinary::Key(Key::STAR) => {
+                let outcome = self.miss(node, Miss::Wrong);
+                // `*` and then the human key is one gesture, also where `*` is the first key of the next entry.
+                self.call.entry.star = true;
+                outcome
+            }
             Ordinary::Said(Said { class: HeardAs::Yes, .. }) => self.keep(node, collect, held),
             Ordinary::Said(Said { class: HeardAs::No, .. }) => self.miss(node, Miss::Wrong),
             event => self.say_anywhere(node, event),
