@@ -62,7 +62,7 @@ pub enum NewLang {
 #[command(after_help = "\
 Examples:
   presszero check shop.toml
-  presszero check flows                          # every flow in a folder and below
+  presszero check flows                          # every flow in a folder
   presszero check --deny warnings flows          # for CI
   presszero check --format json shop.toml | jq '.flows[].findings'")]
 pub struct Check {

@@ -24,48 +24,22 @@ pub fn is_tests(path: &Path) -> bool {
     path.file_name().unwrap_or_default().to_string_lossy().ends_with(TESTS)
 }
 
-/// The files that a path means: itself, or where it is a folder the wanted files in it and below, in order of name.
+/// The files that a path means: itself, or where it is a folder the wanted files in it (not below it), in order of name.
 pub fn expand(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, String> {
-    let kind = fs::metadata(path).map_err(|error| messages::cannot_read(path, &error))?;
-    if !kind.is_dir() {
+    let cannot = |error: std::io::Error| messages::cannot_read(path, &error);
+    if !fs::metadata(path).map_err(cannot)?.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
     let mut files = Vec::new();
-    let mut folders = vec![path.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let below = visit(&folder, &wanted, &mut files)?;
-        folders.extend(below);
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// The wanted files in a folder, but not below it.
-pub fn directly_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, String> {
-    let mut files = Vec::new();
-    visit(folder, &wanted, &mut files)?;
-    files.sort();
-    Ok(files)
-}
-
-/// Adds the wanted files of a folder, and gives the folders in it. Hidden ones are left out, and a link to a folder is not followed,
-/// because it may lead back up.
-fn visit(folder: &Path, wanted: &impl Fn(&Path) -> bool, files: &mut Vec<PathBuf>) -> Result<Vec<PathBuf>, String> {
-    let cannot = |error: std::io::Error| messages::cannot_read(folder, &error);
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(folder).map_err(cannot)? {
+    for entry in fs::read_dir(path).map_err(cannot)? {
         let entry = entry.map_err(cannot)?;
-        let path = entry.path();
-        if entry.file_name().to_string_lossy().starts_with('.') {
-            continue;
-        }
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            folders.push(path);
-        } else if wanted(&path) && path.is_file() {
-            files.push(path);
+        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !is_hidden && wanted(&entry.path()) && entry.path().is_file() {
+            files.push(entry.path());
         }
     }
-    Ok(folders)
+    files.sort();
+    Ok(files)
 }
 
 /// The one flow that a path means.

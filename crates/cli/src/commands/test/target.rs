@@ -45,7 +45,7 @@ pub fn all(paths: &[PathBuf], without_tests: bool) -> Targets {
     if !paths.is_empty() {
         return paths.iter().flat_map(|path| of(path, without_tests)).collect();
     }
-    match files::directly_in(Path::new("."), files::is_tests) {
+    match files::expand(Path::new("."), files::is_tests) {
         Err(problem) => vec![Err(problem)],
         Ok(tests) if !tests.is_empty() => tests.into_iter().map(|tests| Ok(Target::Tests(tests))).collect(),
         Ok(_) if Path::new(FLOWS).is_dir() => of(Path::new(FLOWS), without_tests),
