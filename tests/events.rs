@@ -5,7 +5,9 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use presszero::protocol::{Action, AgentIs, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn};
+use presszero::protocol::{
+    Action, AgentIs, Caller, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn,
+};
 use presszero::scenario::Line;
 use presszero::{Flow, Session};
 
@@ -192,9 +194,9 @@ fn a_call_may_begin_with_anything() {
     let flow = common::small("gas");
     for (kind, phase) in [
         (key('1'), Phase::Collect),
-        (EventKind::Tick, Phase::Menu),
-        (EventKind::Silence, Phase::Menu),
-        (EventKind::Reply { text: "您好".into() }, Phase::Menu),
+        (EventKind::Tick, Phase::Greeting),
+        (EventKind::Silence, Phase::Greeting),
+        (EventKind::Reply { text: "您好".into() }, Phase::Greeting),
         (EventKind::Hangup, Phase::Ended),
         (EventKind::Speech(Speech::new("我要投诉")), Phase::Transferring),
     ] {
@@ -202,6 +204,24 @@ fn a_call_may_begin_with_anything() {
         let mut session = Session::new();
         let turn = session.handle(&flow, &Event::new(Millis(700), kind));
         assert_eq!(turn.state, phase, "{name}");
+    }
+}
+
+#[test]
+fn a_start_that_comes_late_still_counts() {
+    let flow = common::small("gas");
+    let older = || {
+        let caller = Caller { age: Some(80), id: Some("13800000000".into()), ..Caller::default() };
+        EventKind::Start(Start { caller, ..Start::default() })
+    };
+    for first in [EventKind::PromptFinished, EventKind::Tick, key('9'), EventKind::Speech(Speech::new("天气"))] {
+        let name = first.name();
+        let mut session = Session::new();
+        session.handle(&flow, &Event::new(Millis(0), first));
+        let turn = session.handle(&flow, &Event::new(Millis(1), older()));
+        assert_eq!(turn.state, Phase::Transferring, "{name}: an older caller goes to a person");
+        let again = session.handle(&flow, &Event::new(Millis(2), older()));
+        assert!(again.ignored.is_some(), "{name}: once is enough");
     }
 }
 

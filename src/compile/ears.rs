@@ -51,7 +51,9 @@ impl Compiler<'_> {
     pub(super) fn label_as_words(&mut self, label: &Prompt, means: Means) {
         let spoken = label.lines.iter().flat_map(|line| &line.by_tongue);
         for text in spoken.filter_map(|(_, spoken)| spoken.text.as_ref()).filter(|text| text.is_fixed()) {
-            self.hear(text.raw(), means);
+            if !is_short(text.raw()) {
+                self.hear(text.raw(), means);
+            }
         }
     }
 
@@ -83,11 +85,7 @@ impl Compiler<'_> {
     }
 
     fn warn_of_short(&mut self, word: &Spanned<String>) {
-        let folded = fold(&word.value).text;
-        let count = folded.chars().count();
-        let short =
-            if folded.is_ascii() { count <= 2 && !folded.bytes().all(|b| b.is_ascii_digit()) } else { count == 1 };
-        if short {
+        if is_short(&word.value) {
             let problem = Diagnostic::new(
                 Code::WordEverywhere,
                 format!("{} is heard inside many other words", echo(&word.value)),
@@ -112,4 +110,11 @@ impl Compiler<'_> {
             self.hear(&phrase.value, Means::Never);
         }
     }
+}
+
+/// Whether a word is so short that it is heard inside many others.
+fn is_short(word: &str) -> bool {
+    let folded = fold(word).text;
+    let count = folded.chars().count();
+    if folded.is_ascii() { count <= 2 && !folded.bytes().all(|b| b.is_ascii_digit()) } else { count == 1 }
 }

@@ -163,6 +163,7 @@ impl<'s> Compiler<'s> {
         let relaxed = self.rules();
         self.circles(&nodes, start);
         let opening = self.opening(greeting.as_ref());
+        let answers_plainly = self.answers_plainly(robot_answer.as_ref());
         if self.out.has_errors() {
             return None;
         }
@@ -177,6 +178,7 @@ impl<'s> Compiler<'s> {
             discloses_itself: opening.discloses_itself,
             hint_first: opening.hint_first,
             robot_answer,
+            answers_plainly,
             human: human?,
             limits,
             lanes,

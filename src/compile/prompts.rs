@@ -3,7 +3,9 @@
 use super::Compiler;
 use super::ears::PLAIN;
 use crate::diag::{Code, Diagnostic, echo};
+use crate::ear::{Claim, fold};
 use crate::flow::{Line, Prompt, Sentences, Spoken, Template, caps, spoken_ms};
+use crate::protocol::Key;
 use crate::source::{self, Said, Spanned};
 
 /// Lines of one prompt: nobody hears more of them before a limit hands over.
@@ -59,11 +61,51 @@ impl Compiler<'_> {
     }
 
     /// Whether the greeting says that a machine speaks, and soon enough how to reach a person.
+    /// Whether the author's answer to 'are you a robot?' says yes; one that says no is an error.
+    pub(super) fn answers_plainly(&mut self, answer: Option<&Prompt>) -> bool {
+        let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
+        let span = written.span.clone();
+        self.refuse_denial(answer, span.clone());
+        let plain = texts(answer).all(|text| PLAIN.discloses_machine(text));
+        if !plain {
+            let problem = Diagnostic::new(Code::EvasiveAnswer, "the answer does not say that it is a machine");
+            self.out.push(problem.at(span, "said to who asks").help("the engine says so first"));
+        }
+        plain
+    }
+
+    /// Whether the author's hint names the human key or a word that asks for a person.
+    pub(super) fn hint_tells(&mut self, hint: Option<&Prompt>, key: Key) -> bool {
+        let (Some(hint), Some(written)) =
+            (hint, self.written.human.as_ref().and_then(|human| human.value.hint.as_ref()))
+        else {
+            return true;
+        };
+        let asks = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|part| PLAIN.hear(part).hands_over());
+        let tells = texts(hint)
+            .all(|text| fold(text).text.contains(key.as_char()) || text.contains(key.as_char()) || asks(text));
+        if !tells {
+            let problem = Diagnostic::new(Code::HintWithoutWay, "the hint does not say how to reach a person");
+            self.out.push(problem.at(written.span.clone(), "no key, no word").help("the engine tells it first"));
+        }
+        tells
+    }
+
+    /// No prompt that a caller trusts to say who is speaking may claim a person.
+    fn refuse_denial(&mut self, prompt: &Prompt, span: std::ops::Range<usize>) {
+        if texts(prompt).any(|text| PLAIN.reply(text) == Claim::Person) {
+            let problem = Diagnostic::new(Code::DeniesMachine, "a machine says here that it is a person");
+            self.out.push(problem.at(span, "not true").help("say what it is, and how to reach a person"));
+        }
+    }
+
     pub(super) fn opening(&mut self, greeting: Option<&Prompt>) -> Opening {
         let relaxed = self.written.danger_plain_start.is_some();
         let (Some(prompt), Some(written), false) = (greeting, &self.written.greeting, relaxed) else {
             return Opening { discloses_itself: true, hint_first: false };
         };
+        let span = written.span.clone();
+        self.refuse_denial(prompt, span);
         let first = prompt.lines.first().map_or(&[][..], |line| &line.by_tongue);
         let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| PLAIN.discloses_machine(text.raw()));
         let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
@@ -90,6 +132,12 @@ impl Compiler<'_> {
         }
         Opening { discloses_itself, hint_first }
     }
+}
+
+/// All texts of a prompt, in every language.
+fn texts(prompt: &Prompt) -> impl Iterator<Item = &str> {
+    let spoken = prompt.lines.iter().flat_map(|line| &line.by_tongue);
+    spoken.filter_map(|(_, spoken)| spoken.text.as_ref().map(Template::raw))
 }
 
 fn spoken(said: &Said) -> Spoken {

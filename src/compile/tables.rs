@@ -13,6 +13,7 @@ impl Compiler<'_> {
         let (header, human) = (&human.span, &human.value);
         self.words(&human.words, Means::Human);
         let (hint, say) = (self.optional(human.hint.as_ref()), self.optional(human.say.as_ref()));
+        let hint_tells = self.hint_tells(hint.as_ref(), self.human_key);
         let queue = self.require(human.queue.as_ref(), "queue", &human.unread, header)?;
         let complaints = human.complaint_queue.as_ref().unwrap_or(queue);
         let distress = human.distress.as_ref().map(|distress| distress.value);
@@ -21,6 +22,7 @@ impl Compiler<'_> {
             complaint_queue: self.queues.ix(&complaints.value)?,
             key: self.human_key,
             hint,
+            hint_tells,
             say,
             distress: match distress {
                 Some(source::Distress::Offer) => Distress::Offer,

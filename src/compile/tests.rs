@@ -217,7 +217,7 @@ fn a_flow_has_a_size() {
     assert_eq!(words(caps::WORDS_MAX + 1), [Code::TooMany]);
     let nodes: String = (0..caps::NODES_MAX).map(|ix| format!("[end.n{ix}]\n")).collect();
     assert_eq!(codes("", &nodes), [Code::TooMany], "the menu is one more");
-    let lines = |count: usize| codes(&format!("robot_answer = [{}]", "\"一\", ".repeat(count)), "");
+    let lines = |count: usize| codes(&format!("robot_answer = [{}]", "\"我是机器人\", ".repeat(count)), "");
     assert_eq!((lines(20), lines(21)), (vec![], vec![Code::TooMany]));
 }
 

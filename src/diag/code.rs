@@ -113,13 +113,19 @@ codes! {
     LaneWithoutCondition = "PZ134" "lane-without-condition" Error, "A lane that nothing leads into helps nobody.";
     QueueWithoutTable = "PZ135" "queue-without-table" Warning, "It is always open, and its name is nearly that of a queue with a table.";
     DoubtfulSlot = "PZ136" "doubtful-slot" Warning, "Its name is nearly that of a slot that the file fills.";
+    DeniesMachine = "PZ137" "denies-machine" Error, "Asked whether it is a machine, the bot says yes (promise `honest`).";
+    EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning, "Asked whether it is a machine, the bot says yes (promise `honest`).";
+    HintWithoutWay = "PZ139" "hint-without-way" Warning, "A hint is there to tell how to reach a person.";
 }
 
 impl Code {
     /// Whether `[lint] allow` may set it aside: a warning that is about no promise to the caller.
     #[must_use]
     pub const fn can_be_allowed(self) -> bool {
-        let about_a_promise = matches!(self, Self::RelaxedPromise | Self::HiddenMachine | Self::LateHint);
+        let about_a_promise = matches!(
+            self,
+            Self::RelaxedPromise | Self::HiddenMachine | Self::LateHint | Self::EvasiveAnswer | Self::HintWithoutWay
+        );
         matches!(self.severity(), Severity::Warning) && !about_a_promise
     }
 }

@@ -314,9 +314,9 @@ impl<'a> Judge<'a> {
         let last = self.spots[self.after(hit.end)].last;
         let spaces = self.folded.spaces();
         let spaced = |at: usize| is_request(class) && spaces.binary_search(&at).is_ok();
-        (here.first.enough_for(class) || spaced(hit.start))
-            && (last.enough_for(class) || spaced(hit.end))
-            && !(hit.start + 1..hit.end).any(spaced)
+        let is_set_apart = !(hit.start + 1..hit.end).any(spaced);
+        (here.first.enough_for(class) || is_set_apart && spaced(hit.start))
+            && (last.enough_for(class) || is_set_apart && spaced(hit.end))
     }
 
     /// Whether punctuation stands inside a span.

@@ -15,6 +15,8 @@ pub(crate) struct Human {
     pub(crate) key: Key,
     /// How to reach a person; none for the built-in sentence.
     pub(crate) hint: Option<Prompt>,
+    /// The author's hint names neither the key nor a word, so the engine tells the way first.
+    pub(crate) hint_tells: bool,
     /// Said on handing over; none for the built-in sentence.
     pub(crate) say: Option<Prompt>,
     pub(crate) distress: Distress,

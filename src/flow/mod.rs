@@ -67,6 +67,8 @@ pub struct Flow {
     pub(crate) hint_first: bool,
     /// Answer to 'are you a robot?'.
     pub(crate) robot_answer: Option<Prompt>,
+    /// The author's answer does not say that this is a machine, so the engine says it first.
+    pub(crate) answers_plainly: bool,
     /// The way to a person.
     pub(crate) human: Human,
     /// How long the bot may try.

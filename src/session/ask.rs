@@ -153,7 +153,7 @@ impl<'f> Stage<'f> {
             Ordinary::Said(Said { class: HeardAs::Back, .. }) => Outcome::Transition(self.walk(Target::Back)),
             Ordinary::Said(Said { class: HeardAs::Done, .. }) => Outcome::Transition(self.walk(Target::End)),
             Ordinary::Said(Said { class: HeardAs::Distress, .. }) => {
-                self.call.offered = true;
+                (self.call.offered, self.call.offering) = (true, true);
                 self.say_own(self.own().distress_offer, BargeIn::Yes);
                 self.say_hint_at(node);
                 self.listen_at(node);
@@ -167,7 +167,7 @@ impl<'f> Stage<'f> {
     /// Yes, it is a machine; and a person is one step away. Asked too often, that step is taken.
     pub(super) fn answer_robot(&mut self, node: NodeIx) -> Outcome<State> {
         let before = (self.turn.actions.len(), self.prompt_ms);
-        self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, BargeIn::Yes);
+        self.say_robot_answer(BargeIn::Yes);
         if !self.keeps_answering() {
             self.turn.actions.truncate(before.0);
             self.prompt_ms = before.1;
@@ -175,6 +175,7 @@ impl<'f> Stage<'f> {
             let request = self.request(Reason::Repeats);
             return Outcome::Transition(self.hand_over(request));
         }
+        self.call.offering = true;
         self.say_hint_at(node);
         self.listen_at(node);
         Outcome::Handled

@@ -22,6 +22,10 @@ pub(super) struct Call {
     pub(super) playing: bool,
     /// Time runs against `limits.time` until the next event.
     pub(super) counts_time: bool,
+    /// The call began without `start`: its facts may still come.
+    pub(super) awaits_start: bool,
+    /// A person was offered in the last answer: 'yes' takes the offer.
+    pub(super) offering: bool,
     /// An angry caller was offered a person once.
     pub(super) offered: bool,
     /// Something was said into the voicemail.
@@ -40,6 +44,8 @@ pub(super) struct Call {
     pub(super) bot_time: Millis,
     pub(super) clock: Option<Clock>,
     pub(super) timer: Option<Timer>,
+    /// When an entry was complete without `#`: one that comes right after belongs to it.
+    pub(super) filled: Option<Millis>,
     /// When position and wait were told last.
     pub(super) announced: Option<Millis>,
     pub(super) request: Option<Request>,
@@ -122,6 +128,24 @@ impl Entry {
         self.digits.is_empty() && !self.star
     }
 
+    /// Takes one more key. `*` starts over, but what was keyed is kept until it does: the agent gets it if the human key follows.
+    pub(super) fn push(&mut self, key: Key) {
+        if key == Key::STAR {
+            self.star = true;
+            return;
+        }
+        if std::mem::take(&mut self.star) {
+            self.digits.clear();
+        }
+        self.digits.push(key.as_char());
+    }
+
+    /// What was keyed, where it stands: nothing is left of it after `*` and a pause.
+    pub(super) fn complete(&mut self) -> String {
+        let digits = std::mem::take(&mut self.digits);
+        if std::mem::take(&mut self.star) { String::new() } else { digits }
+    }
+
     /// Whether the entry is this key alone.
     pub(super) fn is_only(&self, key: Key) -> bool {
         !self.star && self.digits.len() == 1 && self.digits.starts_with(key.as_char())
@@ -129,7 +153,7 @@ impl Entry {
 
     /// Whether this key makes the entry the human key three times at its start.
     pub(super) fn makes_three(&self, key: Key) -> bool {
-        self.digits.len() == 2 && self.digits.chars().all(|digit| digit == key.as_char())
+        !self.star && self.digits.len() == 2 && self.digits.chars().all(|digit| digit == key.as_char())
     }
 
     pub(super) fn clear(&mut self) {

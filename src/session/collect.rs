@@ -36,19 +36,15 @@ impl<'f> Stage<'f> {
         if key == Key::POUND {
             return self.entry_complete(node, collect);
         }
-        if key == Key::STAR {
-            self.call.entry.clear();
-            self.call.entry.star = true;
-        } else {
-            self.call.entry.star = false;
-            self.call.entry.digits.push(key.as_char());
-        }
+        self.call.entry.push(key);
         let most = match collect.wanted {
             Wanted::Digits { max, .. } => max,
             _ => caps::DIGITS_MAX,
         };
         if self.call.entry.digits.len() >= usize::from(most) {
-            return self.entry_complete(node, collect);
+            let outcome = self.entry_complete(node, collect);
+            self.call.filled = Some(self.call.now + self.patient(collect.inter_digit));
+            return outcome;
         }
         let pause = self.patient(collect.inter_digit);
         self.wait(TimerKind::InterDigit, pause);
@@ -56,7 +52,7 @@ impl<'f> Stage<'f> {
     }
 
     fn entry_complete(&mut self, node: NodeIx, collect: &'f Collect) -> Outcome<State> {
-        let digits = std::mem::take(&mut self.call.entry).digits;
+        let digits = self.call.entry.complete();
         if !self.count_turn() {
             let request = self.request(crate::protocol::Reason::Turns);
             self.call.entry.digits = digits;

@@ -21,8 +21,10 @@ enum Opening {
     First,
     /// The queue before was closed.
     Closed,
-    /// The queue before was busy, failed, or took too long.
+    /// The queue before was busy, or took too long.
     Busy,
+    /// The transfer before failed.
+    Failed,
 }
 
 impl<'f> Stage<'f> {
@@ -37,11 +39,12 @@ impl<'f> Stage<'f> {
     }
 
     /// The next place after a queue that did not work out.
-    fn overflow(&mut self, queue: QueueIx) -> State {
+    fn overflow(&mut self, queue: QueueIx, cause: Cause) -> State {
+        let opening = if cause == Cause::Failed { Opening::Failed } else { Opening::Busy };
         match self.flow.queue(queue).overflow {
-            Fallback::Queue(next) => self.place(next, Opening::Busy),
-            Fallback::Callback => self.offer_callback(queue, Cause::Busy),
-            Fallback::Voicemail => self.take_voicemail(queue, Some(Cause::Busy)),
+            Fallback::Queue(next) => self.place(next, opening),
+            Fallback::Callback => self.offer_callback(queue, cause),
+            Fallback::Voicemail => self.take_voicemail(queue, Some(cause)),
         }
     }
 
@@ -79,12 +82,14 @@ impl<'f> Stage<'f> {
             Opening::First => self.say_or(say.or(self.flow.human.say.as_ref()), own.transfer, 0, BargeIn::No),
             Opening::Closed => self.say_own(own.closed_queue, BargeIn::No),
             Opening::Busy => self.say_own(own.next_queue, BargeIn::No),
+            Opening::Failed => self.say_own(own.failed_queue, BargeIn::No),
         }
+        // A turn that transfers asks for nothing.
+        self.turn.actions.retain(|action| !matches!(action, Action::Listen { .. }));
         let context = self.context(note);
         let name = self.flow.queue(queue).name.as_str().into();
         let (priority, reason) = (request.priority, request.reason);
         self.turn.actions.push(Action::Transfer { queue: name, priority, reason, context });
-        self.call.announced = None;
         self.wait(TimerKind::Wait, self.flow.queue(queue).max_wait);
         State::Transferring { queue }
     }
@@ -105,8 +110,11 @@ impl<'f> Stage<'f> {
                 self.announce(*position, *wait_s);
                 Outcome::Transition(State::Queued { queue })
             }
-            Input::Ordinary(Ordinary::WaitOver | Ordinary::Agent(AgentIs::Busy | AgentIs::Failed)) => {
-                Outcome::Transition(self.overflow(queue))
+            Input::Ordinary(Ordinary::WaitOver | Ordinary::Agent(AgentIs::Busy)) => {
+                Outcome::Transition(self.overflow(queue, Cause::Busy))
+            }
+            Input::Ordinary(Ordinary::Agent(AgentIs::Failed)) => {
+                Outcome::Transition(self.overflow(queue, Cause::Failed))
             }
             _ => Outcome::Super,
         }
@@ -136,7 +144,7 @@ impl<'f> Stage<'f> {
 
     /// Yes, it is a machine; and the request for a person stands.
     pub(super) fn answer_robot_waiting(&mut self) -> Outcome<State> {
-        self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, BargeIn::No);
+        self.say_robot_answer(BargeIn::No);
         self.say_own(self.own().still_waiting, BargeIn::No);
         Outcome::Handled
     }
@@ -159,7 +167,7 @@ impl<'f> Stage<'f> {
                 })
             }
             // The line to the person broke: the caller still wants one.
-            AgentIs::Failed => Outcome::Transition(self.overflow(queue)),
+            AgentIs::Failed => Outcome::Transition(self.overflow(queue, Cause::Failed)),
             AgentIs::Joined | AgentIs::Busy => self.ignore("a person is on the line"),
         }
     }

@@ -31,6 +31,10 @@ impl<'f> Stage<'f> {
         } else {
             self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None });
         }
+        let offering = std::mem::take(&mut self.call.offering) && self.call.held.is_none();
+        if offering && hearing.class == HeardAs::Yes && state.is_with_bot() {
+            return Input::Person(self.request(Reason::Asked));
+        }
         self.meaning(text, &hearing)
     }
 

@@ -81,6 +81,7 @@ impl<'f> Stage<'f> {
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
         let input = match &event.kind {
             EventKind::Hangup => return Input::Hangup,
+            EventKind::Start(start) if self.call.awaits_start => return self.late_start(start),
             EventKind::Start(_) => return Input::Ignored("the call has begun already"),
             EventKind::Key { key } => self.key(state, *key),
             EventKind::Speech(speech) => self.speech(state, speech),
@@ -129,6 +130,13 @@ impl<'f> Stage<'f> {
         if self.asks_by_key(state, key) {
             return self.asked_by_key();
         }
+        self.call.offering = false;
+        if let Some(until) = self.call.filled.take()
+            && key == Key::POUND
+            && self.call.now <= until
+        {
+            return Input::Ignored("the entry was complete already");
+        }
         let entry = self.entry_of(state);
         let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
         if let (None, Some(lane), true) = (entry, lane, state.is_with_bot()) {
@@ -146,6 +154,12 @@ impl<'f> Stage<'f> {
         let human = self.flow.human.key;
         let Some(most) = self.entry_of(state) else { return key == human };
         let entry = &self.call.entry;
+        // The pause after it has passed, though the host sent no tick.
+        let overdue =
+            self.call.timer.is_some_and(|timer| timer.kind == TimerKind::InterDigit && timer.due <= self.call.now);
+        if overdue && entry.is_only(human) {
+            return true;
+        }
         if key == human {
             return !human.is_digit() || most == 1 || entry.star || entry.makes_three(human);
         }

@@ -10,7 +10,7 @@ use super::machine::State;
 use super::speak::{BargeIn, fill};
 use super::stage::Stage;
 use crate::flow::{QueueIx, Target};
-use crate::protocol::{Action, HeardAs, Key, Keys, Millis, Private, Reason, Why};
+use crate::protocol::{Action, HeardAs, HeardBy, Key, Keys, Millis, Private, Reason, Why};
 
 /// Digits of a number to call back.
 pub(super) const NUMBER_MAX: u16 = 20;
@@ -26,13 +26,19 @@ const MISSES_MAX: u8 = 2;
 pub(super) enum Cause {
     /// Outside the hours.
     Closed,
-    /// Busy, failed, or waited too long.
+    /// Busy, or waited too long.
     Busy,
+    /// The transfer did not work.
+    Failed,
 }
 
 impl<'f> Stage<'f> {
     /// Keeps the request as a callback, in this very turn, and lets the caller change that.
     pub(super) fn offer_callback(&mut self, queue: QueueIx, cause: Cause) -> State {
+        if self.recording {
+            self.register(queue);
+            return State::Voicemail { queue };
+        }
         self.say_cause(cause);
         self.call.misses = 0;
         self.call.entry.clear();
@@ -42,7 +48,12 @@ impl<'f> Stage<'f> {
 
     fn say_cause(&mut self, cause: Cause) {
         let own = self.own();
-        self.say_own(if cause == Cause::Closed { own.closed } else { own.busy }, BargeIn::Yes);
+        let why = match cause {
+            Cause::Closed => own.closed,
+            Cause::Busy => own.busy,
+            Cause::Failed => own.failed,
+        };
+        self.say_own(why, BargeIn::Yes);
     }
 
     fn register(&mut self, queue: QueueIx) {
@@ -125,15 +136,8 @@ impl<'f> Stage<'f> {
     pub(super) fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
             Ordinary::Key(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
-            Ordinary::Key(Key::STAR) => {
-                self.call.entry.clear();
-                self.call.entry.star = true;
-                self.wait_for_digit();
-                Outcome::Handled
-            }
             Ordinary::Key(key) => {
-                self.call.entry.star = false;
-                self.call.entry.digits.push(key.as_char());
+                self.call.entry.push(key);
                 if self.call.entry.digits.len() >= usize::from(NUMBER_MAX) {
                     return self.number_complete(queue);
                 }
@@ -160,7 +164,7 @@ impl<'f> Stage<'f> {
     }
 
     fn number_complete(&mut self, queue: QueueIx) -> Outcome<State> {
-        let digits = std::mem::take(&mut self.call.entry).digits;
+        let digits = self.call.entry.complete();
         if digits.len() < NUMBER_MIN {
             return self.missed_number(queue);
         }
@@ -182,6 +186,11 @@ impl<'f> Stage<'f> {
 
     /// Keeps the request as a message.
     pub(super) fn take_voicemail(&mut self, queue: QueueIx, cause: Option<Cause>) -> State {
+        if self.recording {
+            let action = Action::Voicemail { queue: self.queue_name(queue), reference: self.reference() };
+            self.turn.actions.push(action);
+            return State::Voicemail { queue };
+        }
         if let Some(cause) = cause {
             self.say_cause(cause);
         }
@@ -218,6 +227,15 @@ impl<'f> Stage<'f> {
         }
         let goodbye = fill(self.own().voicemail_kept, "reference", &self.reference());
         Outcome::Transition(self.hang_up(Why::VoicemailKept, goodbye))
+    }
+
+    /// The caller asks while a message is recorded. In words it may be part of the message: where no queue is open now, the request is
+    /// kept as it is, and nothing is said over the recording.
+    pub(super) fn asked_in_message(&mut self, event: &Input<'_>) -> State {
+        let by = self.turn.heard.as_ref().and_then(|heard| heard.by);
+        self.recording = by != Some(HeardBy::Key);
+        self.call.left_message |= self.recording;
+        self.try_again(event)
     }
 
     /// The caller asks again while the request is kept: the queue is tried again.

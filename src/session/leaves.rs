@@ -197,7 +197,7 @@ impl<'f> Stage<'f> {
                 Outcome::Transition(self.joined(self.flow.human.queue))
             }
             Ordinary::Robot => {
-                self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, BargeIn::Yes);
+                self.say_robot_answer(BargeIn::Yes);
                 self.say_hint();
                 Outcome::Handled
             }

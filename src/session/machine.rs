@@ -146,7 +146,7 @@ impl Life {
     #[state(superstate = "to_person")]
     fn voicemail(queue: &mut QueueIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) | Input::Lane(_) => Transition(context.try_again(event)),
+            Input::Person(_) | Input::Lane(_) => Transition(context.asked_in_message(event)),
             Input::Ordinary(event) => context.at_voicemail(*queue, *event),
             _ => Super,
         }

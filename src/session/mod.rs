@@ -23,7 +23,7 @@ use self::input::{Input, Ordinary};
 use self::machine::{Life, State};
 use self::stage::Stage;
 use crate::flow::{Clock, Flow};
-use crate::protocol::{AgentIs, Caller, Channel, Event, EventKind, Millis, Phase, Reason, Start, Turn};
+use crate::protocol::{AgentIs, Channel, Event, EventKind, Millis, Phase, Reason, Start, Turn};
 
 /// One call.
 ///
@@ -127,18 +127,19 @@ impl Session {
 
     /// The first event: `start`, or whatever comes without one.
     fn begin(&mut self, stage: &mut Stage<'_>, event: &Event) {
-        stage.call.begun = true;
-        stage.call.digest = stage.flow.digest;
         let started = Start::default();
         let start = match &event.kind {
             EventKind::Start(start) => start,
-            _ => &started,
+            EventKind::Key { .. } | EventKind::Speech(_) | EventKind::Hangup => &started,
+            _ => {
+                stage.turn.ignored = Some("the call has not begun".into());
+                return;
+            }
         };
-        stage.call.clock = start.clock.as_deref().and_then(Clock::parse);
-        if start.clock.is_some() && stage.call.clock.is_none() {
-            stage.note("`clock` is not RFC 3339; opening hours are unknown");
-        }
-        let lane = stage.meet(&start.caller);
+        stage.call.begun = true;
+        stage.call.awaits_start = !matches!(event.kind, EventKind::Start(_));
+        stage.call.digest = stage.flow.digest;
+        let lane = stage.meet(start);
         if matches!(event.kind, EventKind::Hangup) {
             self.machine.handle_with_context(&Input::Hangup, stage);
             return;
@@ -162,8 +163,7 @@ impl Session {
             EventKind::Hangup => Input::Hangup,
             EventKind::Agent { is: AgentIs::Joined } => Input::Ordinary(Ordinary::Agent(AgentIs::Joined)),
             EventKind::Start(start) => {
-                stage.call.clock = start.clock.as_deref().and_then(Clock::parse);
-                stage.meet(&start.caller);
+                stage.meet(start);
                 Input::Person(stage.request(Reason::Restored))
             }
             _ => Input::Person(stage.request(Reason::Restored)),
@@ -215,14 +215,26 @@ impl Session {
 }
 
 impl Stage<'_> {
-    /// Notes who calls, and finds the lane that takes them.
-    fn meet(&mut self, caller: &Caller) -> Option<crate::flow::LaneIx> {
+    /// Notes who calls and when, and finds the lane that takes them.
+    fn meet(&mut self, start: &Start) -> Option<crate::flow::LaneIx> {
+        let caller = &start.caller;
+        self.call.clock = start.clock.as_deref().and_then(Clock::parse);
+        if start.clock.is_some() && self.call.clock.is_none() {
+            self.note("`clock` is not RFC 3339; opening hours are unknown");
+        }
         self.call.text = caller.channel == Channel::Text;
         self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
         let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
         self.call.number = number.map(|id| id.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
         let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
         u16::try_from(lane).ok().map(crate::flow::LaneIx)
+    }
+
+    /// The facts of a call that had begun without them: a lane is still taken.
+    fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
+        self.call.awaits_start = false;
+        self.note("`start` came late");
+        self.meet(start).map_or(Input::Ignored(""), Input::Lane)
     }
 }
 

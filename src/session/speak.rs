@@ -83,6 +83,14 @@ impl<'f> Stage<'f> {
         }
     }
 
+    /// Says that this is a machine.
+    pub(super) fn say_robot_answer(&mut self, barge_in: BargeIn) {
+        if !self.flow.answers_plainly {
+            self.say_own(self.own().robot_answer, barge_in);
+        }
+        self.say_or(self.flow.robot_answer.as_ref(), self.own().robot_answer, 0, barge_in);
+    }
+
     /// Tells the way to a person, once a turn.
     pub(super) fn say_hint(&mut self) {
         if self.hinted {
@@ -91,7 +99,11 @@ impl<'f> Stage<'f> {
         self.hinted = true;
         let own = if self.call.text { self.own().hint_text } else { self.own().hint };
         match &self.flow.human.hint {
-            Some(hint) => self.say(hint, 0, BargeIn::Yes),
+            Some(hint) if self.flow.human.hint_tells => self.say(hint, 0, BargeIn::Yes),
+            Some(hint) => {
+                self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes);
+                self.say(hint, 0, BargeIn::Yes);
+            }
             None => self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes),
         }
     }

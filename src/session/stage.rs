@@ -19,6 +19,8 @@ pub(super) struct Stage<'f> {
     pub(super) prompt_ms: u64,
     /// The way to a person was told in this turn already.
     pub(super) hinted: bool,
+    /// A message is being recorded: nothing is said over it.
+    pub(super) recording: bool,
 }
 
 impl<'f> Stage<'f> {
@@ -41,7 +43,7 @@ impl<'f> Stage<'f> {
             ignored: None,
             noted,
         };
-        Self { flow, call, turn, prompt_ms: 0, hinted: false }
+        Self { flow, call, turn, prompt_ms: 0, hinted: false, recording: false }
     }
 
     /// The event changes nothing, for this reason; an empty one is no surprise.
@@ -111,7 +113,11 @@ impl<'f> Stage<'f> {
             said: call.said.iter().map(|text| Private::new(text.clone())).collect(),
             waited_ms: call.now.0,
             lane: call.lane.and_then(|ix| self.flow.lane(ix)).map(|lane| Cow::Borrowed(lane.name.as_str())),
-            entered: (!call.entry.digits.is_empty()).then(|| Private::new(call.entry.digits.clone())),
+            entered: Some(&call.entry.digits)
+                .filter(|keyed| !keyed.is_empty())
+                .or(call.held.as_ref())
+                .cloned()
+                .map(Private::new),
             note: note.map(Cow::Borrowed),
         }
     }

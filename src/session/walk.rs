@@ -121,7 +121,7 @@ impl<'f> Stage<'f> {
             }
             self.call.path.push(node);
             match &self.flow.node(node).kind {
-                Kind::Message(message) => match self.tell(message) {
+                Kind::Message(message) => match self.tell(message, self.call.visits(node) - 1) {
                     Some(reason) => {
                         let request = self.request(reason);
                         return self.hand_over(request);
@@ -178,9 +178,9 @@ impl<'f> Stage<'f> {
     }
 
     /// Says a message, unless it would be the same answer once too often: then the reason to hand over instead.
-    fn tell(&mut self, message: &'f Message) -> Option<Reason> {
+    fn tell(&mut self, message: &'f Message, time: usize) -> Option<Reason> {
         let before = (self.turn.actions.len(), self.prompt_ms);
-        self.say(&message.say, 0, BargeIn::Yes);
+        self.say(&message.say, time, BargeIn::Yes);
         if self.keeps_answering() {
             return None;
         }

@@ -67,6 +67,8 @@ pub struct Sentences {
     pub restored: &'static str,
     /// The queue is busy; another takes over.
     pub next_queue: &'static str,
+    /// The transfer did not work; another queue takes over.
+    pub failed_queue: &'static str,
     /// The queue is closed; another takes over.
     pub closed_queue: &'static str,
     /// A request that stands already.
@@ -81,6 +83,8 @@ pub struct Sentences {
     pub closed: &'static str,
     /// Why there is no transfer: nobody is free.
     pub busy: &'static str,
+    /// Why there is no transfer: it did not work.
+    pub failed: &'static str,
     /// The request is kept, and we call the number we know. `{reference}`
     pub callback: &'static str,
     /// The same, with a number that was keyed in. `{number}` `{reference}`
