@@ -101,6 +101,24 @@ fn files_that_are_no_flows_are_told_in_one_line() {
     assert_eq!(output.status.code(), Some(2));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_without_permission_is_told_in_one_line() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder("locked");
+    let file = folder.join("locked.toml");
+    fs::write(&file, "name = \"a\"\n").unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).unwrap();
+    let output = presszero(&folder, &["check", "locked.toml"]);
+    // Whoever may read everything (root) gets past the lock, and is told what is wrong with the flow instead.
+    let (code, told) = match fs::read(&file) {
+        Ok(_) => (Some(1), text(&output.stdout)),
+        Err(_) => (Some(2), text(&output.stderr)),
+    };
+    assert_eq!(output.status.code(), code, "{told}");
+    assert!(told.contains("locked.toml"), "{told}");
+}
+
 #[test]
 fn a_closed_pipe_is_no_error() {
     let folder = folder("pipe");
