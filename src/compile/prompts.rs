@@ -60,7 +60,6 @@ impl Compiler<'_> {
         }
     }
 
-    /// Whether the greeting says that a machine speaks, and soon enough how to reach a person.
     /// Whether the author's answer to 'are you a robot?' says yes; one that says no is an error.
     pub(super) fn answers_plainly(&mut self, answer: Option<&Prompt>) -> bool {
         let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
@@ -99,6 +98,7 @@ impl Compiler<'_> {
         }
     }
 
+    /// Whether the greeting says that a machine speaks, and soon enough how to reach a person.
     pub(super) fn opening(&mut self, greeting: Option<&Prompt>) -> Opening {
         let relaxed = self.written.danger_plain_start.is_some();
         let (Some(prompt), Some(written), false) = (greeting, &self.written.greeting, relaxed) else {

@@ -166,11 +166,7 @@ impl<'f> Stage<'f> {
 
     /// Yes, it is a machine; and a person is one step away. Asked too often, that step is taken.
     pub(super) fn answer_robot(&mut self, node: NodeIx) -> Outcome<State> {
-        let before = (self.turn.actions.len(), self.prompt_ms);
-        self.say_robot_answer(BargeIn::Yes);
-        if !self.keeps_answering() {
-            self.turn.actions.truncate(before.0);
-            self.prompt_ms = before.1;
+        if !self.answer(|stage| stage.say_robot_answer(BargeIn::Yes)) {
             self.say_own(self.own().robot_answer, BargeIn::Yes);
             let request = self.request(Reason::Repeats);
             return Outcome::Transition(self.hand_over(request));

@@ -21,7 +21,7 @@ impl<'f> Stage<'f> {
             Ordinary::Key(key) => match &collect.wanted {
                 Wanted::Choices(choices) => match choices.iter().find(|choice| choice.key == Some(key)) {
                     Some(choice) => self.take(node, collect, choice.value.clone()),
-                    None => self.no_match(node),
+                    None => self.miss(node, Miss::NoMatch),
                 },
                 Wanted::Digits { .. } | Wanted::Match(_) => self.digit(node, collect, key),
             },
@@ -60,7 +60,7 @@ impl<'f> Stage<'f> {
         }
         match self.fits(collect, &digits) {
             true => self.take(node, collect, digits),
-            false => self.no_match(node),
+            false => self.miss(node, Miss::NoMatch),
         }
     }
 
@@ -78,7 +78,7 @@ impl<'f> Stage<'f> {
             (Wanted::Choices(choices), Said { class: HeardAs::Option, own: Some(ix), .. }) => {
                 match choices.get(ix as usize) {
                     Some(choice) => return self.take(node, collect, choice.value.clone()),
-                    None => return self.no_match(node),
+                    None => return self.miss(node, Miss::NoMatch),
                 }
             }
             (Wanted::Digits { .. }, _) => {

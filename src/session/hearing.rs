@@ -14,12 +14,12 @@ impl<'f> Stage<'f> {
             return self.key(state, key);
         }
         let best = self.best(state, speech);
-        self.keep_said(state, text, &best);
+        let spoken = self.spoken_key(state, best.0, &best.1);
+        self.keep_said(state, text, &best, spoken);
         if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);
         }
         let (text, hearing) = best;
-        let spoken = self.spoken_key(state, text, &hearing);
         if let Some(key) = spoken {
             return match key == self.flow.human.key {
                 true => self.asked_by_key(),
@@ -40,11 +40,10 @@ impl<'f> Stage<'f> {
 
     /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
     /// theirs, and digits for a masked slot are in that slot alone.
-    fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>)) {
+    fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>), spoken: Option<Key>) {
         let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
         let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
-        let is_for_slot =
-            believed.1.class == HeardAs::Digits && self.spoken_key(state, believed.0, &believed.1).is_none();
+        let is_for_slot = believed.1.class == HeardAs::Digits && spoken.is_none();
         if with_person || (masked && is_for_slot) {
             return;
         }

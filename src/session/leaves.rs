@@ -1,8 +1,9 @@
 //! What each listening or working node makes of an input that asks for no person.
 
+use std::collections::BTreeMap;
+
 use statig::Outcome;
 
-use super::ask::Miss;
 use super::call::TimerKind;
 use super::input::{Ordinary, Said};
 use super::machine::State;
@@ -10,7 +11,7 @@ use super::speak::BargeIn;
 use super::stage::Stage;
 use crate::ear::Claim;
 use crate::flow::{Kind, NodeIx, Talk, Target, Task};
-use crate::protocol::{Action, HeardAs, Millis, Private, Reason};
+use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
 
 impl<'f> Stage<'f> {
     /// A menu: an option by key or by word.
@@ -35,15 +36,20 @@ impl<'f> Stage<'f> {
                 self.ignore("a late report of other work")
             }
             Ordinary::TaskDone { ok: true, set, .. } => {
-                for (slot, value) in set.into_iter().flatten() {
-                    self.call.set_slot(slot, value.reveal());
-                }
+                self.keep_report(set);
                 Outcome::Transition(self.leave_task(task.ok, Reason::Author))
             }
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
             Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
             _ => Outcome::Super,
+        }
+    }
+
+    /// Keeps the slots that the host's work has set.
+    fn keep_report(&mut self, set: Option<&BTreeMap<String, Private<String>>>) {
+        for (slot, value) in set.into_iter().flatten() {
+            self.call.set_slot(slot, value.reveal());
         }
     }
 
@@ -78,9 +84,7 @@ impl<'f> Stage<'f> {
             Ordinary::Reply(text) => self.pass_on(node, text),
             Ordinary::NoReply => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
             Ordinary::TaskDone { ok: true, set, .. } => {
-                for (slot, value) in set.into_iter().flatten() {
-                    self.call.set_slot(slot, value.reveal());
-                }
+                self.keep_report(set);
                 Outcome::Transition(self.walk(talk.done))
             }
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
@@ -112,11 +116,7 @@ impl<'f> Stage<'f> {
             }
             Claim::Nothing => {}
         }
-        let before = self.prompt_ms;
-        self.say_own(text.to_owned(), BargeIn::Yes);
-        if !self.keeps_answering() {
-            self.turn.actions.pop();
-            self.prompt_ms = before;
+        if !self.answer(|stage| stage.say_own(text.to_owned(), BargeIn::Yes)) {
             return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
         if self.call.pending == 0 {
@@ -146,7 +146,7 @@ impl<'f> Stage<'f> {
     pub(super) fn at_closing(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
             Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => Outcome::Transition(self.finish()),
-            Ordinary::Silence => Outcome::Transition(self.hang_up(crate::protocol::Why::Done, self.own().goodbye)),
+            Ordinary::Silence => Outcome::Transition(self.hang_up(Why::Done, self.own().goodbye)),
             Ordinary::Said(Said { class: HeardAs::Repeat | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Said(_) | Ordinary::Key(_) => Outcome::Transition(self.walk(Target::Start)),
             _ => Outcome::Super,
@@ -156,12 +156,12 @@ impl<'f> Stage<'f> {
     /// The caller is done: the survey, if there is one, and goodbye.
     fn finish(&mut self) -> State {
         match self.flow.survey {
-            Some(_) => self.start_survey(crate::protocol::Why::Done),
-            None => self.hang_up(crate::protocol::Why::Done, self.own().goodbye),
+            Some(_) => self.start_survey(Why::Done),
+            None => self.hang_up(Why::Done, self.own().goodbye),
         }
     }
 
-    pub(super) fn start_survey(&mut self, why: crate::protocol::Why) -> State {
+    pub(super) fn start_survey(&mut self, why: Why) -> State {
         let Some(survey) = &self.flow.survey else { return self.hang_up(why, self.own().goodbye) };
         self.call.why = Some(why);
         self.call.misses = 0;
@@ -175,7 +175,7 @@ impl<'f> Stage<'f> {
     }
 
     pub(super) fn at_survey(&mut self, event: Ordinary<'_>) -> Outcome<State> {
-        let why = self.call.why.unwrap_or(crate::protocol::Why::Done);
+        let why = self.call.why.unwrap_or(Why::Done);
         let survey = self.flow.survey.as_ref();
         match event {
             Ordinary::Key(key) if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
@@ -193,9 +193,7 @@ impl<'f> Stage<'f> {
             Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => {
                 Outcome::Transition(self.hang_up(why, self.own().goodbye))
             }
-            Ordinary::Agent(crate::protocol::AgentIs::Joined) => {
-                Outcome::Transition(self.joined(self.flow.human.queue))
-            }
+            Ordinary::Agent(AgentIs::Joined) => Outcome::Transition(self.joined(self.flow.human.queue)),
             Ordinary::Robot => {
                 self.say_robot_answer(BargeIn::Yes);
                 self.say_hint();
@@ -206,11 +204,7 @@ impl<'f> Stage<'f> {
     }
 
     /// The only way for the bot to end a call.
-    pub(super) fn hang_up(
-        &mut self,
-        why: crate::protocol::Why,
-        goodbye: impl Into<std::borrow::Cow<'f, str>>,
-    ) -> State {
+    pub(super) fn hang_up(&mut self, why: Why, goodbye: impl Into<std::borrow::Cow<'f, str>>) -> State {
         self.say_own(goodbye, BargeIn::Yes);
         self.turn.actions.push(Action::HangUp { why });
         State::Ended {}
@@ -219,10 +213,5 @@ impl<'f> Stage<'f> {
     fn hand_over_for(&mut self, reason: Reason) -> State {
         let request = self.request(reason);
         self.hand_over(request)
-    }
-
-    /// A miss at a node, for the leaves that look at their input in files of their own.
-    pub(super) fn no_match(&mut self, node: NodeIx) -> Outcome<State> {
-        self.miss(node, Miss::NoMatch)
     }
 }

@@ -8,7 +8,7 @@ use super::speak::{BargeIn, fill};
 use super::stage::Stage;
 use crate::ear::fold;
 use crate::flow::{Kind, LaneIx, Message, NodeIx, Target, TransferNode};
-use crate::protocol::{Priority, Reason};
+use crate::protocol::{Action, Priority, Reason};
 
 impl<'f> Stage<'f> {
     /// The first turn: who is calling was noted; now the bot says what it is and how to reach a person.
@@ -179,23 +179,26 @@ impl<'f> Stage<'f> {
 
     /// Says a message, unless it would be the same answer once too often: then the reason to hand over instead.
     fn tell(&mut self, message: &'f Message, time: usize) -> Option<Reason> {
-        let before = (self.turn.actions.len(), self.prompt_ms);
-        self.say(&message.say, time, BargeIn::Yes);
-        if self.keeps_answering() {
+        if self.answer(|stage| stage.say(&message.say, time, BargeIn::Yes)) {
             return None;
         }
-        self.turn.actions.truncate(before.0);
-        self.prompt_ms = before.1;
         // Where the next step would be one visit too many as well, that is the plainer reason.
         let next = self.resolve(message.go).map_or(0, |node| self.call.visits(node));
         Some(if next >= usize::from(self.flow.limits.visits) { Reason::Visits } else { Reason::Repeats })
     }
 
-    /// Counts what was said last as an answer; false where the caller has had it often enough.
-    pub(super) fn keeps_answering(&mut self) -> bool {
-        let Some(crate::protocol::Action::Say { text, audio, .. }) = self.turn.actions.last() else { return true };
+    /// Says an answer and counts it; takes it back and is false where the caller has had it often enough.
+    pub(super) fn answer(&mut self, say: impl FnOnce(&mut Self)) -> bool {
+        let (said, prompt_ms) = (self.turn.actions.len(), self.prompt_ms);
+        say(self);
+        let Some(Action::Say { text, audio, .. }) = self.turn.actions.last() else { return true };
         let mark = fingerprint(text.as_deref().or(audio.as_deref()).unwrap_or(""));
-        count(&mut self.call.answers, mark) <= usize::from(self.flow.limits.repeats)
+        let is_new_enough = count(&mut self.call.answers, mark) <= usize::from(self.flow.limits.repeats);
+        if !is_new_enough {
+            self.turn.actions.truncate(said);
+            self.prompt_ms = prompt_ms;
+        }
+        is_new_enough
     }
 
     /// Counts a question of the caller; false where it came too often.
