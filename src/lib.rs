@@ -43,6 +43,7 @@
 //! No telephone, no speech recogniser, no clock, no socket, no thread, no async runtime: the host brings those. No legal advice.
 #![forbid(unsafe_code)]
 
+pub mod catalogue;
 pub mod charter;
 pub mod compile;
 pub mod diag;
@@ -50,6 +51,7 @@ pub mod ear;
 pub mod flow;
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod lint;
 pub mod protocol;
 pub mod scenario;
 pub mod session;
