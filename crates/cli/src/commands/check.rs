@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use presszero::catalogue::Locale;
 use presszero::compile::Loaded;
 use presszero::diag::{Diagnostic, Severity, Source, Style, render};
 use presszero::source::{self, Map};
@@ -11,6 +10,7 @@ use serde::Serialize;
 
 use super::load;
 use crate::args::{Check, Deny, Format};
+use crate::messages::catalogue::{locale, say};
 use crate::output::{BAD, BOLD, GOOD, Result, Verdict, json_line, tell};
 use crate::{files, messages};
 
@@ -91,9 +91,9 @@ fn is_ok(loaded: &Loaded, deny: bool) -> bool {
 /// Shows each problem at its place, and one line for the flow.
 fn show(loaded: &Loaded, deny: bool, out: &mut dyn Write) -> Result<()> {
     for problem in &loaded.diagnostics {
-        writeln!(out, "{}\n", render(problem, &loaded.source, Style::Colour, Locale::English))?;
+        writeln!(out, "{}\n", render(problem, &loaded.source, Style::Colour, locale()))?;
     }
-    let (style, word) = if is_ok(loaded, deny) { (GOOD, "ok") } else { (BAD, "failed") };
+    let (style, word) = if is_ok(loaded, deny) { (GOOD, say!("check-ok")) } else { (BAD, say!("check-failed")) };
     write!(out, "{BOLD}{}{BOLD:#}  {style}{word}{style:#}   ", loaded.source.name())?;
     let problems =
         [Severity::Error, Severity::Warning].map(|severity| (load::count(&loaded.diagnostics, severity), severity));
