@@ -56,6 +56,7 @@ pub mod protocol;
 pub mod scenario;
 pub mod session;
 pub mod source;
+pub mod verify;
 
 pub use compile::{Loaded, compile, load};
 pub use diag::Diagnostic;

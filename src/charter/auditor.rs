@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::checks::{self, Findings};
-use super::record::Record;
+use super::record::{Before, Record};
 use super::step::Step;
 use super::{Promise, Rules};
 use crate::protocol::{Event, EventKind, Millis, Turn};
@@ -52,7 +52,7 @@ impl fmt::Display for Breach {
 /// assert_eq!(auditor.finish()[0].promise, Promise::OneStep);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Auditor {
     rules: Rules,
     record: Record,
@@ -87,6 +87,13 @@ impl Auditor {
     #[must_use]
     pub fn breaches(&self) -> &[Breach] {
         &self.breaches
+    }
+
+    /// Forgets the history of the call as a standing session does: what it stands for stays. `before` is what the session still
+    /// knows to hand on, and `deadline` when it wants to be woken.
+    pub(crate) fn stand(&mut self, at: Millis, deadline: Option<Millis>, before: Before<'_>) {
+        self.breaches.clear();
+        self.record.stand(at, deadline, before);
     }
 
     /// Ends the audit and gives what was found.

@@ -9,8 +9,17 @@ use super::told::Told;
 use super::words::{self, clip};
 use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Start};
 
+/// What stands for the history of a call that the verifier looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct Before<'a> {
+    pub node: &'a str,
+    pub said: &'a str,
+    pub slot: &'a str,
+    pub reference: &'a str,
+}
+
 /// The call up to now.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Record {
     /// Where the call stands; `None` before the first turn.
     pub phase: Option<Phase>,
@@ -73,6 +82,17 @@ impl Record {
     /// A session that lost its memory begins anew; who calls and how does not change.
     pub fn forget(&mut self) {
         *self = Self { in_writing: self.in_writing, membership: self.membership, ..Self::default() };
+    }
+
+    /// Keeps only what the future depends on.
+    pub fn stand(&mut self, at: Millis, deadline: Option<Millis>, before: Before<'_>) {
+        // What was being said is being said still, so that every moment is also tried in the middle of a prompt.
+        let is_speaking = self.speaking_until > self.latest;
+        self.speaking_until = if is_speaking { at + Millis::from_secs(1) } else { at };
+        (self.latest, self.deadline) = (at, deadline);
+        self.rounds = Rounds::default();
+        self.told = Told::standing(before.node, (at, before.said), before.slot);
+        self.reference = self.reference.take().map(|_| before.reference.to_owned());
     }
 
     /// Counts the step: what was said, done and given up to now, this step included.

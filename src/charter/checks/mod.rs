@@ -9,7 +9,7 @@ mod nothing_twice;
 mod on_record;
 mod one_step;
 mod one_way;
-mod plain_start;
+pub(super) mod plain_start;
 mod slow_lane;
 
 use super::record::Record;

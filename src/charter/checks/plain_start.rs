@@ -6,7 +6,7 @@ use crate::charter::record::Record;
 use crate::charter::step::{Say, Step};
 use crate::charter::words;
 use crate::charter::{Promise, Rules};
-use crate::protocol::{Action, Millis};
+use crate::protocol::{Action, Event, EventKind, Key, Millis, Turn};
 
 /// By then the way to a person has been told.
 const TOLD_WITHIN: Millis = Millis::from_secs(10);
@@ -48,6 +48,13 @@ fn fault_of_opening(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<&'s
         }
         Some(_) => None,
     }
+}
+
+/// How long after its beginning a turn has told the way to a person.
+pub(crate) fn told_after(turn: &Turn<'_>, human_key: Key) -> Option<Millis> {
+    let event = Event::new(turn.at, EventKind::PromptFinished);
+    let says: Vec<Say<'_>> = Step { event: &event, turn }.says().collect();
+    time_to_person(&says, human_key.as_char())
 }
 
 /// The time until a person, or the key to one, is named.

@@ -1,0 +1,203 @@
+//! From a broken promise to a real call that breaks it: breadth first over real calls, so that the call is a short one.
+
+use std::collections::{HashSet, VecDeque};
+
+use super::calls::{Calls, Step, Taken};
+use super::engine::Engine;
+use super::input::Input;
+use super::judge::faults;
+use crate::charter::{Auditor, Promise};
+use crate::protocol::{Millis, Phase, Start};
+use crate::scenario::{Act, Case, Expect, Step as CaseStep};
+use crate::session::Session;
+
+const AN_HOUR: Millis = Millis::from_secs(3600);
+/// More inputs than any auditor lets pass.
+const ROUNDS_MAX: usize = 120;
+/// Real calls looked at.
+const CALLS_MAX: usize = 30_000;
+
+/// The shortest call that breaks a promise, as a conversation test that fails.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// let flow = presszero::Flow::parse(text).expect("a good flow");
+/// // The engine keeps its promises, so there is none.
+/// assert!(presszero::verify::prove(&flow).broken().next().is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counterexample {
+    /// What goes wrong.
+    pub fault: String,
+    /// The node where the call stood as it went wrong; none where the bot did not lead.
+    pub node: Option<String>,
+    /// The call. Its last step expects what the promise asks for.
+    pub case: Case,
+    /// Whether the call was found, or only that there is one.
+    pub is_whole: bool,
+}
+
+struct Walk<'f> {
+    session: Session,
+    auditor: Auditor,
+    steps: Vec<(Input<'f>, Millis)>,
+}
+
+/// A call that breaks the promise; without steps where none was found among so many calls.
+pub(super) fn call<E: Engine>(calls: &Calls<'_, E>, promise: Promise, fault: &str) -> Counterexample {
+    // A call without a clock is plainer, if there is one.
+    let found = [true, false].into_iter().find_map(|plain| search(calls, promise, plain));
+    let is_whole = found.is_some();
+    let Way { steps, node, fault, expect } = found.unwrap_or_else(|| Way { fault: fault.to_owned(), ..Way::default() });
+    let mut case = written(&steps);
+    case.name = format!("breaks {promise}");
+    if let Some(last) = case.steps.last_mut() {
+        last.expect = expect;
+    }
+    Counterexample { fault, node, case, is_whole }
+}
+
+type Steps<'f> = Vec<(Input<'f>, Millis)>;
+
+#[derive(Default)]
+struct Way<'f> {
+    steps: Steps<'f>,
+    node: Option<String>,
+    fault: String,
+    expect: Expect,
+}
+
+fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) -> Option<Way<'f>> {
+    let first = Walk { session: Session::new(), auditor: calls.auditor(), steps: Vec::new() };
+    let mut known = HashSet::new();
+    let mut queue = VecDeque::from([first]);
+    while let Some(walk) = queue.pop_front() {
+        for input in calls.inputs(&walk.session).into_iter().filter(|input| can_be_told(input, promise, plain)) {
+            let step = Step { input, worn: None };
+            let taken = calls.take_real(&walk.session, &walk.auditor, &step);
+            let fault = faults(calls.flow, &step, &taken).into_iter().find(|(broken, _)| *broken == promise);
+            let next = walk.with(&step, taken);
+            if let Some((_, fault)) = fault {
+                let node = walk.session.node().map(|node| calls.flow.node(node).id.clone());
+                return Some(Way { node, fault, ..end(calls, promise, &walk, &step, next) });
+            }
+            let (_, footing) = next.session.standing(calls.flow);
+            if known.len() < CALLS_MAX && known.insert((footing, next.session.local_counts())) {
+                queue.push_back(next);
+            }
+        }
+    }
+    None
+}
+
+/// Whether a conversation test can say this, and in the plainest way.
+fn can_be_told(input: &Input<'_>, promise: Promise, plain: bool) -> bool {
+    match input {
+        Input::Damaged => promise == Promise::KeptPlace,
+        Input::Unsure(..) => promise == Promise::OneStep,
+        Input::PromptFinished => false,
+        Input::Start(start) => !plain || start.clock.is_none(),
+        _ => true,
+    }
+}
+
+impl<'f> Walk<'f> {
+    fn with(&self, step: &Step<'f>, taken: Taken<'f>) -> Self {
+        let at = taken.record.first().map_or(Millis(0), |(event, _)| event.at);
+        let steps = self.steps.iter().cloned().chain([(step.input.clone(), at)]).collect();
+        Self { session: taken.after, auditor: taken.auditor, steps }
+    }
+}
+
+/// The call to its bitter end, and what should have come of it.
+fn end<'f, E: Engine>(
+    calls: &Calls<'f, E>,
+    promise: Promise,
+    before: &Walk<'f>,
+    step: &Step<'f>,
+    after: Walk<'f>,
+) -> Way<'f> {
+    let transferring = Expect { at: Some(Phase::Transferring.as_str().into()), ..Expect::default() };
+    let audited = !after.auditor.breaches().is_empty();
+    let (steps, expect) = match promise {
+        Promise::NoLoop if audited => (after.steps, Expect::default()),
+        Promise::NoLoop if after.session.deadline().is_none() => {
+            let later = (Input::Tick, after.session.now() + AN_HOUR);
+            (after.steps.into_iter().chain([later]).collect(), transferring)
+        }
+        Promise::NoLoop => (round(calls, before, step, after), Expect::default()),
+        Promise::NoDrop => (after.steps, Expect { ended: Some(false), ..Expect::default() }),
+        Promise::OneStep | Promise::AlwaysOpen | Promise::KeptPlace if !audited => (after.steps, transferring),
+        _ => (after.steps, Expect::default()),
+    };
+    Way { steps, expect, ..Way::default() }
+}
+
+/// Walks the circle that is never counted until the auditor has seen enough of it.
+fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Steps<'f> {
+    let home = before.session.standing(calls.flow).1;
+    let Some(way) = way_back(calls, &after, &home) else { return after.steps };
+    let circle = way.into_iter().chain([step.input.clone()]);
+    let mut walk = after;
+    for input in std::iter::repeat_n(circle, ROUNDS_MAX).flatten() {
+        let step = Step { input, worn: None };
+        let taken = calls.take_real(&walk.session, &walk.auditor, &step);
+        walk = walk.with(&step, taken);
+        if !walk.auditor.breaches().is_empty() {
+            break;
+        }
+    }
+    walk.steps
+}
+
+/// Inputs that lead from here to where the circle began.
+fn way_back<'f, E: Engine>(calls: &Calls<'f, E>, from: &Walk<'f>, home: &[u8]) -> Option<Vec<Input<'f>>> {
+    let mut known = HashSet::new();
+    let mut queue = VecDeque::from([(from.session.clone(), Vec::new())]);
+    while let Some((session, way)) = queue.pop_front() {
+        let (_, footing) = session.standing(calls.flow);
+        if *footing == *home {
+            return Some(way);
+        }
+        if known.len() >= CALLS_MAX || !known.insert(footing) {
+            continue;
+        }
+        for input in calls.inputs(&session).into_iter().filter(|input| can_be_told(input, Promise::NoLoop, true)) {
+            let taken = calls.take_real(&session, &from.auditor, &Step { input: input.clone(), worn: None });
+            if taken.after.node().is_some() {
+                queue.push_back((taken.after, way.iter().cloned().chain([input]).collect()));
+            }
+        }
+    }
+    None
+}
+
+/// The inputs as the steps of a case.
+pub(super) fn written(steps: &[(Input<'_>, Millis)]) -> Case {
+    let mut case = Case::default();
+    let mut now = Millis(0);
+    for (input, at) in steps {
+        let waited = *at - now;
+        now = *at;
+        let act = match input {
+            Input::Start(start) => {
+                let Start { clock, caller } = (**start).clone();
+                (case.clock, case.caller) = (clock, caller);
+                continue;
+            }
+            Input::Keys(keys) => Act::Press(keys.clone()),
+            Input::KeyLater(key) => Act::Press(vec![*key]),
+            Input::Say(text) | Input::SayLater(text) | Input::Unsure(_, text) => Act::Say((*text).to_owned()),
+            Input::Silence => Act::Silence,
+            Input::Tick | Input::Damaged => Act::Wait(waited),
+            Input::PromptFinished => continue,
+            Input::Task(ok) => Act::Task { ok: *ok, run: None, set: Default::default() },
+            Input::Reply(text) => Act::Reply((*text).into()),
+            Input::Agent(is) => Act::Agent(*is),
+            Input::Queue => Act::Queue { position: Some(2), wait_s: Some(60) },
+            Input::Hangup => Act::HangUp,
+        };
+        case.steps.push(CaseStep { act: Some(act), expect: Expect::default() });
+    }
+    case
+}
