@@ -89,7 +89,7 @@ impl Zone {
 /// assert!(Clock::parse("2026-11-21T10:00:00+08:00").is_some());
 /// assert!(Clock::parse("ten o'clock").is_none());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Clock {
     unix_s: i64,
     offset_s: i32,

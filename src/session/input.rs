@@ -112,6 +112,7 @@ impl<'f> Stage<'f> {
             return input;
         }
         if self.call.bot_time >= self.flow.limits.time {
+            self.keep_late_report(state, &input);
             return Input::Person(self.request(Reason::Time));
         }
         let counts = match &input {
@@ -123,6 +124,21 @@ impl<'f> Stage<'f> {
             return Input::Person(self.request(Reason::Turns));
         }
         input
+    }
+
+    /// What the host's work found is not lost where the time ran out in the meantime.
+    fn keep_late_report(&mut self, state: &State, input: &Input<'_>) {
+        let Input::Ordinary(Ordinary::TaskDone { ok: true, task, set }) = input else { return };
+        let run = match state {
+            State::Task { node } => match &self.flow.node(*node).kind {
+                Kind::Task(task) => Some(task.run.as_str()),
+                _ => None,
+            },
+            _ => None,
+        };
+        if run.is_some_and(|run| task.is_none_or(|task| task == run)) {
+            self.keep_report(*set);
+        }
     }
 
     /// Counts a turn; false where that is one too many.

@@ -180,12 +180,14 @@ pub(crate) const PLANTED: &[Planted] = &[
             hang_up(session, turn);
         }
     }),
-    changes("overflow forgets why a person was asked for", Promise::KeptPlace, |before, session, _, event, _| {
-        if matches!(event.kind, EventKind::Agent { is: AgentIs::Busy })
-            && before.phase() == Phase::Transferring
-            && let Some(request) = &mut session.call.request
-        {
-            request.reason = Reason::Author;
+    changes("overflow forgets why a person was asked for", Promise::KeptPlace, |before, session, _, event, turn| {
+        if event.kind != (EventKind::Agent { is: AgentIs::Busy }) || before.phase() != Phase::Transferring {
+            return;
+        }
+        for action in &mut turn.actions {
+            if let (Action::Transfer { reason, .. }, Some(request)) = (action, &mut session.call.request) {
+                (*reason, request.reason) = (Reason::Author, Reason::Author);
+            }
         }
     }),
     changes("a key sends a waiting caller back", Promise::OneWay, |before, session, flow, event, turn| {

@@ -27,7 +27,7 @@ const MARK_BEFORE: u32 = 0;
 const PENDING_MAX: u8 = 2;
 
 /// A counter or a fact that a turn looked at, in another state than fresh.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Worn {
     /// All turns with the bot are used up.
     Turns,
@@ -255,12 +255,6 @@ impl Session {
         } else {
             None
         }
-    }
-
-    /// The counters of the place where the call stands, to tell real calls apart that stand at one place.
-    pub(crate) fn local_counts(&self) -> (usize, usize) {
-        let Some(here) = self.node() else { return (0, 0) };
-        (self.call.visits(here), self.call.times_asked(here))
     }
 
     /// What is left of what can only become less while the bot leads: were it to stay the same, a call could go on for ever.

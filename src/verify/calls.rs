@@ -9,7 +9,7 @@ use super::engine::{Engine, Real};
 use super::input::{Input, inputs};
 use super::words::Words;
 use crate::charter::{Auditor, Before, Breach, Rules};
-use crate::flow::{Clock, Flow};
+use crate::flow::{Clock, Flow, Sentences};
 use crate::protocol::{Action, Event, EventKind, HeardAs, Phase, Reason, Turn};
 use crate::session::Session;
 use crate::session::probe::{NOW, WITNESS, WITNESS_SLOT, Worn};
@@ -222,6 +222,14 @@ impl<'f, E: Engine> Calls<'f, E> {
     /// An auditor who has seen nothing yet.
     pub(super) fn auditor(&self) -> Auditor {
         Auditor::new(self.rules.clone())
+    }
+
+    /// The answer to the question whether it is a machine, in the flow's own language.
+    pub(super) fn robot_answer(&self) -> Option<String> {
+        let own = || Sentences::of(self.flow.tongue(0).lang).robot_answer.to_owned();
+        let Some(answer) = &self.flow.robot_answer else { return Some(own()) };
+        let text = answer.line(0, 0).1.text.as_ref()?;
+        text.is_fixed().then(|| text.raw().to_owned())
     }
 
     /// Takes a step in a real call, with its whole history.

@@ -1,21 +1,22 @@
 //! From a broken promise to a real call that breaks it: breadth first over real calls, so that the call is a short one.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use super::calls::{Calls, Step, Taken};
 use super::engine::Engine;
-use super::input::Input;
+use super::input::{self, Input};
 use super::judge::faults;
 use crate::charter::{Auditor, Promise};
-use crate::protocol::{Millis, Phase, Start};
+use crate::flow::Limits;
+use crate::protocol::{HeardAs, Millis, Phase, Start};
 use crate::scenario::{Act, Case, Expect, Step as CaseStep};
 use crate::session::Session;
+use crate::session::probe::Worn;
 
-const AN_HOUR: Millis = Millis::from_secs(3600);
 /// More inputs than any auditor lets pass.
 const ROUNDS_MAX: usize = 120;
 /// Real calls looked at.
-const CALLS_MAX: usize = 30_000;
+const CALLS_MAX: usize = 4_000;
 
 /// The shortest call that breaks a promise, as a conversation test that fails.
 ///
@@ -37,10 +38,17 @@ pub struct Counterexample {
     pub is_whole: bool,
 }
 
+#[derive(Clone)]
 struct Walk<'f> {
     session: Session,
     auditor: Auditor,
-    steps: Vec<(Input<'f>, Millis)>,
+    steps: Steps<'f>,
+    /// What went wrong at each node, counted here and not by the session.
+    stumbles: BTreeMap<Worn, u8>,
+    /// Inputs that the bot answered itself.
+    answered: u8,
+    /// The last input was a complaint.
+    is_complaint: bool,
 }
 
 /// A call that breaks the promise; without steps where none was found among so many calls.
@@ -48,7 +56,8 @@ pub(super) fn call<E: Engine>(calls: &Calls<'_, E>, promise: Promise, fault: &st
     // A call without a clock is plainer, if there is one.
     let found = [true, false].into_iter().find_map(|plain| search(calls, promise, plain));
     let is_whole = found.is_some();
-    let Way { steps, node, fault, expect } = found.unwrap_or_else(|| Way { fault: fault.to_owned(), ..Way::default() });
+    let Way { steps, node, fault, expect, .. } =
+        found.unwrap_or_else(|| Way { fault: fault.to_owned(), ..Way::default() });
     let mut case = written(&steps);
     case.name = format!("breaks {promise}");
     if let Some(last) = case.steps.last_mut() {
@@ -65,29 +74,58 @@ struct Way<'f> {
     node: Option<String>,
     fault: String,
     expect: Expect,
+    /// The last step shows it.
+    is_seen: bool,
 }
 
 fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) -> Option<Way<'f>> {
-    let first = Walk { session: Session::new(), auditor: calls.auditor(), steps: Vec::new() };
+    let stumbles = BTreeMap::new();
+    let first = Walk {
+        session: Session::new(),
+        auditor: calls.auditor(),
+        steps: Vec::new(),
+        stumbles,
+        answered: 0,
+        is_complaint: false,
+    };
     let mut known = HashSet::new();
     let mut queue = VecDeque::from([first]);
+    let mut uncounted = None;
     while let Some(walk) = queue.pop_front() {
         for input in calls.inputs(&walk.session).into_iter().filter(|input| can_be_told(input, promise, plain)) {
             let step = Step { input, worn: None };
             let taken = calls.take_real(&walk.session, &walk.auditor, &step);
-            let fault = faults(calls.flow, &step, &taken).into_iter().find(|(broken, _)| *broken == promise);
+            let fault = faults(calls.flow, &step, &taken).into_iter().find(|(broken, _)| is_same(*broken, promise));
             let next = walk.with(&step, taken);
-            if let Some((_, fault)) = fault {
-                let node = walk.session.node().map(|node| calls.flow.node(node).id.clone());
-                return Some(Way { node, fault, ..end(calls, promise, &walk, &step, next) });
+            let node = || walk.session.node().map(|node| calls.flow.node(node).id.clone());
+            if let (Some((_, fault)), None) = (fault, &uncounted) {
+                let way = Way { node: node(), fault, ..end(calls, promise, &walk, &step, next.clone()) };
+                if way.is_seen {
+                    return Some(way);
+                }
+                uncounted = Some(way);
+            } else if promise == Promise::NoLoop && next.is_over_limit(&calls.flow.limits) {
+                let fault = uncounted.map(|way| way.fault).unwrap_or_default();
+                return Some(Way { node: node(), fault, steps: next.steps, expect: transferring(), is_seen: true });
             }
             let (_, footing) = next.session.standing(calls.flow);
-            if known.len() < CALLS_MAX && known.insert((footing, next.session.local_counts())) {
+            let stumbled: u32 = next.stumbles.values().map(|times| u32::from(*times)).sum();
+            if known.len() < CALLS_MAX && known.insert((footing, stumbled, next.answered)) {
                 queue.push_back(next);
             }
         }
     }
-    None
+    uncounted
+}
+
+/// Whether a person was there while something went on or not is told apart by the second.
+fn is_same(found: Promise, wanted: Promise) -> bool {
+    let asked = |promise| matches!(promise, Promise::OneStep | Promise::AlwaysOpen);
+    found == wanted || (asked(found) && asked(wanted))
+}
+
+fn transferring() -> Expect {
+    Expect { at: Some(Phase::Transferring.as_str().into()), ..Expect::default() }
 }
 
 /// Whether a conversation test can say this, and in the plainest way.
@@ -105,7 +143,30 @@ impl<'f> Walk<'f> {
     fn with(&self, step: &Step<'f>, taken: Taken<'f>) -> Self {
         let at = taken.record.first().map_or(Millis(0), |(event, _)| event.at);
         let steps = self.steps.iter().cloned().chain([(step.input.clone(), at)]).collect();
-        Self { session: taken.after, auditor: taken.auditor, steps }
+        let mut stumbles = self.stumbles.clone();
+        for worn in taken.after.rose_since(&taken.before) {
+            *stumbles.entry(worn).or_default() += 1;
+        }
+        let is_limited = !matches!(taken.before.phase(), Phase::Task | Phase::Closing) && taken.before.node().is_some();
+        let by_caller =
+            !matches!(step.input, Input::Tick | Input::Task(_) | Input::Reply(_) | Input::Agent(_) | Input::Queue);
+        let is_answered = is_limited && by_caller && taken.actions().next().is_some();
+        let heard = taken.record.last().and_then(|(_, turn)| turn.heard.as_ref());
+        let is_complaint = heard.is_some_and(|heard| heard.class == HeardAs::Complaint);
+        let answered = self.answered.saturating_add(is_answered.into());
+        Self { session: taken.after, auditor: taken.auditor, steps, stumbles, answered, is_complaint }
+    }
+
+    /// Something went wrong at a node more often than a limit allows, and the bot still leads.
+    fn is_over_limit(&self, limits: &Limits) -> bool {
+        let over = |(worn, times): (&Worn, &u8)| match worn {
+            Worn::NoMatch(_) => *times > limits.no_match,
+            Worn::NoInput(_) => *times > limits.no_input,
+            Worn::Again(_) => *times > limits.repeats,
+            Worn::Visits(_) => *times > limits.visits,
+            _ => false,
+        };
+        self.session.node().is_some() && (self.answered > limits.turns || self.stumbles.iter().any(over))
     }
 }
 
@@ -117,26 +178,37 @@ fn end<'f, E: Engine>(
     step: &Step<'f>,
     after: Walk<'f>,
 ) -> Way<'f> {
-    let transferring = Expect { at: Some(Phase::Transferring.as_str().into()), ..Expect::default() };
     let audited = !after.auditor.breaches().is_empty();
-    let (steps, expect) = match promise {
-        Promise::NoLoop if audited => (after.steps, Expect::default()),
-        Promise::NoLoop if after.session.deadline().is_none() => {
-            let later = (Input::Tick, after.session.now() + AN_HOUR);
-            (after.steps.into_iter().chain([later]).collect(), transferring)
+    let person = Expect { at: Some(Phase::Transferring.as_str().into()), ..Expect::default() };
+    let (walk, expect) = match promise {
+        _ if audited => (after, Expect::default()),
+        Promise::NoLoop if after.session.deadline().is_none() && !after.session.is_in_writing() => {
+            let later = after.session.now() + calls.flow.limits.time;
+            let steps = after.steps.iter().cloned().chain([(Input::Tick, later)]).collect();
+            let queue = calls.flow.queue(calls.flow.human.queue).name.clone();
+            (Walk { steps, ..after }, Expect { transfer: Some(queue), ..Expect::default() })
         }
         Promise::NoLoop => (round(calls, before, step, after), Expect::default()),
-        Promise::NoDrop => (after.steps, Expect { ended: Some(false), ..Expect::default() }),
-        Promise::OneStep | Promise::AlwaysOpen | Promise::KeptPlace if !audited => (after.steps, transferring),
-        _ => (after.steps, Expect::default()),
+        Promise::NoDrop => (after, Expect { ended: Some(false), ..Expect::default() }),
+        Promise::OneStep | Promise::AlwaysOpen if after.is_complaint => {
+            let queue = calls.flow.queue(calls.flow.human.complaint_queue).name.clone();
+            (after, Expect { transfer: Some(queue), ..Expect::default() })
+        }
+        Promise::KeptPlace if before.session.reason().is_some() => {
+            (after, Expect { reason: before.session.reason(), ..Expect::default() })
+        }
+        Promise::OneStep | Promise::AlwaysOpen | Promise::KeptPlace => (after, person),
+        Promise::Honest => (after, Expect { says: calls.robot_answer().into_iter().collect(), ..Expect::default() }),
+        _ => (after, Expect::default()),
     };
-    Way { steps, expect, ..Way::default() }
+    let is_seen = !walk.auditor.breaches().is_empty() || expect != Expect::default();
+    Way { steps: walk.steps, expect, is_seen, ..Way::default() }
 }
 
 /// Walks the circle that is never counted until the auditor has seen enough of it.
-fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Steps<'f> {
+fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Walk<'f> {
     let home = before.session.standing(calls.flow).1;
-    let Some(way) = way_back(calls, &after, &home) else { return after.steps };
+    let Some(way) = way_back(calls, &after, &home) else { return after };
     let circle = way.into_iter().chain([step.input.clone()]);
     let mut walk = after;
     for input in std::iter::repeat_n(circle, ROUNDS_MAX).flatten() {
@@ -147,7 +219,7 @@ fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>
             break;
         }
     }
-    walk.steps
+    walk
 }
 
 /// Inputs that lead from here to where the circle began.
@@ -191,7 +263,7 @@ pub(super) fn written(steps: &[(Input<'_>, Millis)]) -> Case {
             Input::Silence => Act::Silence,
             Input::Tick | Input::Damaged => Act::Wait(waited),
             Input::PromptFinished => continue,
-            Input::Task(ok) => Act::Task { ok: *ok, run: None, set: Default::default() },
+            Input::Task(ok) => Act::Task { ok: *ok, run: None, set: input::report(*ok) },
             Input::Reply(text) => Act::Reply((*text).into()),
             Input::Agent(is) => Act::Agent(*is),
             Input::Queue => Act::Queue { position: Some(2), wait_s: Some(60) },

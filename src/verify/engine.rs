@@ -14,7 +14,7 @@ pub(crate) trait Engine {
 
 /// The session as it ships.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Real;
+pub struct Real;
 
 impl Engine for Real {
     fn handle<'f>(&self, session: &mut Session, flow: &'f Flow, event: &Event) -> Turn<'f> {

@@ -18,13 +18,21 @@ pub(super) struct Found {
 }
 
 /// Explores all calls. A state costs its footing (about 80 bytes) for the whole time, and a session while it waits to be looked at.
-pub(super) fn explore<E: Engine>(calls: &Calls<'_, E>, mut watch: impl FnMut(Progress)) -> Found {
+/// With a promise in `until`, it is enough to see that one broken.
+pub(super) fn explore<E: Engine>(
+    calls: &Calls<'_, E>,
+    until: Option<Promise>,
+    mut watch: impl FnMut(Progress),
+) -> Found {
     let mut found = Found::default();
     let mut known: HashSet<Box<[u8]>> = HashSet::new();
     let first = calls.first();
     known.insert(first.footing().into());
     let mut queue = VecDeque::from([first]);
     while let Some(standing) = queue.pop_front() {
+        if until.is_some_and(|promise| found.broken.contains_key(&promise)) {
+            break;
+        }
         calls.each(&standing, |step, taken| {
             found.transitions += 1;
             for (promise, fault) in faults(calls.flow, step, &taken) {

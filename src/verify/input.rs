@@ -1,5 +1,7 @@
 //! Everything that can happen at a standing call, as far as it can matter.
 
+use std::collections::BTreeMap;
+
 use crate::flow::{Clock, Collect, Flow, Kind, NodeIx, Wanted};
 use crate::protocol::{AgentIs, Caller, Channel, Event, EventKind, Key, Millis, Private, Speech, Start};
 use crate::session::Session;
@@ -70,7 +72,7 @@ impl Input<'_> {
             Self::Unsure(text, other) => speech(text, vec![(*other).into()]),
             Self::Silence => EventKind::Silence,
             Self::PromptFinished => EventKind::PromptFinished,
-            Self::Task(ok) => EventKind::TaskDone { ok: *ok, task: None, set: Default::default() },
+            Self::Task(ok) => EventKind::TaskDone { ok: *ok, task: None, set: report(*ok) },
             Self::Reply(text) => EventKind::Reply { text: (*text).into() },
             Self::Agent(is) => EventKind::Agent { is: *is },
             Self::Queue => EventKind::Queue { position: Some(2), wait_s: Some(60) },
@@ -78,6 +80,11 @@ impl Input<'_> {
         };
         vec![Event::new(at, kind)]
     }
+}
+
+/// What the host's work found.
+pub(super) fn report(ok: bool) -> BTreeMap<String, Private<String>> {
+    if ok { BTreeMap::from([("result".into(), "1".into())]) } else { BTreeMap::new() }
 }
 
 /// All that can happen here.

@@ -101,7 +101,7 @@ pub fn prove_with(flow: &Flow, watch: impl FnMut(Progress)) -> Proof {
 }
 
 pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress)) -> Proof {
-    let mut found = explore(calls, watch);
+    let mut found = explore(calls, None, watch);
     let relaxed = |promise: &Promise| calls.flow.relaxed().contains(&promise.id());
     let mut promises: Vec<Decided> = DECIDED
         .into_iter()

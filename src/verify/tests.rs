@@ -2,14 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use super::calls::Calls;
+use super::concrete;
 use super::engine::{Engine, Real};
+use super::explore::explore;
 use super::proof::{Proof, decide};
-use crate::charter::{Auditor, Promise};
+use crate::charter::Auditor;
 use crate::flow::Flow;
-use crate::protocol::{Event, EventKind, Millis, Phase};
+use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
 use crate::scenario::{Act, Case};
 use crate::session::Session;
-use crate::session::planted::PLANTED;
+use crate::session::planted::{PLANTED, Planted};
 
 /// Every kind of node, a lane that leads to a node, hours, an overflow, a survey.
 const FLOW: &str = r#"
@@ -19,6 +21,9 @@ lang = "zh-CN"
 [human]
 queue = "desk"
 complaint_queue = "office"
+
+[limits]
+turns = 4
 
 [queue.desk]
 hours = "08:00-18:00"
@@ -81,46 +86,33 @@ fn the_session_as_it_ships_keeps_every_promise() {
 }
 
 #[test]
-fn every_planted_defect_is_found() {
+fn every_planted_defect_is_found_with_a_call_that_fails_and_passes_without_it() {
     let flow = flow();
     assert!(PLANTED.len() >= 20);
-    let mut missed = Vec::new();
-    for planted in PLANTED {
-        let proof = proof(&flow, *planted);
-        let broken: Vec<Promise> = proof.broken().map(|decided| decided.promise).collect();
-        if !broken.contains(&planted.breaks) {
-            missed.push(format!("{}: found {broken:?}, not {}", planted.name, planted.breaks));
-        }
-    }
-    assert_eq!(missed, Vec::<String>::new());
+    let wrong: Vec<String> =
+        PLANTED.iter().filter_map(|planted| Some(format!("{}: {}", planted.name, fault(&flow, planted)?))).collect();
+    assert_eq!(wrong, Vec::<String>::new());
 }
 
-#[test]
-fn what_is_shown_of_a_defect_is_a_call_that_fails_and_passes_without_it() {
-    let flow = flow();
-    let mut wrong = Vec::new();
-    for planted in PLANTED {
-        let proof = proof(&flow, *planted);
-        let Some(shown) = proof.broken().find(|decided| decided.promise == planted.breaks) else { continue };
-        let shown = shown.counterexample.as_ref().unwrap();
-        if !shown.is_whole {
-            wrong.push(format!("{}: no call was found", planted.name));
-            continue;
-        }
-        // Bytes are damaged between two steps, which no case can say.
-        let can_be_written = !planted.name.starts_with("a damaged") && !planted.name.starts_with("an unsure");
-        if can_be_written && keeps(&flow, planted, &shown.case) {
-            wrong.push(format!("{}: the call passes with the defect: {:?}", planted.name, shown.case));
-        }
-        let outcome = crate::scenario::run(&flow, &shown.case, crate::scenario::Drive::Direct);
-        if !outcome.passed() {
-            wrong.push(format!(
-                "{}: the call fails without the defect: {:?} {:?}",
-                planted.name, outcome.failures, shown.case
-            ));
-        }
+/// What is wrong with how a defect is found and shown.
+fn fault(flow: &Flow, planted: &Planted) -> Option<String> {
+    let calls = Calls::with(flow, *planted);
+    let mut found = explore(&calls, Some(planted.breaks), |_| {});
+    let Some(fault) = found.broken.remove(&planted.breaks) else {
+        return Some(format!("not found, but {:?}", found.broken));
+    };
+    let shown = concrete::call(&calls, planted.breaks, &fault);
+    if !shown.is_whole {
+        return Some("no call was found".into());
     }
-    assert_eq!(wrong, Vec::<String>::new());
+    // Bytes are damaged between two steps, and a recogniser has second thoughts: no case can say that.
+    let can_be_written = !planted.name.starts_with("a damaged") && !planted.name.starts_with("an unsure");
+    if can_be_written && keeps(flow, planted, &shown.case) {
+        return Some(format!("the call passes with the defect: {:?}", shown.case));
+    }
+    let outcome = crate::scenario::run(flow, &shown.case, crate::scenario::Drive::Direct);
+    let fails = can_be_written && !outcome.passed();
+    fails.then(|| format!("the call fails without the defect: {:?} {:?}", outcome.failures, shown.case))
 }
 
 /// Whether a case passes with this engine: the auditor is content, and the last step stands where it should.
@@ -128,37 +120,54 @@ fn keeps(flow: &Flow, engine: &impl Engine, case: &Case) -> bool {
     let mut session = Session::new();
     let mut auditor = Auditor::new(crate::scenario::rules(flow));
     let mut now = Millis(0);
+    let mut news: Vec<Turn<'_>> = Vec::new();
     let mut give = |session: &mut Session, at: Millis, kind: EventKind| {
         let event = Event::new(at, kind);
         let turn = engine.handle(session, flow, &event);
         auditor.observe(&event, &turn);
+        turn
     };
     give(&mut session, now, EventKind::Start(case.start()));
     for step in &case.steps {
+        news.clear();
         now = now + Millis(500);
-        match step.act.clone().unwrap() {
-            Act::Press(keys) => keys.iter().for_each(|key| give(&mut session, now, EventKind::Key { key: *key })),
-            Act::Say(text) => give(&mut session, now, EventKind::Speech(crate::protocol::Speech::new(&text))),
-            Act::Silence => give(&mut session, now, EventKind::Silence),
-            Act::Wait(time) => {
-                let until = now + time;
-                for _ in 0..100 {
-                    let Some(due) = session.deadline().filter(|due| *due <= until) else { break };
-                    give(&mut session, due, EventKind::Tick);
-                }
-                now = until;
-            }
-            Act::Task { ok, .. } => {
-                give(&mut session, now, EventKind::TaskDone { ok, task: None, set: Default::default() })
-            }
-            Act::Reply(text) => give(&mut session, now, EventKind::Reply { text }),
-            Act::Agent(is) => give(&mut session, now, EventKind::Agent { is }),
-            Act::Queue { position, wait_s } => give(&mut session, now, EventKind::Queue { position, wait_s }),
-            Act::HangUp => give(&mut session, now, EventKind::Hangup),
+        let until = if let Some(Act::Wait(time)) = step.act { now + time } else { now };
+        for _ in 0..100 {
+            let Some(due) = session.deadline().filter(|due| *due <= until) else { break };
+            news.push(give(&mut session, due, EventKind::Tick));
+        }
+        now = until;
+        for kind in kinds(step.act.clone().unwrap()) {
+            news.push(give(&mut session, now, kind));
         }
     }
-    let Some(last) = case.steps.last() else { return auditor.breaches().is_empty() };
-    let stands = last.expect.at.as_deref().is_none_or(|at| at == session.phase().as_str());
-    let goes_on = last.expect.ended.is_none_or(|ended| ended == (session.phase() == Phase::Ended));
-    auditor.breaches().is_empty() && stands && goes_on
+    let Some(expect) = case.steps.last().map(|last| &last.expect) else { return auditor.breaches().is_empty() };
+    let actions = || news.iter().flat_map(|turn| &turn.actions);
+    let is_sent =
+        |queue: &String| actions().any(|action| matches!(action, Action::Transfer { queue: to, .. } if to == queue));
+    let is_for =
+        |why: Reason| actions().any(|action| matches!(action, Action::Transfer { reason, .. } if *reason == why));
+    let is_said = |wanted: &String| {
+        actions().any(|action| matches!(action, Action::Say { text: Some(text), .. } if text == wanted))
+    };
+    auditor.breaches().is_empty()
+        && expect.at.as_deref().is_none_or(|at| at == session.phase().as_str())
+        && expect.ended.is_none_or(|ended| ended == (session.phase() == Phase::Ended))
+        && expect.transfer.as_ref().is_none_or(is_sent)
+        && expect.reason.is_none_or(is_for)
+        && expect.says.iter().all(is_said)
+}
+
+fn kinds(act: Act) -> Vec<EventKind> {
+    match act {
+        Act::Press(keys) => keys.into_iter().map(|key| EventKind::Key { key }).collect(),
+        Act::Say(text) => vec![EventKind::Speech(Speech::new(&text))],
+        Act::Silence => vec![EventKind::Silence],
+        Act::Wait(_) => Vec::new(),
+        Act::Task { ok, set, .. } => vec![EventKind::TaskDone { ok, task: None, set }],
+        Act::Reply(text) => vec![EventKind::Reply { text }],
+        Act::Agent(is) => vec![EventKind::Agent { is }],
+        Act::Queue { position, wait_s } => vec![EventKind::Queue { position, wait_s }],
+        Act::HangUp => vec![EventKind::Hangup],
+    }
 }
