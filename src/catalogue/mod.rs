@@ -114,8 +114,22 @@ impl Catalogue {
 
 /// The library's own messages.
 pub static MESSAGES: Catalogue = Catalogue::new(
-    &[include_str!("../../locales/en/diag.ftl"), include_str!("../../locales/en/lint.ftl")],
-    &[include_str!("../../locales/zh/diag.ftl"), include_str!("../../locales/zh/lint.ftl")],
+    &[
+        include_str!("../../locales/en/diag.ftl"),
+        include_str!("../../locales/en/explain.ftl"),
+        include_str!("../../locales/en/lint.ftl"),
+        include_str!("../../locales/en/profile.ftl"),
+        include_str!("../../locales/en/promise.ftl"),
+        include_str!("../../locales/en/why.ftl"),
+    ],
+    &[
+        include_str!("../../locales/zh/diag.ftl"),
+        include_str!("../../locales/zh/explain.ftl"),
+        include_str!("../../locales/zh/lint.ftl"),
+        include_str!("../../locales/zh/profile.ftl"),
+        include_str!("../../locales/zh/promise.ftl"),
+        include_str!("../../locales/zh/why.ftl"),
+    ],
 );
 
 /// A message with its values, not yet in any language.

@@ -22,6 +22,8 @@ use crate::flow::{Digest, Flow, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
+pub(crate) use names::{Written, nodes_of};
+
 use ears::Means;
 use names::Names;
 use queues::QueueNames;

@@ -2,22 +2,19 @@
 
 use super::Compiler;
 use crate::diag::{Code, Diagnostic, echo, nearest};
+use crate::profile::Profile;
 use crate::source::{Spanned, promise_named};
-
-/// Named rule sets.
-const PROFILES: [&str; 6] =
-    ["gethuman-2006", "w3c-coga", "es-ley-10-2025", "cn-gbt-33358-2016", "cn-elder", "eu-2023-2673"];
 
 impl Compiler<'_> {
     /// Looks at profiles and relaxed promises; gives the ids of the latter.
     pub(super) fn rules(&mut self) -> Vec<&'static str> {
         for profile in &self.written.profile {
-            if !PROFILES.contains(&profile.value.as_str()) {
+            if Profile::named(&profile.value).is_none() {
                 let problem =
                     Diagnostic::new(Code::UnknownProfile, format!("there is no profile {}", echo(&profile.value)));
                 let problem = problem.at(profile.span.clone(), "unknown profile");
-                self.out.push(match nearest(&profile.value, PROFILES) {
-                    None => problem.help(format!("known: {}", PROFILES.join(", "))),
+                self.out.push(match nearest(&profile.value, Profile::ids()) {
+                    None => problem.help(format!("known: {}", Profile::ids().collect::<Vec<_>>().join(", "))),
                     meant => problem.did_you_mean(meant),
                 });
             }
@@ -57,8 +54,7 @@ impl Compiler<'_> {
             if reason.value.trim().is_empty() {
                 self.no_reason(reason);
             }
-            let code =
-                Code::from_code(&id.value).or_else(|| Code::ALL.iter().copied().find(|code| code.name() == id.value));
+            let code = Code::named(&id.value);
             if let Some(code) = code.filter(|code| code.can_be_allowed()) {
                 allowed.push(code);
                 continue;

@@ -2,10 +2,22 @@
 //!
 //! A rule's words stand in the catalogue under its name: the message, `.why`, `.source`, and `.help` where there is something to do.
 
+mod look;
 mod rule;
 mod subject;
 
+mod advertisement;
+mod answering_machine_only;
 mod deaf_prompt;
+mod elder_lane_set_aside;
+mod indirect_elder_lane;
+mod key_combination;
+mod late_elder_age;
+mod limited_hours;
+mod menu_on_government_hotline;
+mod missing_rating;
+mod option_without_key;
+mod unusual_human_key;
 
 pub use rule::{Finder, Rule};
 pub use subject::Subject;
@@ -13,7 +25,20 @@ pub use subject::Subject;
 use crate::diag::{Code, Diagnostic};
 
 /// Every rule, in the order of the codes.
-pub const RULES: &[&Rule] = &[&deaf_prompt::RULE];
+pub const RULES: &[&Rule] = &[
+    &deaf_prompt::RULE,
+    &menu_on_government_hotline::RULE,
+    &advertisement::RULE,
+    &late_elder_age::RULE,
+    &indirect_elder_lane::RULE,
+    &elder_lane_set_aside::RULE,
+    &key_combination::RULE,
+    &answering_machine_only::RULE,
+    &unusual_human_key::RULE,
+    &option_without_key::RULE,
+    &limited_hours::RULE,
+    &missing_rating::RULE,
+];
 
 /// The rule with this code.
 #[must_use]
@@ -41,7 +66,7 @@ pub fn rule(code: Code) -> Option<&'static Rule> {
 #[must_use]
 pub fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut finder = Finder::default();
-    for rule in RULES.iter().filter(|rule| !subject.allows(rule.code)) {
+    for rule in RULES.iter().filter(|rule| subject.is_under(rule) && !subject.allows(rule.code)) {
         (rule.check)(subject, &mut finder);
     }
     finder.into_sorted()
