@@ -1,7 +1,7 @@
 # The pages that say why a rule, a promise or a profile exists.
 
-part-bad = Not so
-part-good = But so
+part-bad = Bad
+part-good = Good
 part-example = What it looks like
 part-source = Source
 part-standing = What it does

@@ -1,7 +1,7 @@
 # 说明某条规则、承诺或规则集为什么存在的页面。
 
-part-bad = 不要这样
-part-good = 应当这样
+part-bad = 反例
+part-good = 正例
 part-example = 什么样子
 part-source = 依据
 part-standing = 作用

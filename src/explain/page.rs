@@ -86,7 +86,7 @@ fn under(covered: impl Fn(&str) -> bool) -> Option<Part> {
         .filter(|(_, point)| covers(point))
         .map(|(profile, point)| item(Text::verbatim(profile.id), profile.point(point)))
         .collect();
-    (!items.is_empty()).then(|| part!("profiles", Body::List(items)))
+    if items.is_empty() { None } else { Some(part!("profiles", Body::List(items))) }
 }
 
 pub(super) fn rule(code: Code) -> Vec<Part> {
@@ -142,7 +142,7 @@ pub(super) fn profile(profile: &'static Profile) -> Vec<Part> {
         covered_by: point.covered_by.iter().map(ToString::to_string).collect(),
     });
     let targets: Vec<Item> =
-        profile.targets.iter().map(|target| item(Text::verbatim(target.id), profile.target(target))).collect();
+        profile.targets.iter().map(|target| item(Text::verbatim(""), profile.target(target))).collect();
     let mut parts = vec![part!("source", Body::Text(profile.source())), part!("points", Body::List(points.collect()))];
     if !targets.is_empty() {
         parts.push(part!("targets", Body::List(targets)));

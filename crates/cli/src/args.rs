@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use presszero::catalogue::Locale;
+use presszero::profile::Profile;
 
 /// Compiles and runs IVR and chat flows in which a caller always reaches a person in one step.
 #[derive(Debug, Parser)]
@@ -33,6 +35,7 @@ fn locale(tag: &str) -> Result<Locale, String> {
 pub enum Command {
     New(New),
     Check(Check),
+    Explain(Explain),
     Call(Call),
     Test(Test),
     Replay(Replay),
@@ -72,14 +75,19 @@ Examples:
   presszero check shop.toml
   presszero check flows                          # every flow in a folder
   presszero check --deny warnings flows          # for CI
+  presszero check --profile w3c-coga shop.toml   # under a profile that the flow does not name
+  presszero check --format github flows          # notes beside the lines of a pull request
   presszero check --format json shop.toml | jq '.flows[].findings'")]
 pub struct Check {
     /// Flows, or folders of flows
     #[arg(required = true, value_name = "FLOW")]
     pub flows: Vec<PathBuf>,
     /// How the result is written
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// Check under this profile too, besides those of the flow; may be given several times
+    #[arg(long = "profile", value_name = "PROFILE", value_parser = PossibleValuesParser::new(Profile::ids()))]
+    pub profiles: Vec<String>,
     /// Fail on warnings too
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Deny>,
@@ -92,6 +100,35 @@ pub enum Format {
     Human,
     /// For programs
     Json,
+}
+
+/// How the result of `check` is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+    /// For tools that collect findings: SARIF 2.1.0
+    Sarif,
+    /// For GitHub Actions: workflow commands
+    Github,
+}
+
+/// Say why a rule, a promise or a profile exists, with examples and its source
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  presszero explain                              # all there is to explain
+  presszero explain PZ101
+  presszero explain one-step
+  presszero explain w3c-coga --format json")]
+pub struct Explain {
+    /// Code or name of a rule, a promise, or a profile [default: list all]
+    pub topic: Option<String>,
+    /// How the page is written
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
 }
 
 /// What fails besides errors.

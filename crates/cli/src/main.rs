@@ -7,6 +7,7 @@ mod lines;
 mod messages;
 mod output;
 mod transcript;
+mod wrap;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -2,6 +2,7 @@
 
 mod call;
 mod check;
+mod explain;
 mod hear;
 mod load;
 mod new;
@@ -19,6 +20,7 @@ pub fn run(command: &Command, out: &mut dyn Write) -> Result {
     match command {
         Command::New(args) => new::run(args, out),
         Command::Check(args) => check::run(args, out),
+        Command::Explain(args) => explain::run(args, out),
         Command::Call(args) => call::run(args, out),
         Command::Test(args) => test::run(args, out),
         Command::Replay(args) => replay::run(args, out),

@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use presszero::catalogue::{Catalogue, Locale};
 
 /// Every message of the command.
-pub static MESSAGES: Catalogue =
-    Catalogue::new(&[include_str!("../../locales/en/check.ftl")], &[include_str!("../../locales/zh/check.ftl")]);
+pub static MESSAGES: Catalogue = Catalogue::new(
+    &[include_str!("../../locales/en/check.ftl"), include_str!("../../locales/en/explain.ftl")],
+    &[include_str!("../../locales/zh/check.ftl"), include_str!("../../locales/zh/explain.ftl")],
+);
 
 static SPOKEN: OnceLock<Locale> = OnceLock::new();
 
