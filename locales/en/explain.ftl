@@ -8,7 +8,7 @@ part-standing = What it does
 part-only = Holds only under
 part-profiles = Asked by
 part-checked = How it is checked
-part-points = What it asks
+part-points = What the source says
 part-targets = Targets of the report
 part-unchecked = What it does not check
 part-advice = Mind
@@ -27,7 +27,7 @@ check-auditor = Auditor
 check-fuzzers = Fuzzers
     .how = Random calls on random flows, with the auditor as the judge.
 
-not-on-a-flow = (a flow does not show it)
+not-checked = (not checked)
 rules-title = Rules
 rules-intro = Every problem that `presszero check` can tell, with its reason, its source and an example. `presszero explain CODE` prints the same. This page is generated; do not edit it.
 rules-reading = Reading the file

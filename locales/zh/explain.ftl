@@ -8,7 +8,7 @@ part-standing = 作用
 part-only = 只适用于
 part-profiles = 哪些规则集要求
 part-checked = 怎样检查
-part-points = 要求什么
+part-points = 依据里说了什么
 part-targets = 报告的目标值
 part-unchecked = 不检查什么
 part-advice = 请注意
@@ -27,7 +27,7 @@ check-auditor = 审计
 check-fuzzers = 模糊测试
     .how = 在随机流程上随机通话，由审计来评判。
 
-not-on-a-flow = （流程本身看不出来）
+not-checked = （不检查）
 rules-title = 规则
 rules-intro = `presszero check` 能报告的每个问题：原因、依据和例子。`presszero explain 编号` 显示同样的内容。本页自动生成，请勿手改。
 rules-reading = 读取文件

@@ -46,7 +46,7 @@ fn line(item: &Item, is_point: bool, locale: Locale) -> String {
     let covers: Vec<String> = item.covered_by.iter().map(|cover| format!("`{cover}`")).collect();
     let covers = match (is_point, covers.is_empty()) {
         (false, _) => String::new(),
-        (true, true) => format!(" *{}*", text!("not-on-a-flow").to(locale)),
+        (true, true) => format!(" *{}*", text!("not-checked").to(locale)),
         (true, false) => format!(" → {}", covers.join(", ")),
     };
     format!("- {label}{}{covers}\n", plain(&item.text.to(locale)))

@@ -5,7 +5,7 @@ use crate::catalogue::{MESSAGES, Text, text};
 use crate::charter::Promise;
 use crate::diag::Code;
 use crate::lint;
-use crate::profile::{PROFILES, Point, Profile};
+use crate::profile::{PROFILES, Profile};
 
 /// A part of a page.
 ///
@@ -78,15 +78,11 @@ fn item(label: Text, text: Text) -> Item {
     Item { label, text, covered_by: Vec::new() }
 }
 
-/// The profiles with a point that is covered by something with this id.
-fn under(covered: impl Fn(&str) -> bool) -> Option<Part> {
-    let covers = |point: &&Point| point.covered_by.iter().any(|cover| covered(cover.id()));
+/// The points of profiles that are covered by something with this id.
+fn asked_by(id: &str) -> Vec<Item> {
     let points = PROFILES.iter().flat_map(|profile| profile.points.iter().map(move |point| (profile, point)));
-    let items: Vec<Item> = points
-        .filter(|(_, point)| covers(point))
-        .map(|(profile, point)| item(Text::verbatim(profile.id), profile.point(point)))
-        .collect();
-    if items.is_empty() { None } else { Some(part!("profiles", Body::List(items))) }
+    let covered = points.filter(|(_, point)| point.covered_by.iter().any(|cover| cover.id() == id));
+    covered.map(|(profile, point)| item(Text::verbatim(profile.id), profile.point(point))).collect()
 }
 
 pub(super) fn rule(code: Code) -> Vec<Part> {
@@ -101,12 +97,12 @@ pub(super) fn rule(code: Code) -> Vec<Part> {
     }
     parts.push(part!("source", Body::Text(code.source())));
     parts.push(part!("standing", Body::Text(standing(code))));
-    if let Some(profiles) = lint::rule(code).map(|rule| rule.profiles).filter(|profiles| !profiles.is_empty()) {
-        let named = profiles.iter().filter_map(|id| Profile::named(id));
-        let items = named.map(|profile| item(Text::verbatim(profile.id), profile.title())).collect();
-        parts.push(part!("only", Body::List(items)));
+    let holds_always = lint::rule(code).is_none_or(|rule| rule.profiles.is_empty());
+    match asked_by(code.as_str()) {
+        asked if asked.is_empty() => {}
+        asked if holds_always => parts.push(part!("profiles", Body::List(asked))),
+        asked => parts.push(part!("only", Body::List(asked))),
     }
-    parts.extend(under(|id| id == code.as_str()));
     parts
 }
 
@@ -131,7 +127,10 @@ pub(super) fn promise(promise: Promise) -> Vec<Part> {
         part!("checked", Body::List(checks)),
         part!("standing", Body::Text(standing)),
     ];
-    parts.extend(under(|id| id == promise.id()));
+    let asked = asked_by(promise.id());
+    if !asked.is_empty() {
+        parts.push(part!("profiles", Body::List(asked)));
+    }
     parts
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Cover, Point, Profile, Target};
 use crate::charter::Promise::{
-    AlwaysOpen, EqualWay, KeptPlace, NoDrop, NoLoop, NothingTwice, OnRecord, OneStep, PlainStart, SlowLane,
+    AlwaysOpen, KeptPlace, NoDrop, NoLoop, NothingTwice, OnRecord, OneStep, PlainStart, SlowLane,
 };
 use crate::diag::Code;
 
@@ -99,7 +99,7 @@ const ELDER: Profile = Profile {
         point("", "shanghai", &[promise(SlowLane), rule(Code::LateElderAge), rule(Code::IndirectElderLane)]),
         point("", "zhejiang", &[promise(OneStep)]),
         point("", "banks", &[promise(OneStep), promise(SlowLane), rule(Code::ElderLaneSetAside)]),
-        point("", "registered", &[promise(EqualWay)]),
+        point("", "registered", &[promise(SlowLane)]),
     ],
     targets: &[],
 };

@@ -1,7 +1,7 @@
 # What `presszero explain` tells.
 explain-unknown = there is nothing to explain by the name `{ $word }`; `presszero explain` lists all codes, promises and profiles
 explain-did-you-mean = there is nothing to explain by the name `{ $word }`; did you mean `{ $meant }`?
-explain-not-on-a-flow = a flow does not show it
+explain-not-checked = not checked
 explain-rules = Rules
 explain-promises = Promises
 explain-profiles = Profiles

@@ -40,7 +40,7 @@ fn body(part: &Part, out: &mut dyn Write) -> Result<()> {
                 writeln!(out, "{}", labelled(item))?;
                 let covers = item.covered_by.join(", ");
                 match (part.key == "points", covers.is_empty()) {
-                    (true, true) => writeln!(out, "    {DIM}{}{DIM:#}", say!("explain-not-on-a-flow"))?,
+                    (true, true) => writeln!(out, "    {DIM}{}{DIM:#}", say!("explain-not-checked"))?,
                     (true, false) => writeln!(out, "{DIM}{}{DIM:#}", lines(&covers, "    -> "))?,
                     (false, _) => {}
                 }
