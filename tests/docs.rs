@@ -1,7 +1,7 @@
 //! The pages of `docs/` that are made from the rules, the promises and the profiles are current.
 //!
 //! `UPDATE_DOCS=1 cargo test --test docs` writes them anew.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
 
 mod common;
 

@@ -33,7 +33,7 @@ fn with_carets(loaded: &Loaded) -> String {
         annotated += &format!("{line}\n");
         let mut last = None;
         for problem in &loaded.diagnostics {
-            if std::mem::replace(&mut last, Some(problem.place())) == Some(problem.place()) {
+            if last.replace(problem.place()) == Some(problem.place()) {
                 continue;
             }
             let (at, column) = loaded.source.line_column(problem.place().start);
