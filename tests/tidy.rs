@@ -17,7 +17,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("compile", &["source", "flow", "ear", "diag", "catalogue", "protocol"]),
     ("lint", &["compile", "source", "flow", "ear", "diag", "catalogue", "protocol"]),
     ("session", &["flow", "ear", "protocol"]),
-    ("charter", &["protocol"]),
+    ("charter", &["catalogue", "protocol"]),
     ("scenario", &["session", "charter", "flow", "compile", "source", "diag", "catalogue", "protocol"]),
     (
         "fuzzing",
