@@ -57,7 +57,10 @@ impl Locale {
 ///
 /// ```
 /// use presszero::catalogue::{Catalogue, Locale, Text};
-/// static MESSAGES: Catalogue = Catalogue::new(&["nodes = { $count -> [one] 1 node *[other] { $count } nodes }"], &["nodes = { $count } 个节点"]);
+/// static MESSAGES: Catalogue = Catalogue::new(
+///     &["nodes = { $count ->\n [one] 1 node\n *[other] { $count } nodes\n }"],
+///     &["nodes = { $count } 个节点"],
+/// );
 /// let text = Text::new(&MESSAGES, "nodes").with("count", 3);
 /// assert_eq!(text.to_string(), "3 nodes");
 /// assert_eq!(text.to(Locale::Chinese), "3 个节点");
