@@ -95,15 +95,18 @@ fn show(loaded: &Loaded, deny: bool, out: &mut dyn Write) -> Result<()> {
     }
     let (style, word) = if is_ok(loaded, deny) { (GOOD, say!("check-ok")) } else { (BAD, say!("check-failed")) };
     write!(out, "{BOLD}{}{BOLD:#}  {style}{word}{style:#}   ", loaded.source.name())?;
-    let problems =
-        [Severity::Error, Severity::Warning].map(|severity| (load::count(&loaded.diagnostics, severity), severity));
     let mut told = Vec::new();
     if let Some(flow) = &loaded.flow {
         let (_, nodes) = written(&loaded.source);
-        told.extend([(nodes, "node"), (flow.queues().len(), "queue"), (flow.lanes().len(), "lane")]);
+        told.push(say!("nodes", count = nodes));
+        told.push(say!("queues", count = flow.queues().len()));
+        told.push(say!("lanes", count = flow.lanes().len()));
     }
-    told.extend(problems.iter().filter(|(count, _)| *count > 0).map(|(count, severity)| (*count, severity.as_str())));
-    Ok(writeln!(out, "{}", messages::counts(&told))?)
+    let count = |severity| load::count(&loaded.diagnostics, severity);
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    told.extend((errors > 0).then(|| say!("errors", count = errors)));
+    told.extend((warnings > 0).then(|| say!("warnings", count = warnings)));
+    Ok(writeln!(out, "{}", messages::list(told))?)
 }
 
 impl<'a> Checked<'a> {
@@ -121,10 +124,10 @@ impl Finding {
             code: problem.code.as_str(),
             name: problem.code.name(),
             severity: problem.severity.as_str(),
-            message: problem.message.to_string(),
+            message: problem.message.to(locale()),
             line,
             column,
-            help: problem.help.as_ref().map(ToString::to_string),
+            help: problem.help.as_ref().map(|help| help.to(locale())),
         }
     }
 }
