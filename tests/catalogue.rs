@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use presszero::catalogue::name_of;
 use presszero::charter::Promise;
 use presszero::diag::Code;
 
@@ -160,6 +161,24 @@ fn what_the_code_says_is_there_and_what_is_there_is_said() {
         let used: BTreeSet<&String> = said.iter().map(|(_, id, _)| id).collect();
         let unused: Vec<_> = english.keys().filter(|id| !used.contains(id) && !is_by_name(id)).collect();
         assert_eq!(unused, Vec::<&String>::new(), "{words}");
+    }
+}
+
+/// Notes of the session are words for programs; those who read them in Chinese find each in the catalogue.
+#[test]
+fn every_note_of_the_session_has_its_chinese() {
+    let chinese = fs::read_to_string(common::root().join("crates/cli/locales/zh/call.ftl")).expect("text");
+    let mut notes = BTreeSet::new();
+    for (_, text) in files("src/session", ".rs") {
+        for opening in ["ignore(\"", "note(\"", "Ignored(\"", "ignored = Some(\"", "Borrowed(\"", "=> \""] {
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            notes.extend(code.split(opening).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        }
+    }
+    let notes: Vec<_> = notes.into_iter().filter(|note| note.contains(' ')).collect();
+    assert!(notes.len() > 15, "{notes:?}");
+    for note in notes {
+        assert!(chinese.contains(&format!("[{}]", name_of(&note))), "`{note}` has no Chinese");
     }
 }
 

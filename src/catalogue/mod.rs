@@ -302,6 +302,13 @@ macro_rules! numbers {
 
 numbers! { i32 i64 u8 u16 u32 u64 usize }
 
+/// Words of another program as a message can choose by them: `missing value for key` is `missing-value-for-key`.
+#[must_use]
+pub fn name_of(words: &str) -> String {
+    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
+}
+
 /// A message of the library, or a part of one: `text!("no-such-node", id = name)`, `text!("no-such-node".label)`.
 macro_rules! text {
     ($id:literal $(.$part:ident)? $(, $name:ident = $value:expr)* $(,)?) => {

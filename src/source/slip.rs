@@ -1,6 +1,6 @@
 //! What the TOML parser says of a slip. It speaks English only, so the catalogue knows its sentences by their words.
 
-use crate::catalogue::{Text, text};
+use crate::catalogue::{Text, name_of, text};
 
 /// The words of the parser: what is wrong, and where it says so what was expected.
 pub(super) fn told(message: &str) -> Text {
@@ -8,7 +8,7 @@ pub(super) fn told(message: &str) -> Text {
         Some((slip, expected)) => (slip, Some(expected)),
         None => (message, None),
     };
-    let told = text!("no-toml", slip = id(slip), words = slip);
+    let told = text!("no-toml", slip = name_of(slip), words = slip);
     match expected.map(|expected| expected.split(", ").map(part)) {
         None => told,
         Some(parts) => {
@@ -22,14 +22,8 @@ pub(super) fn told(message: &str) -> Text {
 fn part(part: &str) -> Text {
     match part.starts_with('`') {
         true => Text::verbatim(part),
-        false => text!("toml-part", part = id(part), words = part),
+        false => text!("toml-part", part = name_of(part), words = part),
     }
-}
-
-/// `missing value for key` as the catalogue knows it: `missing-value-for-key`.
-fn id(words: &str) -> String {
-    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").to_lowercase()
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ impl<'f> Transcript<'f> {
             None => {}
         }
         if let Some(note) = turn.noted.as_deref() {
-            aside(note, out)?;
+            aside(&messages::note(note), out)?;
         }
         let says_much = !turn.actions.is_empty() || turn.heard.is_some();
         if self.verbose && says_much && !is_mid_entry(turn) {

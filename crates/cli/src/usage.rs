@@ -23,14 +23,14 @@ pub fn tell(error: &Error) {
 }
 
 fn told(error: &Error) -> String {
-    let mut told = format!("{BAD}{}{BAD:#} {}\n", say!("usage-error"), what(error));
+    let mut told = format!("{BAD}{}{BAD:#}{}\n", say!("usage-error"), what(error));
     if let Some(meant) = meant(error) {
         told += &format!("  {}\n", say!("usage-meant", words = meant));
     }
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
         let usage = usage.split_once(' ').map_or("", |(_, usage)| usage.trim()).to_owned();
-        told += &format!("\n{BOLD}{}{BOLD:#} {usage}\n", say!("help-usage-heading"));
+        told += &format!("\n{BOLD}{}{BOLD:#}{usage}\n", say!("help-usage-heading"));
     }
     told + "\n" + &say!("usage-more")
 }

@@ -18,6 +18,9 @@ agent-sees = agent sees
 person-joined = a person is on the line, and the bot is silent
 to-person = the person hears it; the bot does not listen
 nothing-changes = nothing changes: { $why }
+session-note = { $note ->
+   *[other] { $words }
+  }
 one-key = key { $key }
 keys = keys { $keys }
 digits = { $count } digits
@@ -46,6 +49,9 @@ stands = { $now }: { $place }
 
 # ---- the telephone
 
+moment = { $day ->
+   *[other] { $day } { $moment }
+  }
 calling = Calling `{ $flow }`, { $when }.
     .hint = Type keys (0-9 * #) or what you say; Enter alone is silence; /help tells the rest.
 typed =

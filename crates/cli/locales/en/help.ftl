@@ -1,6 +1,6 @@
 # The help of every command: `help-COMMAND`, and `help-COMMAND-ARGUMENT` with the words that the argument can be.
 
-help-usage-heading = Usage:
+help-usage-heading = Usage:{ " " }
 help-commands-heading = Commands:
 help-arguments-heading = Arguments:
 help-options-heading = Options:
@@ -23,6 +23,7 @@ help-lang = Language of the messages: en or zh [default: that of the environment
 help-help = Show this, or the help of a command
 help-help-command = The command
     .value = COMMAND
+help-this = Show this help
 help-version = Show the version
 
 help-new = Make a flow, its conversation tests and the editor schema, ready to run
@@ -131,7 +132,7 @@ help-hear-verbose = Show the folded text and the place of what was heard too
 help-hear-eval = Measure on a labelled file: precision, recall and F1 with 95 % intervals
     .value = LABELLED.tsv
 help-hear-misses = With --eval: print the lines that were heard wrongly
-help-hear-format = How the figures of --eval are written; utterances are answered in JSON Lines either way
+help-hear-format = How the figures of --eval are written (utterances are always answered in JSON Lines)
     .value = FORMAT
     .human = for people
     .json = for programs

@@ -1,7 +1,7 @@
 # Slips on the command line.
 languages = messages are in en and zh
 no-whole-number = expected a whole number, not negative and not too large
-usage-error = error:
+usage-error = error:{ " " }
 usage-meant = did you mean { $words }?
 usage-or = { $first } or { $other }
 usage-more = For more, add --help.

@@ -16,4 +16,4 @@ line-not-utf8 = 不是 UTF-8 编码
 line-too-long = 超过 { $most } 字节
 no-event = 不是事件：{ $what }
     .at = 不是事件：第 { $column } 列，{ $what }
-list = { $first }，{ $more }
+list = { $first }、{ $more }

@@ -23,6 +23,7 @@ help-lang = 消息的语言：en 或 zh [默认：随系统环境]
 help-help = 显示本帮助，或某个命令的帮助
 help-help-command = 命令
     .value = 命令
+help-this = 显示本帮助
 help-version = 显示版本
 
 help-new = 新建流程，连同对话测试和编辑器用的 schema，马上可以运行
@@ -131,7 +132,7 @@ help-hear-verbose = 同时显示归一后的文字，以及听到的位置
 help-hear-eval = 用标注文件来测：精确率、召回率、F1，附 95 % 区间
     .value = LABELLED.tsv
 help-hear-misses = 与 --eval 同用：列出听错的行
-help-hear-format = --eval 结果的写法；逐句判断时总是 JSON Lines
+help-hear-format = --eval 结果的写法（逐句判断时总是 JSON Lines）
     .value = 格式
     .human = 给人看
     .json = 给程序读

@@ -1,5 +1,7 @@
 //! What is told during a call and after it.
 
+use jiff::Zoned;
+use presszero::catalogue::name_of;
 use presszero::charter::Breach;
 use presszero::protocol::{AgentIs, Millis, Priority, Reason, Turn, Why};
 
@@ -65,7 +67,12 @@ pub fn clock(at: Millis) -> String {
 
 /// An event that changes nothing.
 pub fn nothing_changes(why: &str) -> String {
-    say!("nothing-changes", why = why)
+    say!("nothing-changes", why = note(why))
+}
+
+/// What the session notes. It speaks English, for programs; the catalogue knows its notes by their words.
+pub fn note(words: &str) -> String {
+    say!("session-note", note = name_of(words), words = words)
 }
 
 /// What the bot listens for: keys (which, at least, at most) and words.
@@ -176,7 +183,12 @@ pub fn stands(now: Millis, turn: &Turn<'_>) -> String {
 // ---- the telephone
 
 /// The first line of a call.
-pub fn welcome(flow: &str, when: &str, interactive: bool) -> String {
+pub fn welcome(flow: &str, begins: &Zoned, interactive: bool) -> String {
+    let when = say!(
+        "moment",
+        day = begins.strftime("%a").to_string(),
+        moment = begins.strftime("%Y-%m-%d %H:%M %Z").to_string()
+    );
     let welcome = say!("calling", flow = flow, when = when);
     if interactive { format!("{welcome}\n{}", say!("calling".hint)) } else { welcome }
 }

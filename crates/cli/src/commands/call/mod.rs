@@ -26,8 +26,7 @@ pub fn run(args: &Call, out: &mut dyn Write) -> Result {
     let begins = clock::begins(args.at.as_deref(), &flow).map_err(Stop::Cannot)?;
     let start = Start { clock: Some(clock::rfc3339(&begins)), caller: caller(args) };
     let mut keyboard = Keyboard::open().map_err(Stop::Cannot)?;
-    let when = begins.strftime("%a %Y-%m-%d %H:%M %Z").to_string();
-    writeln!(out, "{}\n", messages::welcome(flow.name(), &when, keyboard.is_interactive()))?;
+    writeln!(out, "{}\n", messages::welcome(flow.name(), &begins, keyboard.is_interactive()))?;
 
     let mut phone = Phone::call(Line::dial(&flow, start), args.verbose);
     phone.show(out)?;
