@@ -8,13 +8,42 @@ mod common;
 use std::fs;
 
 use presszero::catalogue::Locale;
-use presszero::catalogue::{MESSAGES, Text};
 use presszero::diag::Code;
 use presszero::explain::{Topic, markdown};
 
-fn say(id: &'static str, locale: Locale) -> String {
-    Text::new(&MESSAGES, id).to(locale)
+/// Words of a page in English and in Chinese.
+type Words = [&'static str; 2];
+
+const fn say(words: Words, locale: Locale) -> &'static str {
+    words[locale as usize]
 }
+
+/// Title and introduction of each page.
+const RULES: [Words; 2] = [
+    ["Rules", "规则"],
+    [
+        "Every problem that `presszero check` can tell, with its reason, its source and an example. `presszero explain CODE` prints the same. This page is generated; do not edit it.",
+        "`presszero check` 能报告的每个问题：原因、依据和例子。`presszero explain 编号` 显示同样的内容。本页自动生成，请勿手改。",
+    ],
+];
+const PROMISES: [Words; 2] = [
+    ["Promises", "承诺"],
+    [
+        "The twelve promises of the charter to every caller. This page is generated; do not edit it.",
+        "章程对每位来电者的十二条承诺。本页自动生成，请勿手改。",
+    ],
+];
+const PROFILES: [Words; 2] = [
+    ["Profiles", "规则集"],
+    [
+        "Named rule sets, each with its source and only as strict as it. A flow names them under `profile`, a run adds them with `--profile`. This page is generated; do not edit it.",
+        "有名称、有依据的规则集，要求从不超出其依据。流程用 `profile` 写明，运行时可用 `--profile` 添加。本页自动生成，请勿手改。",
+    ],
+];
+/// The sections of the page of rules.
+const READING: Words = ["Reading the file", "读取文件"];
+const SAYING: Words = ["What the flow says", "流程内容"];
+const TASTE: Words = ["Taste", "检查规则"];
 
 /// `docs/rules.md`, and `docs/rules.zh-CN.md` in Chinese.
 fn path(page: &str, locale: Locale) -> String {
@@ -25,7 +54,7 @@ fn path(page: &str, locale: Locale) -> String {
 }
 
 /// Title, introduction, and the way to the same page in the other language.
-fn head(page: &str, title: &'static str, intro: &'static str, locale: Locale) -> String {
+fn head(page: &str, title: Words, intro: Words, locale: Locale) -> String {
     let (other, name) = match locale {
         Locale::English => (Locale::Chinese, "简体中文"),
         Locale::Chinese => (Locale::English, "English"),
@@ -56,8 +85,8 @@ fn pages(topics: &[Topic], level: &str, locale: Locale) -> String {
 }
 
 fn rules(locale: Locale) -> String {
-    let mut page = head("rules", "rules-title", "rules-intro", locale);
-    let sections = [("PZ0", "rules-reading"), ("PZ1", "rules-saying"), ("PZ2", "rules-taste")];
+    let mut page = head("rules", RULES[0], RULES[1], locale);
+    let sections = [("PZ0", READING), ("PZ1", SAYING), ("PZ2", TASTE)];
     let of = |start: &str| -> Vec<Topic> {
         Code::ALL.iter().copied().filter(|code| code.as_str().starts_with(start)).map(Topic::Rule).collect()
     };
@@ -70,7 +99,7 @@ fn rules(locale: Locale) -> String {
     page
 }
 
-fn others(page: &str, title: &'static str, intro: &'static str, locale: Locale) -> String {
+fn others(page: &str, title: Words, intro: Words, locale: Locale) -> String {
     let is_promise = page == "promises";
     let topics: Vec<Topic> = Topic::all()
         .filter(|topic| match topic {
@@ -87,8 +116,8 @@ fn every_page_is_what_the_rules_say_today() {
     for locale in Locale::ALL {
         for (page, text) in [
             ("rules", rules(locale)),
-            ("promises", others("promises", "promises-title", "promises-intro", locale)),
-            ("profiles", others("profiles", "profiles-title", "profiles-intro", locale)),
+            ("promises", others("promises", PROMISES[0], PROMISES[1], locale)),
+            ("profiles", others("profiles", PROFILES[0], PROFILES[1], locale)),
         ] {
             let path = common::root().join(path(page, locale));
             if std::env::var("UPDATE_DOCS").is_ok() {

@@ -28,12 +28,3 @@ check-fuzzers = Fuzzers
     .how = Random calls on random flows, with the auditor as the judge.
 
 not-checked = (not checked)
-rules-title = Rules
-rules-intro = Every problem that `presszero check` can tell, with its reason, its source and an example. `presszero explain CODE` prints the same. This page is generated; do not edit it.
-rules-reading = Reading the file
-rules-saying = What the flow says
-rules-taste = Taste
-promises-title = Promises
-promises-intro = The twelve promises of the charter to every caller. This page is generated; do not edit it.
-profiles-title = Profiles
-profiles-intro = Named rule sets, each with its source and only as strict as it. A flow names them under `profile`, a run adds them with `--profile`. This page is generated; do not edit it.

@@ -9,7 +9,7 @@ deaf-prompt = callers cannot interrupt the prompt of menu { $menu }
 
 menu-on-government-hotline = menu { $menu } on a government hotline
     .why = Who calls about a broken drain does not know which office it belongs to; a menu makes the caller sort what the hotline should sort.
-    .source = GB/T 33358-2016 (recommended national standard, in force since 1 July 2017): a menu is not advisable (电话受理不宜设置交互式语音应答菜单).
+    .source = GB/T 33358-2016 (recommended national standard, in force since 1 July 2017): a menu is not advisable ("电话受理不宜设置交互式语音应答菜单").
     .help = start with a `ticket`, which hears what it is about
 
 advertisement = callers have to hear an advertisement: { $words }

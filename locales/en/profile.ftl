@@ -43,10 +43,10 @@ es-ley-10-2025 = Spain, Ley 10/2025 of 26 December
     .unchecked = Who falls under the law, how soon calls and complaints are answered, and whether the operator is specialised: a flow shows none of these.
 
 cn-gbt-33358-2016 = China, GB/T 33358-2016, government hotlines
-    .source = GB/T 33358-2016 政府热线服务规范 (service specification for government hotlines). A recommended national standard, in force since 1 July 2017; it is not compulsory.
+    .source = GB/T 33358-2016 "政府热线服务规范" (service specification for government hotlines). A recommended national standard, in force since 1 July 2017; it is not compulsory.
     .answer = Calls are answered within 15 seconds.
     .connected = At least 95 % of calls are connected.
-    .menu = 'A menu is not advisable': 电话受理不宜设置交互式语音应答菜单.
+    .menu = 'A menu is not advisable': "电话受理不宜设置交互式语音应答菜单".
     .advertisements = No advertisements.
     .hours = Service round the clock, seven days a week, is preferred.
     .unchecked = How fast calls are answered and how many are connected is shown by records, not by a flow.

@@ -28,12 +28,3 @@ check-fuzzers = 模糊测试
     .how = 在随机流程上随机通话，由审计来评判。
 
 not-checked = （不检查）
-rules-title = 规则
-rules-intro = `presszero check` 能报告的每个问题：原因、依据和例子。`presszero explain 编号` 显示同样的内容。本页自动生成，请勿手改。
-rules-reading = 读取文件
-rules-saying = 流程内容
-rules-taste = 检查规则
-promises-title = 承诺
-promises-intro = 章程对每位来电者的十二条承诺。本页自动生成，请勿手改。
-profiles-title = 规则集
-profiles-intro = 有名称、有依据的规则集，要求从不超出其依据。流程用 `profile` 写明，运行时可用 `--profile` 添加。本页自动生成，请勿手改。

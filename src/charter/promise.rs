@@ -88,13 +88,13 @@ impl Promise {
 
     /// What is promised.
     #[must_use]
-    pub const fn text(self) -> Text {
+    pub fn text(self) -> Text {
         Text::new(&MESSAGES, self.id())
     }
 
     /// Where the promise comes from. Not legal advice, and no claim that a law asks for all of it.
     #[must_use]
-    pub const fn source(self) -> Text {
+    pub fn source(self) -> Text {
         self.text().attribute("source")
     }
 

@@ -17,6 +17,9 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
 use crate::flow::{Digest, Flow, Tongue};
 use crate::protocol::Key;
@@ -77,7 +80,7 @@ pub fn load(name: &str, bytes: &[u8]) -> Loaded {
 /// use presszero::diag::Source;
 /// let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"mm\" }]\n";
 /// let loaded = presszero::compile(Source::new("a.toml", text));
-/// assert_eq!(loaded.diagnostics[0].help.as_deref(), Some("did you mean `m`?"));
+/// assert_eq!(loaded.diagnostics[0].help.as_ref().map(ToString::to_string), Some("did you mean `m`?".to_owned()));
 /// ```
 #[must_use]
 pub fn compile(source: Source) -> Loaded {
@@ -145,6 +148,11 @@ impl<'s> Compiler<'s> {
             heard: Vec::new(),
             words: 0,
         }
+    }
+
+    /// The problem of one more than a flow can have.
+    fn too_many(&mut self, message: Text, place: &Range<usize>) {
+        self.out.push(Diagnostic::new(Code::TooMany, message).at(place.clone(), text!("one-more")));
     }
 
     /// Every part is compiled even where another is wrong, so that all problems are told.

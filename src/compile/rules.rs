@@ -1,6 +1,7 @@
 //! Profiles, rules that are set aside, and promises that are relaxed.
 
 use super::Compiler;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo, nearest};
 use crate::profile::Profile;
 use crate::source::{Spanned, promise_named};
@@ -11,10 +12,11 @@ impl Compiler<'_> {
         for profile in &self.written.profile {
             if Profile::named(&profile.value).is_none() {
                 let problem =
-                    Diagnostic::new(Code::UnknownProfile, format!("there is no profile {}", echo(&profile.value)));
-                let problem = problem.at(profile.span.clone(), "unknown profile");
+                    Diagnostic::new(Code::UnknownProfile, text!("no-such-profile", profile = echo(&profile.value)));
+                let problem = problem.at(profile.span.clone(), text!("no-such-profile".label));
                 self.out.push(match nearest(&profile.value, Profile::ids()) {
-                    None => problem.help(format!("known: {}", Profile::ids().collect::<Vec<_>>().join(", "))),
+                    None => problem
+                        .help(text!("no-such-profile".help, profiles = Profile::ids().collect::<Vec<_>>().join(", "))),
                     meant => problem.did_you_mean(meant),
                 });
             }
@@ -34,15 +36,16 @@ impl Compiler<'_> {
         if reason.value.trim().is_empty() {
             self.no_reason(reason);
         } else {
-            let message = format!("promise `{promise}` is relaxed: {}", echo(&reason.value));
-            self.out.push(Diagnostic::new(Code::RelaxedPromise, message).at(reason.span.clone(), "the reason given"));
+            let message = text!("promise-relaxed", promise = promise, reason = echo(&reason.value));
+            let problem = Diagnostic::new(Code::RelaxedPromise, message);
+            self.out.push(problem.at(reason.span.clone(), text!("promise-relaxed".label)));
         }
         promise
     }
 
     fn no_reason(&mut self, reason: &Spanned<String>) {
-        let problem = Diagnostic::new(Code::AllowWithoutReason, "the reason is missing");
-        self.out.push(problem.at(reason.span.clone(), "say why"));
+        let problem = Diagnostic::new(Code::AllowWithoutReason, text!("no-reason"));
+        self.out.push(problem.at(reason.span.clone(), text!("no-reason".label)));
     }
 
     /// `[lint] allow`: the rules that are set aside.
@@ -61,16 +64,12 @@ impl Compiler<'_> {
             }
             let lints = Code::ALL.iter().copied().filter(|code| code.can_be_allowed());
             let problem = match (code, promise_named(&id.value)) {
-                (_, Some(promise)) => {
-                    Diagnostic::new(Code::FixedPromise, format!("`{promise}` is a promise, not a lint"))
-                        .at(id.span.clone(), "cannot be set aside here")
-                }
-                (Some(_), None) => {
-                    Diagnostic::new(Code::UnknownLint, format!("{} cannot be set aside", echo(&id.value)))
-                        .at(id.span.clone(), "not a lint")
-                }
-                (None, None) => Diagnostic::new(Code::UnknownLint, format!("there is no lint {}", echo(&id.value)))
-                    .at(id.span.clone(), "unknown lint")
+                (_, Some(promise)) => Diagnostic::new(Code::FixedPromise, text!("promise-no-lint", promise = promise))
+                    .at(id.span.clone(), text!("promise-no-lint".label)),
+                (Some(_), None) => Diagnostic::new(Code::UnknownLint, text!("not-a-lint", id = echo(&id.value)))
+                    .at(id.span.clone(), text!("not-a-lint".label)),
+                (None, None) => Diagnostic::new(Code::UnknownLint, text!("no-such-lint", id = echo(&id.value)))
+                    .at(id.span.clone(), text!("no-such-lint".label))
                     .did_you_mean(nearest(&id.value, lints.flat_map(|code| [code.name(), code.as_str()]))),
             };
             self.out.push(problem);

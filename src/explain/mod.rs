@@ -4,7 +4,7 @@ mod examples;
 mod markdown;
 mod page;
 
-use crate::catalogue::{MESSAGES, Text};
+use crate::catalogue::{Text, text};
 use crate::charter::Promise;
 use crate::diag::{Code, nearest};
 use crate::profile::{PROFILES, Profile};
@@ -97,13 +97,10 @@ impl Topic {
 #[must_use]
 pub fn standing(code: Code) -> Text {
     use crate::diag::Severity;
-    Text::new(
-        &MESSAGES,
-        match (code.severity(), code.can_be_allowed()) {
-            (Severity::Error, _) => "standing-error",
-            (Severity::Warning, true) => "standing-warning",
-            (Severity::Warning, false) => "standing-promise",
-            (Severity::Note, _) => "standing-note",
-        },
-    )
+    match (code.severity(), code.can_be_allowed()) {
+        (Severity::Error, _) => text!("standing-error"),
+        (Severity::Warning, true) => text!("standing-warning"),
+        (Severity::Warning, false) => text!("standing-promise"),
+        (Severity::Note, _) => text!("standing-note"),
+    }
 }

@@ -63,7 +63,7 @@ pub struct Item {
 impl Part {
     /// The heading.
     #[must_use]
-    pub const fn heading(&self) -> Text {
+    pub fn heading(&self) -> Text {
         Text::new(&MESSAGES, self.heading)
     }
 }
@@ -112,7 +112,7 @@ pub(super) fn promise(promise: Promise) -> Vec<Part> {
         (text!("check-compiler"), promise.text().attribute("compiler")),
         (text!("check-verifier"), promise.text().attribute("verifier")),
         (text!("check-auditor"), promise.text().attribute("auditor")),
-        (text!("check-fuzzers"), text!("check-fuzzers").attribute("how")),
+        (text!("check-fuzzers"), text!("check-fuzzers".how)),
     ] {
         if check.is_known() {
             checks.push(item(label, check));

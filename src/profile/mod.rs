@@ -92,25 +92,25 @@ impl Profile {
 
     /// What it is called.
     #[must_use]
-    pub const fn title(&self) -> Text {
+    pub fn title(&self) -> Text {
         Text::new(&MESSAGES, self.id)
     }
 
     /// Where it comes from: the document, its date, and whether it is law in force, a recommended standard or guidance.
     #[must_use]
-    pub const fn source(&self) -> Text {
+    pub fn source(&self) -> Text {
         self.title().attribute("source")
     }
 
     /// What it asks and no flow can show.
     #[must_use]
-    pub const fn unchecked(&self) -> Text {
+    pub fn unchecked(&self) -> Text {
         self.title().attribute("unchecked")
     }
 
     /// What a point says.
     #[must_use]
-    pub const fn point(&self, point: &Point) -> Text {
+    pub fn point(&self, point: &Point) -> Text {
         self.title().attribute(point.words)
     }
 
@@ -125,7 +125,7 @@ impl Profile {
 
     /// What a target says.
     #[must_use]
-    pub const fn target(&self, target: &Target) -> Text {
+    pub fn target(&self, target: &Target) -> Text {
         self.title().attribute(target.id)
     }
 

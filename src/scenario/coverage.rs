@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::catalogue::{Text, text};
 use crate::flow::{Flow, Kind, NodeIx, Target};
 use crate::protocol::{Event, EventKind, HeardAs, Key, Phase, Turn};
 
@@ -18,7 +19,7 @@ use crate::protocol::{Event, EventKind, HeardAs, Key, Phase, Turn};
 /// coverage.add(line.record());
 /// assert_eq!((coverage.nodes_touched(), coverage.nodes_total()), (2, 2));
 /// assert_eq!((coverage.options_touched(), coverage.options_total()), (1, 2));
-/// assert_eq!(coverage.missed(), ["option `2` of `m`"]);
+/// assert_eq!(coverage.missed()[0].to_string(), "option `2` of `m`");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Coverage<'f> {
@@ -79,15 +80,15 @@ impl<'f> Coverage<'f> {
 
     /// What was not touched, in the order of the file.
     #[must_use]
-    pub fn missed(&self) -> Vec<String> {
+    pub fn missed(&self) -> Vec<Text> {
         let mut missed = Vec::new();
         for (ix, node) in (0..).map(NodeIx).zip(self.flow.nodes()) {
             if !self.nodes.contains(&ix) {
-                missed.push(format!("{} `{}`", node.kind(), node.id()));
+                missed.push(text!("missed-node", kind = node.kind().to_string(), node = node.id()));
             }
             for option in (0..node.options()).filter(|option| !self.options.contains(&(ix, *option))) {
                 let name = node.option_key(option).map_or_else(|| (option + 1).to_string(), |key| key.to_string());
-                missed.push(format!("option `{name}` of `{}`", node.id()));
+                missed.push(text!("missed-option", option = name, node = node.id()));
             }
         }
         missed

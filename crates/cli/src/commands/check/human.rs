@@ -21,10 +21,14 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
     let mut told = Vec::new();
     if let Some(flow) = &checked.loaded.flow {
         let (_, nodes) = written(checked.source());
-        told.extend([(nodes, "node"), (flow.queues().len(), "queue"), (flow.lanes().len(), "lane")]);
+        told.push(say!("nodes", count = nodes));
+        told.push(say!("queues", count = flow.queues().len()));
+        told.push(say!("lanes", count = flow.lanes().len()));
     }
-    let problems = [Severity::Error, Severity::Warning, Severity::Note]
-        .map(|severity| (load::count(&checked.findings, severity), severity.as_str()));
-    told.extend(problems.into_iter().filter(|(count, _)| *count > 0));
-    Ok(writeln!(out, "{}", messages::counts(&told))?)
+    let count = |severity| load::count(&checked.findings, severity);
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    told.extend((errors > 0).then(|| say!("errors", count = errors)));
+    told.extend((warnings > 0).then(|| say!("warnings", count = warnings)));
+    told.extend((notes > 0).then(|| say!("notes", count = notes)));
+    Ok(writeln!(out, "{}", messages::list(told))?)
 }
