@@ -76,7 +76,7 @@ machine-not-told = the first turn does not tell that a machine speaks
 way-not-told = the first turn does not tell how to reach a person
 way-told-late = how to reach a person is told only after ten seconds
 no-answer-whether-machine = the caller asked whether this is a machine, and got no answer
-claimed-transfer = the bot said `{ $claim }`, and no transfer was under way
+transfer-claimed = the bot said `{ $claim }`, and no transfer was under way
 
 # ---- on-record
 

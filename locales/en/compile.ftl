@@ -31,7 +31,7 @@ way-of-lane = a lane cannot lead to { $target }
     .label = expected `human` or a node
 message-circle = nobody is listened to: { $nodes }
     .label = back to where it was
-back-to-start = nothing was asked before this, so it leads to the start again
+start-again = nothing was asked before this, so it leads to the start again
     .label = nobody is listened to
 
 # ---- what a flow must have

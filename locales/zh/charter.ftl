@@ -76,7 +76,7 @@ machine-not-told = 第一轮没有说明这是机器
 way-not-told = 第一轮没有说明怎样转人工
 way-told-late = 十秒之后才说怎样转人工
 no-answer-whether-machine = 来电者问是不是机器，没有得到回答
-claimed-transfer = 机器说了“{ $claim }”，其实并没有在转接
+transfer-claimed = 机器说了“{ $claim }”，其实并没有在转接
 
 # ---- on-record
 

@@ -31,7 +31,7 @@ way-of-lane = 快速通道不能通向 { $target }
     .label = 应为 `human` 或某个节点
 message-circle = 一直在播报，从不听来电者说话：{ $nodes }
     .label = 又回到了原处
-back-to-start = 这之前什么都没有问过，所以会回到开头
+start-again = 这之前什么都没有问过，所以会回到开头
     .label = 一直在播报，从不听来电者说话
 
 # ---- 必须写的

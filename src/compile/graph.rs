@@ -54,8 +54,8 @@ impl Compiler<'_> {
         for _ in 0..nodes.len() {
             let Some(at) = node else { return };
             if matches!(message_target(nodes, at), Some(Target::Back | Target::Repeat)) {
-                let problem = Diagnostic::new(Code::EndlessMessages, text!("back-to-start"));
-                return self.blame(Some(at), problem, text!("back-to-start".label));
+                let problem = Diagnostic::new(Code::EndlessMessages, text!("start-again"));
+                return self.blame(Some(at), problem, text!("start-again".label));
             }
             node = self.said_after(nodes, at, start);
         }

@@ -14,7 +14,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
     if !is_under_way && let Some(claim) = step.says().filter_map(|say| say.text).find_map(words::transfer_claim) {
-        findings.add(Promise::Honest, text!("claimed-transfer", claim = claim));
+        findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
 }
 
