@@ -117,6 +117,34 @@ codes! {
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning, "Asked whether it is a machine, the bot says yes (promise `honest`).";
     HintWithoutWay = "PZ139" "hint-without-way" Warning, "A hint is there to tell how to reach a person.";
     DeafPrompt = "PZ207" "deaf-prompt" Warning, "A caller who knows what they want should not have to hear the end.";
+    UnheardCallback = "PZ221" "unheard-callback" Warning, "Who cannot hear or speak gets nothing from a call back; a message in writing reaches them.";
+    AnotherNumber = "PZ222" "another-number" Warning, "Who calls is on the line already; another number is another queue, another menu, and for many the end.";
+    ClaimedTransfer = "PZ223" "claimed-transfer" Warning, "Who believes it waits for nobody.";
+    UnannouncedCharge = "PZ225" "unannounced-charge" Warning, "A caller must know the price before it runs, and must know that asking for a person stops it.";
+    SurveyBeforeService = "PZ226" "survey-before-service" Warning, "Nobody can rate a service that they have not had; they only hear one more question before it.";
+    MissingTranslation = "PZ227" "missing-translation" Warning, "A caller who was greeted in one language suddenly hears another.";
+    UnsetSlot = "PZ228" "unset-slot" Warning, "The caller hears 'unknown' in place of the value, or the host misses what it needs.";
+    UnusedSlot = "PZ229" "unused-slot" Note, "Every question costs a caller time, and an answer that nothing uses is time lost.";
+    UnmaskedSecret = "PZ230" "unmasked-secret" Warning, "What opens an account must not stand in records, and must not be said where others hear it.";
+    LaneWithoutGain = "PZ231" "lane-without-gain" Warning, "A fast path that changes nothing only promises something.";
+    SpendingQueue = "PZ232" "spending-queue" Warning, "Membership and spending never change the way to a person, or its length.";
+    FlowWithoutTests = "PZ233" "flow-without-tests" Note, "The next change of the flow is tried out on callers.";
+    UntestedNode = "PZ234" "untested-node" Note, "What no test reaches can break without anybody noticing.";
+    OneLetterLabel = "PZ235" "one-letter-label" Warning, "'For B, press 1' and 'for 2, press 1' sound alike on a bad line.";
+    HoursWithoutTimezone = "PZ236" "hours-without-timezone" Warning, "They are read in the offset of the host's clock: on a server that runs in UTC the desk opens hours too early or too late.";
+    UnannouncedOption = "PZ238" "unannounced-option" Warning, "An option is announced by its label; without one only those who know the key find it.";
+    RequestWordLost = "PZ239" "request-word-lost" Warning, "A phrase that never means a person should hide that phrase only.";
+    BackToStart = "PZ240" "back-to-start" Warning, "Who is returned to the same place either goes round again or gives up.";
+    SilentTask = "PZ241" "silent-task" Warning, "A silent line is taken for a dead one, and the caller hangs up.";
+    LongSilence = "PZ242" "long-silence" Note, "Patience is kind, but after so long a silence callers think that the line is dead.";
+    ClosedForDays = "PZ243" "closed-for-days" Note, "A message is answered some day; a callback is promised for the next one.";
+    OverConfirmed = "PZ244" "over-confirmed" Note, "A wrong key is told by what follows; a confirmation doubles the work of everybody else.";
+    SharedRetry = "PZ245" "shared-retry" Warning, "Who was silent and who was not understood need different help, and one of the two is told something untrue.";
+    IdleAllow = "PZ246" "idle-allow" Note, "An exception that outlives its reason hides the next real finding.";
+    TryLater = "PZ247" "try-later" Warning, "Who has waited once must begin again from the first menu, and perhaps for nothing.";
+    EarlyGoodbye = "PZ248" "early-goodbye" Warning, "A caller who hears goodbye hangs up, also one who had a second question.";
+    PhantomKey = "PZ249" "phantom-key" Warning, "Who does what the bot said is told that it was wrong.";
+    FixedWait = "PZ250" "fixed-wait" Note, "A fixed figure is wrong for most callers, and the queue knows the true one.";
 }
 
 impl Code {
@@ -126,14 +154,14 @@ impl Code {
         self.as_str().starts_with("PZ2")
     }
 
-    /// Whether `[lint] allow` may set it aside: a warning that is about no promise to the caller.
+    /// Whether `[lint] allow` may set it aside: a rule of taste, or another warning that is about no promise to the caller.
     #[must_use]
-    pub const fn can_be_allowed(self) -> bool {
+    pub fn can_be_allowed(self) -> bool {
         let about_a_promise = matches!(
             self,
             Self::RelaxedPromise | Self::HiddenMachine | Self::LateHint | Self::EvasiveAnswer | Self::HintWithoutWay
         );
-        matches!(self.severity(), Severity::Warning) && !about_a_promise
+        self.is_taste() || self.severity() == Severity::Warning && !about_a_promise
     }
 }
 

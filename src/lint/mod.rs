@@ -2,18 +2,81 @@
 //!
 //! A rule's words stand in the catalogue under its name: the message, `.why`, `.source`, and `.help` where there is something to do.
 
+mod keys;
+mod phrases;
 mod rule;
+mod slots;
 mod subject;
+mod texts;
+mod ways;
 
+mod another_number;
+mod back_to_start;
+mod claimed_transfer;
+mod closed_for_days;
 mod deaf_prompt;
+mod early_goodbye;
+mod fixed_wait;
+mod flow_without_tests;
+mod hours_without_timezone;
+mod idle_allow;
+mod lane_without_gain;
+mod long_silence;
+mod missing_translation;
+mod one_letter_label;
+mod over_confirmed;
+mod phantom_key;
+mod request_word_lost;
+mod shared_retry;
+mod silent_task;
+mod spending_queue;
+mod survey_before_service;
+mod try_later;
+mod unannounced_charge;
+mod unannounced_option;
+mod unheard_callback;
+mod unmasked_secret;
+mod unset_slot;
+mod untested_node;
+mod unused_slot;
 
 pub use rule::{Finder, Rule};
-pub use subject::Subject;
+pub use subject::{Subject, Tests};
 
 use crate::diag::{Code, Diagnostic};
 
 /// Every rule, in the order of the codes.
-pub const RULES: &[&Rule] = &[&deaf_prompt::RULE];
+pub const RULES: &[&Rule] = &[
+    &deaf_prompt::RULE,
+    &unheard_callback::RULE,
+    &another_number::RULE,
+    &claimed_transfer::RULE,
+    &unannounced_charge::RULE,
+    &survey_before_service::RULE,
+    &missing_translation::RULE,
+    &unset_slot::RULE,
+    &unused_slot::RULE,
+    &unmasked_secret::RULE,
+    &lane_without_gain::RULE,
+    &spending_queue::RULE,
+    &flow_without_tests::RULE,
+    &untested_node::RULE,
+    &one_letter_label::RULE,
+    &hours_without_timezone::RULE,
+    &unannounced_option::RULE,
+    &request_word_lost::RULE,
+    &back_to_start::RULE,
+    &silent_task::RULE,
+    &long_silence::RULE,
+    &closed_for_days::RULE,
+    &over_confirmed::RULE,
+    &shared_retry::RULE,
+    &idle_allow::RULE,
+    &try_later::RULE,
+    &early_goodbye::RULE,
+    &phantom_key::RULE,
+    &fixed_wait::RULE,
+];
 
 /// The rule with this code.
 #[must_use]

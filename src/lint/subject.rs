@@ -1,9 +1,11 @@
 //! What the rules look at: a flow as it was written, and as it was compiled.
 
-use crate::compile::Loaded;
+use std::ops::Range;
+
+use crate::compile::{Loaded, NodeName, nodes_of};
 use crate::diag::{Code, Source};
 use crate::flow::Flow;
-use crate::source;
+use crate::source::{self, Spanned};
 
 /// A flow before the rules.
 ///
@@ -18,6 +20,26 @@ pub struct Subject<'a> {
     pub written: source::Flow,
     /// What it was compiled to.
     pub flow: &'a Flow,
+    /// What its conversation tests touch; none where nobody looked.
+    pub tests: Option<Tests>,
+    set_aside: &'a [Code],
+}
+
+/// The conversation tests of a flow.
+///
+/// ```
+/// let loaded = presszero::load("a.toml", b"name = 'a'\nlang = 'en'\n[human]\nqueue = 'q'\n[menu.m]\noptions = [{ key = '1', label = 'bills', go = 'end' }]\n");
+/// let mut subject = presszero::lint::Subject::of(&loaded).expect("a flow without errors");
+/// assert_eq!(presszero::lint::check(&subject), []);
+/// subject.tests = Some(presszero::lint::Tests::Missing);
+/// assert_eq!(presszero::lint::check(&subject)[0].code.name(), "flow-without-tests");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tests {
+    /// There are none.
+    Missing,
+    /// They leave these out: a node by its id, or one of its options by index, too.
+    Untouched(Vec<(String, Option<usize>)>),
 }
 
 impl<'a> Subject<'a> {
@@ -26,7 +48,7 @@ impl<'a> Subject<'a> {
     pub fn of(loaded: &'a Loaded) -> Option<Self> {
         let flow = loaded.flow.as_ref()?;
         let (written, _) = source::read(&loaded.source);
-        Some(Self { source: &loaded.source, written, flow })
+        Some(Self { source: &loaded.source, written, flow, tests: None, set_aside: &loaded.set_aside })
     }
 
     /// Whether the flow sets a rule aside. That it gives a reason was seen when it was compiled.
@@ -34,5 +56,24 @@ impl<'a> Subject<'a> {
     pub fn allows(&self, code: Code) -> bool {
         let entries = self.written.lint.iter().flat_map(|lint| &lint.value.allow.entries);
         entries.map(|entry| entry.id.value.as_str()).any(|id| id == code.as_str() || id == code.name())
+    }
+
+    /// Whether a problem that the compiler tells was there, and was set aside.
+    pub(super) fn has_set_aside(&self, code: Code) -> bool {
+        self.set_aside.contains(&code)
+    }
+
+    /// The nodes as written, at their indices in the compiled flow.
+    pub(super) fn nodes(&self) -> Vec<NodeName<'_>> {
+        nodes_of(&self.written)
+    }
+
+    /// Where a part of a text stands in the file; the whole text, where escapes hide it.
+    pub(super) fn spot(&self, text: &Spanned<String>, part: Range<usize>) -> Range<usize> {
+        let as_written = self.source.text().get(text.span.clone()).and_then(|written| written.find(&text.value));
+        match as_written {
+            Some(at) if !part.is_empty() => text.span.start + at + part.start..text.span.start + at + part.end,
+            _ => text.span.clone(),
+        }
     }
 }
