@@ -43,7 +43,10 @@ fn findings(rule: &Rule, loaded: &Loaded, is_bad: bool) -> Vec<Diagnostic> {
         Code::FlowWithoutTests if is_bad => Some(Tests::Missing),
         Code::FlowWithoutTests | Code::UntestedNode => {
             let flow = loaded.flow.as_ref().expect("it loads");
-            let case = Case { steps: vec![Step { act: Some(Act::Press(vec![Key::ALL[1]])), ..Step::default() }], ..Case::default() };
+            let case = Case {
+                steps: vec![Step { act: Some(Act::Press(vec![Key::ALL[1]])), ..Step::default() }],
+                ..Case::default()
+            };
             let mut coverage = Coverage::new(flow);
             coverage.add(&run(flow, &case, Drive::Direct).record);
             Some(Tests::Untouched(coverage.untouched().map(|(node, option)| (node.to_owned(), option)).collect()))

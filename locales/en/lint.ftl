@@ -73,8 +73,9 @@ flow-without-tests = flow { $flow } has no conversation tests beside it
 untested-node = no conversation test reaches { $node }
     .why = What no test reaches can break without anybody noticing.
     .source = Coverage, as other conversation testers report it (`rasa test e2e --coverage-report`); practice, no standard.
-    .help = add a case that goes there
+    .help = add a case that goes there; `presszero test` lists what is left out
 untested-node-option = no conversation test takes option { $option } of { $node }
+untested-node-many = conversation tests leave out { $count } nodes and options of flow { $flow }
 
 one-letter-label = the label { $label } is heard as a key, or not understood
     .why = 'For B, press 1' and 'for 2, press 1' sound alike on a bad line.

@@ -73,8 +73,9 @@ flow-without-tests = 流程 { $flow } 旁边没有对话测试
 untested-node = 没有一个对话测试走到 { $node }
     .why = 测试走不到的地方，坏了也没人知道。
     .source = 覆盖率，其他对话测试工具也报告它（`rasa test e2e --coverage-report`）；是惯例，不是标准。
-    .help = 加一个走到这里的用例
+    .help = 加一个走到这里的用例；`presszero test` 会列出还没走到的地方
 untested-node-option = 没有一个对话测试选过 { $node } 的选项 { $option }
+untested-node-many = 流程 { $flow } 有 { $count } 处节点和选项，对话测试没有走到
 
 one-letter-label = 选项名 { $label } 听起来像按键，或者听不清是什么
     .why = “B，请按1”“2，请按1”，线路一差就分不清。

@@ -48,8 +48,9 @@ go = "end"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let prompts: Vec<Prompt<'_>> = prompts(subject).into_iter().filter(has_words).collect();
     for tongue in subject.flow.tongues.iter().skip(1) {
-        let (with, without): (Vec<_>, Vec<_>) =
-            prompts.iter().partition(|prompt| prompt.written.value.said.iter().any(|said| serves(subject, said, tongue)));
+        let (with, without): (Vec<_>, Vec<_>) = prompts
+            .iter()
+            .partition(|prompt| prompt.written.value.said.iter().any(|said| serves(subject, said, tongue)));
         let lang = echo(&tongue.tag);
         if with.len() >= without.len() {
             for prompt in without {

@@ -44,12 +44,17 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let everywhere: Vec<char> = subject.flow.lanes.iter().filter_map(|lane| lane.key).map(|key| key.as_char()).collect();
+    let everywhere: Vec<char> =
+        subject.flow.lanes.iter().filter_map(|lane| lane.key).map(|key| key.as_char()).collect();
     let human = subject.flow.human.key.as_char();
     for menu in &subject.written.menu.entries {
         let table = &menu.item.value;
-        let options: Vec<char> =
-            table.options.iter().filter_map(|option| option.value.key.as_ref()).map(|key| key.value.as_char()).collect();
+        let options: Vec<char> = table
+            .options
+            .iter()
+            .filter_map(|option| option.value.key.as_ref())
+            .map(|key| key.value.as_char())
+            .collect();
         let works = |key: &char| *key == human || everywhere.contains(key) || options.contains(key);
         for text in texts(table) {
             for (place, key) in pressed(&text.value).into_iter().filter(|(_, key)| !works(key)) {

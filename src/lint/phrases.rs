@@ -65,7 +65,7 @@ static CONDITION: Phrases = phrases!(
 
 /// Words that turn round what a clause says.
 static DENIAL: Phrases = phrases!(
-    "不要|请勿|勿|无需|不用|不需|不必|别|切勿|不会|从不|没有|免",
+    "不要|请勿|勿|无需|不用|不需|不必|别|切勿|不会|从不|没有|不收|不计|不另|不产生|免费",
     r"\b(?:never|not|dont|wont|cannot|cant|without|no)\b",
     r"\b(?:nunca|jamas|sin|no|ni)\b",
 );

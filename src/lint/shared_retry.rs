@@ -57,7 +57,7 @@ static SILENCE: Phrases = phrases!(
 static MISTAKE: Phrases = phrases!(
     "(?:没|没有|未)(?:听懂|听明白|听清|识别|看懂)|无效|错误|有误|不正确|没有这一项|无此选项",
     r"\b(?:invalid|incorrect|wrong|not valid|not an option|(?:did not|didnt|do not|dont) (?:understand|get that|catch|recogni[sz]e))\b",
-    r"\b(?:no (?:le )?(?:he|hemos) entendido|no entiendo|no valid[oa]|incorrect[oa]|invalid[oa]|no es una opcion)\b",
+    r"\b(?:no (?:le )?(?:he|hemos) entendido|no entiendo|no (?:es |son )?valid[oa]s?|incorrect[oa]|invalid[oa]|no es una opcion)\b",
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {

@@ -63,7 +63,7 @@ go = "human"
 
 static LATER: Phrases = phrases!(
     "(?:稍后|稍候|过后|晚点|晚些时候|改天|改日|明天|工作日|工作时间|上班时间|服务时间)(?:内)?(?:请)?(?:再|重新|另行)(?:次)?(?:拨打|拨|打来|打|来电|致电|尝试|试)",
-    "(?:请|可)(?:您)?(?:于|在)[^0-9]{0,4}(?:工作日|工作时间|上班时间|服务时间)[^0-9]{0,4}(?:再)?(?:来电|致电|拨打)",
+    "(?:请|可)(?:您)?(?:于|在)[^0-9]{0,4}(?:工作日|工作时间|上班时间|服务时间).{0,8}?(?:再)?(?:来电|致电|拨打)",
     r"\b(?:call|ring|phone|dial|try|contact)(?: us)?(?: back| again)? (?:later|tomorrow|another time|another day|at a later time|in a few (?:minutes|hours)|during (?:our |normal |regular )?(?:business|office|opening|working) hours)\b",
     r"\bplease (?:call|ring|phone) back\b|\bplease (?:retry|redial)\b",
     r"\b(?:llame|llamenos|llamar|intente|intentelo|pruebe|vuelva a (?:llamar|intentarlo))(?: de nuevo| otra vez| nuevamente)?(?: (?:mas tarde|manana|en otro momento|otro dia|en (?:el )?horario(?: de (?:atencion|oficina))?|en unos minutos))\b",

@@ -58,11 +58,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
         for key in options.filter_map(|option| option.value.key.as_ref()) {
             if !may_be_told(&menu.item.value, key.value) {
                 let (menu, key_told) = (echo(&menu.id.value), echo(&key.value.to_string()));
-                out.at(
-                    Code::UnannouncedOption,
-                    &key.span,
-                    text!("unannounced-option", menu = menu, key = key_told),
-                );
+                out.at(Code::UnannouncedOption, &key.span, text!("unannounced-option", menu = menu, key = key_told));
             }
         }
     }

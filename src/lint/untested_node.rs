@@ -20,7 +20,6 @@ queue = "desk"
 options = [
   { key = "1", label = "Opening hours", go = "hours" },
   { key = "2", label = "Directions", go = "directions" },
-#         ^^^
 ]
 
 [message.hours]
@@ -50,25 +49,38 @@ say = "We are open from nine to six."
 go = "end"
 "#;
 
+/// More notes than these are one note.
+const TOLD_MAX: usize = 8;
+
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let Some(Tests::Untouched(untouched)) = &subject.tests else { return };
+    let (Some(Tests::Untouched(untouched)), Some(flow)) = (&subject.tests, &subject.written.name) else { return };
     let nodes = subject.nodes();
     let by_id: HashMap<&str, &NodeName<'_>> = nodes.iter().map(|node| (node.id.value.as_str(), node)).collect();
     let whole = untouched.iter().filter(|(_, option)| option.is_none());
     let whole: HashSet<&str> = whole.map(|(id, _)| id.as_str()).collect();
-    for (id, option) in untouched {
-        let Some(node) = by_id.get(id.as_str()) else { continue };
+    let found = untouched.iter().filter_map(|(id, option)| {
+        let node = by_id.get(id.as_str())?;
         match (option, node.written) {
-            (None, _) => out.at(Code::UntestedNode, &node.id.span, text!("untested-node", node = echo(id))),
-            // Of a node that nothing reaches, no option is reached either.
-            (Some(ix), Written::Menu(menu)) if !whole.contains(id.as_str()) => {
-                let Some(option) = menu.options.get(*ix) else { continue };
-                let place = option.value.key.as_ref().map_or(&option.span, |key| &key.span);
-                let name = option.value.key.as_ref().map_or_else(|| (ix + 1).to_string(), |key| key.value.to_string());
+            (None, _) => Some((&node.id.span, text!("untested-node", node = echo(id)))),
+            (Some(ix), Written::Menu(menu)) => {
+                let option = menu.options.get(*ix)?;
+                let leads_to = option.value.go.as_ref().map_or("", |go| go.value.as_str());
+                // Where a node is told, its options and the way to it are not told as well.
+                let is_told = whole.contains(id.as_str()) || whole.contains(leads_to);
+                let key = option.value.key.as_ref();
+                let name = key.map_or_else(|| (ix + 1).to_string(), |key| key.value.to_string());
                 let message = text!("untested-node-option", node = echo(id), option = echo(&name));
-                out.at(Code::UntestedNode, place, message);
+                (!is_told).then_some((key.map_or(&option.span, |key| &key.span), message))
             }
-            _ => {}
+            _ => None,
         }
+    });
+    let found: Vec<_> = found.collect();
+    if found.len() > TOLD_MAX {
+        let message = text!("untested-node-many", count = found.len(), flow = echo(&flow.value));
+        return out.at(Code::UntestedNode, &flow.span, message);
+    }
+    for (place, message) in found {
+        out.at(Code::UntestedNode, place, message);
     }
 }

@@ -8,6 +8,7 @@ use presszero::diag::{Diagnostic, Severity, Source, Style, render};
 use presszero::source::{self, Map};
 use serde::Serialize;
 
+use super::lint::linted;
 use super::load;
 use crate::args::{Check, Deny, Format};
 use crate::messages::catalogue::{locale, say};
@@ -52,7 +53,7 @@ pub fn run(args: &Check, out: &mut dyn Write) -> Result {
     let mut verdict = Verdict::Fine;
     let mut checked = Vec::new();
     for file in args.flows.iter().flat_map(|path| flows_of(path)) {
-        match file.and_then(|file| load::compiled(&file)) {
+        match file.and_then(|file| load::compiled(&file).map(|loaded| linted(loaded, &file))) {
             Err(problem) => {
                 tell(&problem);
                 verdict = verdict.max(Verdict::Partly);

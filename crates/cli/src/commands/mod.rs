@@ -3,6 +3,7 @@
 mod call;
 mod check;
 mod hear;
+mod lint;
 mod load;
 mod new;
 mod replay;
