@@ -1,8 +1,9 @@
-//! Any bytes load as a flow or are told why not; every problem has its place and can be shown.
+//! Any bytes load as a flow or are told why not; every problem and every finding of a lint has its place and can be shown.
 
 use crate::catalogue::Locale;
 use crate::compile;
 use crate::diag::{Diagnostic, Severity, Source, Style, render};
+use crate::lint::{Subject, check};
 use crate::scenario::Script;
 
 /// Loads the bytes as a flow, and as conversation tests.
@@ -12,6 +13,9 @@ pub fn load(data: &[u8]) {
     let is_wrong = problems.iter().any(|problem| problem.severity == Severity::Error);
     assert!(loaded.flow.is_none() == is_wrong, "a flow loads exactly where there is no error: {problems:?}");
     problems.iter().for_each(|problem| can_be_shown(problem, &loaded.source));
+
+    let found = Subject::of(&loaded).map(|subject| check(&subject)).unwrap_or_default();
+    found.iter().for_each(|finding| can_be_shown(finding, &loaded.source));
 
     let again = compile::load("fuzz.toml", data);
     assert!(*problems == again.diagnostics, "the same bytes were told differently");
