@@ -22,6 +22,9 @@ use crate::flow::{Digest, Flow, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
+pub(crate) use ears::PLAIN;
+pub(crate) use names::{NodeName, Written, nodes_of};
+
 use ears::Means;
 use names::Names;
 use queues::QueueNames;

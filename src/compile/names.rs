@@ -21,7 +21,7 @@ const RESERVED: [(&str, Target); 5] = [
 
 /// A node as the author wrote it.
 #[derive(Clone, Copy)]
-pub(super) enum Written<'s> {
+pub(crate) enum Written<'s> {
     Menu(&'s source::Menu),
     Collect(&'s source::Collect),
     Message(&'s source::Message),
@@ -34,11 +34,32 @@ pub(super) enum Written<'s> {
 
 /// A node with its places.
 #[derive(Clone)]
-pub(super) struct NodeName<'s> {
-    pub(super) id: &'s Spanned<String>,
+pub(crate) struct NodeName<'s> {
+    pub(crate) id: &'s Spanned<String>,
     /// The header of its table.
-    pub(super) header: Range<usize>,
-    pub(super) written: Written<'s>,
+    pub(crate) header: Range<usize>,
+    pub(crate) written: Written<'s>,
+}
+
+/// The nodes in the order of the file, which is that of the compiled flow.
+pub(crate) fn nodes_of(flow: &source::Flow) -> Vec<NodeName<'_>> {
+    fn named<'s, T>(
+        map: &'s Map<T>,
+        written: impl Fn(&'s T) -> Written<'s>,
+    ) -> impl Iterator<Item = NodeName<'s>> {
+        map.entries.iter().map(move |entry| NodeName {
+            id: &entry.id,
+            header: entry.item.span.clone(),
+            written: written(&entry.item.value),
+        })
+    }
+    let listening = named(&flow.menu, Written::Menu).chain(named(&flow.collect, Written::Collect));
+    let listening = listening.chain(named(&flow.talk, Written::Talk)).chain(named(&flow.ticket, Written::Ticket));
+    let passing = named(&flow.message, Written::Message).chain(named(&flow.task, Written::Task));
+    let last = named(&flow.transfer, Written::Transfer).chain(named(&flow.end, Written::End));
+    let mut nodes: Vec<NodeName<'_>> = listening.chain(passing).chain(last).collect();
+    nodes.sort_by_key(|node| node.id.span.start);
+    nodes
 }
 
 /// All ids, in the order of the file.
@@ -51,16 +72,10 @@ pub(super) struct Names<'s> {
 
 impl<'s> Names<'s> {
     pub(super) fn collect(flow: &'s source::Flow, out: &mut Diagnostics) -> Self {
-        let mut names = Self { nodes: Vec::new(), by_id: HashMap::new(), unread: Vec::new() };
-        names.take(&flow.menu, Written::Menu);
-        names.take(&flow.collect, Written::Collect);
-        names.take(&flow.message, Written::Message);
-        names.take(&flow.task, Written::Task);
-        names.take(&flow.talk, Written::Talk);
-        names.take(&flow.ticket, Written::Ticket);
-        names.take(&flow.transfer, Written::Transfer);
-        names.take(&flow.end, Written::End);
-        names.nodes.sort_by_key(|node| node.id.span.start);
+        let unread = [&flow.menu.unread, &flow.collect.unread, &flow.message.unread, &flow.task.unread].into_iter();
+        let unread = unread.chain([&flow.talk.unread, &flow.ticket.unread, &flow.transfer.unread, &flow.end.unread]);
+        let unread = unread.flatten().map(String::as_str).collect();
+        let mut names = Self { nodes: nodes_of(flow), by_id: HashMap::new(), unread };
         for (ix, node) in names.nodes.iter().enumerate() {
             check_id(node.id, "node", out);
             if let Some(first) = names.by_id.insert(&node.id.value, ix) {
@@ -76,15 +91,6 @@ impl<'s> Names<'s> {
             out.push(Diagnostic::new(Code::TooMany, message).at(one_more.id.span.clone(), "one more"));
         }
         names
-    }
-
-    fn take<T>(&mut self, map: &'s Map<T>, kind: impl Fn(&'s T) -> Written<'s>) {
-        self.unread.extend(map.unread.iter().map(String::as_str));
-        self.nodes.extend(map.entries.iter().map(|entry| NodeName {
-            id: &entry.id,
-            header: entry.item.span.clone(),
-            written: kind(&entry.item.value),
-        }));
     }
 
     pub(super) fn node(&self, id: &str) -> Option<NodeIx> {

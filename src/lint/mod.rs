@@ -2,10 +2,29 @@
 //!
 //! A rule's words stand in the catalogue under its name: the message, `.why`, `.source`, and `.help` where there is something to do.
 
+mod look;
 mod rule;
 mod subject;
 
+mod advertisement_first;
+mod asked_twice;
 mod deaf_prompt;
+mod deep_menu;
+mod everyday_word;
+mod hasty_voicemail;
+mod hurried_timeout;
+mod identity_before_complaint;
+mod key_before_label;
+mod long_prompt;
+mod missing_retry_prompt;
+mod person_not_offered;
+mod queue_without_hours;
+mod shadowed_option;
+mod talk_without_stop;
+mod task_without_failure;
+mod too_many_options;
+mod unreachable_node;
+mod untapered_repeat;
 
 pub use rule::{Finder, Rule};
 pub use subject::Subject;
@@ -13,7 +32,27 @@ pub use subject::Subject;
 use crate::diag::{Code, Diagnostic};
 
 /// Every rule, in the order of the codes.
-pub const RULES: &[&Rule] = &[&deaf_prompt::RULE];
+pub const RULES: &[&Rule] = &[
+    &person_not_offered::RULE,
+    &key_before_label::RULE,
+    &too_many_options::RULE,
+    &deep_menu::RULE,
+    &long_prompt::RULE,
+    &advertisement_first::RULE,
+    &deaf_prompt::RULE,
+    &unreachable_node::RULE,
+    &shadowed_option::RULE,
+    &everyday_word::RULE,
+    &missing_retry_prompt::RULE,
+    &hurried_timeout::RULE,
+    &untapered_repeat::RULE,
+    &task_without_failure::RULE,
+    &talk_without_stop::RULE,
+    &asked_twice::RULE,
+    &identity_before_complaint::RULE,
+    &queue_without_hours::RULE,
+    &hasty_voicemail::RULE,
+];
 
 /// The rule with this code.
 #[must_use]
@@ -41,7 +80,7 @@ pub fn rule(code: Code) -> Option<&'static Rule> {
 #[must_use]
 pub fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut finder = Finder::default();
-    for rule in RULES.iter().filter(|rule| !subject.allows(rule.code)) {
+    for rule in RULES.iter().filter(|rule| subject.is_under(rule) && !subject.allows(rule.code)) {
         (rule.check)(subject, &mut finder);
     }
     finder.into_sorted()

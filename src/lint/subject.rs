@@ -1,5 +1,6 @@
 //! What the rules look at: a flow as it was written, and as it was compiled.
 
+use super::Rule;
 use crate::compile::Loaded;
 use crate::diag::{Code, Source};
 use crate::flow::Flow;
@@ -18,6 +19,8 @@ pub struct Subject<'a> {
     pub written: source::Flow,
     /// What it was compiled to.
     pub flow: &'a Flow,
+    /// The profiles in force: those that the flow names, and any that are added.
+    pub profiles: Vec<String>,
 }
 
 impl<'a> Subject<'a> {
@@ -26,7 +29,14 @@ impl<'a> Subject<'a> {
     pub fn of(loaded: &'a Loaded) -> Option<Self> {
         let flow = loaded.flow.as_ref()?;
         let (written, _) = source::read(&loaded.source);
-        Some(Self { source: &loaded.source, written, flow })
+        let profiles = written.profile.iter().map(|profile| profile.value.clone()).collect();
+        Some(Self { source: &loaded.source, written, flow, profiles })
+    }
+
+    /// Whether a rule holds here: in every flow, or under a profile that is in force.
+    #[must_use]
+    pub fn is_under(&self, rule: &Rule) -> bool {
+        rule.profiles.is_empty() || rule.profiles.iter().any(|id| self.profiles.iter().any(|own| own == id))
     }
 
     /// Whether the flow sets a rule aside. That it gives a reason was seen when it was compiled.
