@@ -80,8 +80,8 @@ untapered-repeat = a sentence of { $seconds } s comes again word for word
     .source = W3C COGA issue paper 'voice menus': tapered prompts.
     .help = make it a list: the first time the whole, then a shorter one
 
-task-without-failure = when task { $task } fails, its callers go to queue { $queue }
-    .why = When the task fails, its callers go to the general queue although other teams are there.
+task-without-failure = when task { $task } fails, callers go to queue { $queue }, although its way leads to { $team }
+    .why = When the task fails, its callers go to the general queue although a team of its own is on the way.
     .source = Twilio Studio as a warning: failedToEnqueue and callFailure without a next step end the call. Here a person is the default.
     .help = say where with `fail`; `fail = "human"` if that is meant
 

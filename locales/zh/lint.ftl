@@ -80,8 +80,8 @@ untapered-repeat = 一句 { $seconds } 秒的话会原样再说一遍
     .source = W3C COGA 语音菜单议题文件：提示语逐次变化。
     .help = 写成列表：第一次说全，后面说短的
 
-task-without-failure = 任务 { $task } 失败时，来电者会进队列 { $queue }
-    .why = 任务失败的人都进了普通队列，而另有专门的人可以接。
+task-without-failure = 任务 { $task } 失败时，来电者会进队列 { $queue }，而这条路后面有专门的 { $team }
+    .why = 任务失败的人都进了普通队列，而这条路上另有专门的人可以接。
     .source = 以 Twilio Studio 为鉴：failedToEnqueue、callFailure 没有下一步，通话就断了。这里默认转人工。
     .help = 用 `fail` 写明去哪里；就是要进这个队列，写 `fail = "human"`
 

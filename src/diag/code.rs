@@ -129,7 +129,7 @@ codes! {
     MissingRetryPrompt = "PZ212" "missing-retry-prompt" Note, "A caller who is only told that the entry was wrong enters the same again.";
     HurriedTimeout = "PZ213" "hurried-timeout" Warning, "Older callers need time to find a key or a word, and the clock runs from the end of the prompt.";
     UntaperedRepeat = "PZ214" "untapered-repeat" Note, "A long sentence that comes again word for word sounds as if nobody had listened.";
-    TaskWithoutFailure = "PZ215" "task-without-failure" Note, "When the task fails, its callers go to the general queue although other teams are there.";
+    TaskWithoutFailure = "PZ215" "task-without-failure" Note, "When the task fails, its callers go to the general queue although a team of its own is on the way.";
     TalkWithoutStop = "PZ216" "talk-without-stop" Warning, "A caller who says that this was all is asked again what it is about.";
     AskedTwice = "PZ217" "asked-twice" Warning, "What a caller has given once is there for the rest of the call.";
     IdentityBeforeComplaint = "PZ218" "identity-before-complaint" Warning, "A complaint is heard first and identified afterwards.";

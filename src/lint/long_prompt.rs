@@ -11,7 +11,7 @@ use crate::source::{Prompt, Spanned};
 
 pub(super) const RULE: Rule = Rule { code: Code::LongPrompt, bad: BAD, good: GOOD, profiles: &[], check };
 
-/// Five options of three seconds, a sentence of five and the hint of five make twenty-five seconds; whatever keeps the other rules fits in here.
+/// Five options of four seconds, a sentence of five and the hint of five: whatever keeps the other rules fits in here.
 const MS_MAX: u64 = 30_000;
 
 const BAD: &str = r#"name = "library"
@@ -24,8 +24,8 @@ queue = "desk"
 options = [{ key = "1", label = "the reading room", go = "room" }]
 
 [message.room]
-say = "The reading room is on the second floor, next to the map collection. You can order up to ten books at a time. Books that you order before noon are brought on the same day, and all others on the next. Coats and bags stay in the lockers downstairs, which take a coin that you get back. Pens are not allowed, pencils are, and there are sockets for computers at every second table. The room closes at nine."
-#      ^^^
+say = "The reading room is on the second floor, next to the map collection. You can order up to ten books at a time. Books that you order before noon are brought on the same day, and all others on the next. Coats and bags stay in the lockers downstairs, which take a coin that you get back. Pens are not allowed, pencils are, and there are sockets for computers at every second table. The room closes at nine, and the last orders are taken half an hour before that, except on Saturdays, when it closes at five and no orders are taken at all."
+#     ^^^
 go = "end"
 "#;
 

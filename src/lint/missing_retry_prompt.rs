@@ -1,11 +1,19 @@
 //! PZ212: an entry that does not fit, and nothing that tells the caller what would.
 
+use super::look::{holds, texts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
+use crate::ear::fold;
 use crate::source::Collect;
 
 pub(super) const RULE: Rule = Rule { code: Code::MissingRetryPrompt, bad: BAD, good: GOOD, profiles: &[], check };
+
+/// What tells of the form of an entry, as the fold leaves it.
+const FORM: &[&str] = &[
+    "位", "开头", "结尾", "例如", "比如", "digit", "digits", "character", "characters", "letter", "letters", "for example", "such as",
+    "begins with", "starts with", "cifra", "cifras", "digito", "digitos", "letra", "letras", "por ejemplo", "empieza por",
+];
 
 const BAD: &str = r#"name = "parcel"
 lang = "en"
@@ -61,8 +69,15 @@ const fn has_a_form(collect: &Collect) -> bool {
     collect.digits.is_some() || collect.r#match.is_some()
 }
 
-/// Whether a second try hears something new: a sentence of its own, or another form of the question.
+/// Whether a second try hears what would fit: from a sentence of its own, from another form of the question, or from the question.
 fn explains(collect: &Collect) -> bool {
-    let tapers = collect.say.as_ref().is_some_and(|say| say.value.said.iter().any(|said| said.time > 0));
-    collect.no_match.is_some() || tapers
+    let Some(say) = &collect.say else { return collect.no_match.is_some() };
+    let tapers = say.value.said.iter().any(|said| said.time > 0);
+    collect.no_match.is_some() || tapers || texts(&say.value).all(|text| tells_form(&text.value))
+}
+
+/// Whether a question says what the answer looks like.
+fn tells_form(text: &str) -> bool {
+    let folded = fold(text).text;
+    folded.bytes().any(|byte| byte.is_ascii_digit()) || holds(&folded, FORM)
 }

@@ -1,6 +1,6 @@
 //! PZ209: a word of an option that is heard as something else, so that nobody can choose the option by it.
 
-use super::look::texts;
+use super::look::{Ways, identity_first, texts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::{Written, nodes_of};
@@ -66,13 +66,20 @@ struct Chosen<'s> {
 }
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for (place, (written, node)) in (0u32..).zip(nodes_of(&subject.written).iter().zip(&subject.flow.nodes)) {
+    let (nodes, ways) = (nodes_of(&subject.written), Ways::of(subject.flow));
+    // Rule PZ218 tells of a complaint that has to identify itself first.
+    let is_told = |class: HeardAs, go: Option<Target>| {
+        let identity = |go| identity_first(subject.flow, &ways, &nodes, go).is_some();
+        class == HeardAs::Complaint && go.is_some_and(identity)
+    };
+    for (place, (written, node)) in (0u32..).zip(nodes.iter().zip(&subject.flow.nodes)) {
         for (id, chosen) in (0u32..).zip(chosen(written.written, &node.kind)) {
             let labels = chosen.labels.iter().map(|label| (label, false));
             for (word, is_word) in chosen.words.iter().map(|word| (word, true)).chain(labels) {
                 let heard = subject.flow.ear.hear_at(&word.value, Some(place));
                 let is_known = is_word || !matches!(heard.class, HeardAs::None | HeardAs::Digits);
-                if is_known && !is_meant(subject.flow, &heard, &word.value, id, chosen.go) {
+                let is_meant = is_meant(subject.flow, &heard, &word.value, id, chosen.go);
+                if is_known && !is_meant && !is_told(heard.class, chosen.go) {
                     let (word_shown, heard_as) = (echo(&word.value), heard_as(heard.class));
                     let message =
                         text!("shadowed-option", word = word_shown, node = echo(&written.id.value), heard = heard_as);

@@ -1,11 +1,14 @@
-//! PZ215: a task whose failure goes to the general queue because nobody chose another.
+//! PZ215: a task whose failure goes to the general queue, though its way leads to another team.
 
 use std::collections::HashSet;
 
+use super::look::Ways;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
-use crate::flow::{Fallback, Flow, Kind, Lane, QueueIx};
+use crate::flow::{Fallback, Flow, Kind, Node, QueueIx};
+use crate::source::Task;
 
 pub(super) const RULE: Rule = Rule { code: Code::TaskWithoutFailure, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -58,29 +61,51 @@ queue = "technicians"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    // With one team there is nothing to choose.
-    if !has_specialists(subject.flow) {
-        return;
-    }
-    let general = echo(&subject.flow.queue(subject.flow.human.queue).name);
-    for task in subject.written.task.entries.iter().filter(|task| task.item.value.fail.is_none()) {
-        let message = text!("task-without-failure", task = echo(&task.id.value), queue = general.as_str());
-        out.at(Code::TaskWithoutFailure, &task.id.span, message);
+    let flow = subject.flow;
+    let teams = teams_ahead(flow);
+    let general = echo(&flow.queue(flow.human.queue).name);
+    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+        let Written::Task(Task { fail: None, .. }) = node.written else { continue };
+        if let Some(team) = teams.get(ix).copied().flatten() {
+            let (task, team) = (echo(&node.id.value), echo(&flow.queue(team).name));
+            let message = text!("task-without-failure", task = task, queue = general.as_str(), team = team);
+            out.at(Code::TaskWithoutFailure, &node.id.span, message);
+        }
     }
 }
 
-/// Whether a transfer leads to a team that is not simply the next one for general requests or complaints.
-fn has_specialists(flow: &Flow) -> bool {
+/// For each node, a team of its own that its way leads to, if no step back to the start is needed.
+fn teams_ahead(flow: &Flow) -> Vec<Option<QueueIx>> {
+    let ways = Ways::of(flow);
+    let general = general(flow);
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); flow.nodes.len()];
+    for node in 0..flow.nodes.len() {
+        for next in ways.from(node).iter().filter(|next| **next != ways.start()) {
+            before[*next].push(node);
+        }
+    }
+    let mut teams = vec![None; flow.nodes.len()];
+    let special = |(ix, node): (usize, &Node)| match &node.kind {
+        Kind::Transfer(transfer) if !general.contains(&transfer.queue.0) => Some((ix, transfer.queue)),
+        _ => None,
+    };
+    let mut open: Vec<(usize, QueueIx)> = flow.nodes.iter().enumerate().filter_map(special).collect();
+    while let Some((node, team)) = open.pop() {
+        if teams[node].is_none() {
+            teams[node] = Some(team);
+            open.extend(before[node].iter().map(|before| (*before, team)));
+        }
+    }
+    teams
+}
+
+/// Queues that serve anybody: for requests and lanes, and what takes over from others.
+fn general(flow: &Flow) -> HashSet<u16> {
     let fallbacks = flow.queues.iter().flat_map(|queue| [queue.closed, queue.overflow]);
     let fallbacks = fallbacks.filter_map(|fallback| match fallback {
         Fallback::Queue(queue) => Some(queue),
         Fallback::Callback | Fallback::Voicemail => None,
     });
-    let lanes = flow.lanes.iter().filter_map(|lane: &Lane| lane.queue);
-    let general: HashSet<u16> =
-        fallbacks.chain(lanes).chain([flow.human.queue, flow.human.complaint_queue]).map(|QueueIx(ix)| ix).collect();
-    flow.nodes.iter().any(|node| match &node.kind {
-        Kind::Transfer(transfer) => !general.contains(&transfer.queue.0),
-        _ => false,
-    })
+    let lanes = flow.lanes.iter().filter_map(|lane| lane.queue);
+    fallbacks.chain(lanes).chain([flow.human.queue]).map(|QueueIx(ix)| ix).collect()
 }

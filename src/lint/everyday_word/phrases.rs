@@ -9,7 +9,7 @@ pub(super) const USUAL: &[&str] = &[
     // Things with 'person', 'hand', 'service', 'help' in their names
     "人工智能", "人工费多少", "人工成本", "人工湖", "人工草坪", "人工降雨", "人工关节", "人工晶体", "人工呼吸", "手工费", "机器人",
     "服务费多少", "服务密码", "服务区在哪", "售后服务", "上门服务多少钱", "服务器坏了", "帮助中心的文章", "帮我查一下", "请你帮个忙",
-    "电话号码", "电话费", "打电话打不通", "咨询费", "我想咨询一下", "转账", "转网", "转出去的钱", "接口坏了", "接收短信", "前台押金",
+    "电话号码", "电话费", "打电话打不通", "咨询费", "我想咨询一下", "转账", "转网", "转出去的钱", "接口坏了", "接收短信",
     "主管部门", "领导签字", "经理签字", "老人机", "老人卡", "老年大学", "给老人买的", "耳机坏了", "眼镜店", "快递员送来的",
     // English
     "in person", "per person", "two persons", "personal loan", "personal details", "person on the bill", "travel agent",
@@ -18,7 +18,7 @@ pub(super) const USUAL: &[&str] = &[
     "service station", "out of service", "the service is down", "bad reception", "no reception here", "wedding reception",
     "password manager", "my manager told me", "sales representative came", "staff discount", "support ticket", "child support",
     "live stream", "i live in london", "my live account", "real time", "real estate", "talk time", "my doctor told me",
-    "shop assistant", "front desk job", "team member discount", "my advisor told me", "my agent told me", "hearing aid battery",
+    "shop assistant", "team member discount", "my advisor told me", "my agent told me", "hearing aid battery",
     "senior discount", "my old phone", "an old bill",
     // Spanish
     "en persona", "por persona", "dos personas", "datos personales", "persona fisica", "persona juridica", "agente inmobiliario",

@@ -1,10 +1,12 @@
-//! What several rules look at: texts with their places, how long they take, ways between nodes, phrases in texts.
+//! What several rules look at: texts with their places and lengths, phrases in them, ways between nodes and who asks on them.
 
+mod identity;
 mod length;
 mod lines;
 mod phrases;
 mod ways;
 
+pub(super) use identity::identity_first;
 pub(super) use length::{longest, prompt_ms};
 pub(super) use lines::{Placed, Role, part, prompts, texts};
 pub(super) use phrases::{find, holds};
