@@ -7,7 +7,7 @@ use std::fs;
 
 use common::carets::marked;
 use presszero::diag::{Code, Severity, Style, render};
-use presszero::lint::{RULES, Subject, check};
+use presszero::lint::{Subject, check};
 use presszero::{Diagnostic, Loaded, load};
 
 /// Cases in which a rule must be silent, in each file.
@@ -76,16 +76,4 @@ fn shipped(folder: &str) -> Vec<(String, Loaded)> {
     let flows = common::files(folder).into_iter().map(|path| (common::short(&path), path));
     let flows = flows.filter(|(name, _)| name.ends_with(".toml") && !name.ends_with(".test.toml"));
     flows.map(|(name, path)| (name.clone(), load(&name, &fs::read(path).expect("a file")))).collect()
-}
-
-#[test]
-fn scratch() {
-    for folder in ["flows", "tests/cases"] {
-        for (name, loaded) in shipped(folder) {
-            for found in findings(&name, &loaded) {
-                println!("{}", render(&found, &loaded.source, Style::Plain, presszero::catalogue::Locale::Chinese));
-            }
-        }
-    }
-    assert!(RULES.is_empty());
 }

@@ -43,10 +43,7 @@ pub(crate) struct NodeName<'s> {
 
 /// The nodes in the order of the file, which is that of the compiled flow.
 pub(crate) fn nodes_of(flow: &source::Flow) -> Vec<NodeName<'_>> {
-    fn named<'s, T>(
-        map: &'s Map<T>,
-        written: impl Fn(&'s T) -> Written<'s>,
-    ) -> impl Iterator<Item = NodeName<'s>> {
+    fn named<'s, T>(map: &'s Map<T>, written: impl Fn(&'s T) -> Written<'s>) -> impl Iterator<Item = NodeName<'s>> {
         map.entries.iter().map(move |entry| NodeName {
             id: &entry.id,
             header: entry.item.span.clone(),

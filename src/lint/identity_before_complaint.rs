@@ -9,8 +9,7 @@ use crate::flow::Kind;
 use crate::protocol::HeardAs;
 use crate::source::MenuOption;
 
-pub(super) const RULE: Rule =
-    Rule { code: Code::IdentityBeforeComplaint, bad: BAD, good: GOOD, profiles: &[], check };
+pub(super) const RULE: Rule = Rule { code: Code::IdentityBeforeComplaint, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "cinema"
 lang = "en"
@@ -57,7 +56,9 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
     let nodes = nodes_of(&subject.written);
     for (ix, node) in nodes.iter().enumerate() {
-        let (Written::Menu(menu), Kind::Menu(compiled)) = (node.written, &subject.flow.nodes[ix].kind) else { continue };
+        let (Written::Menu(menu), Kind::Menu(compiled)) = (node.written, &subject.flow.nodes[ix].kind) else {
+            continue;
+        };
         for (option, compiled) in menu.options.iter().zip(&compiled.options) {
             let (Some(go), true) = (&option.value.go, complains(&option.value)) else { continue };
             let Some(asked) = identity_first(subject.flow, &ways, &nodes, compiled.go) else { continue };

@@ -11,8 +11,29 @@ pub(super) const RULE: Rule = Rule { code: Code::MissingRetryPrompt, bad: BAD, g
 
 /// What tells of the form of an entry, as the fold leaves it.
 const FORM: &[&str] = &[
-    "位", "开头", "结尾", "例如", "比如", "digit", "digits", "character", "characters", "letter", "letters", "for example", "such as",
-    "begins with", "starts with", "cifra", "cifras", "digito", "digitos", "letra", "letras", "por ejemplo", "empieza por",
+    "位",
+    "开头",
+    "结尾",
+    "例如",
+    "比如",
+    "digit",
+    "digits",
+    "character",
+    "characters",
+    "letter",
+    "letters",
+    "for example",
+    "such as",
+    "begins with",
+    "starts with",
+    "cifra",
+    "cifras",
+    "digito",
+    "digitos",
+    "letra",
+    "letras",
+    "por ejemplo",
+    "empieza por",
 ];
 
 const BAD: &str = r#"name = "parcel"

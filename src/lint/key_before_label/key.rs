@@ -6,25 +6,90 @@ use crate::ear::Folded;
 
 /// What may stand before the verb and says nothing.
 const FILLERS: &[&str] = &[
-    "请", "您好", "您", "可以", "也可", "可", "也", "直接", "随时", "现在", "或者", "或", "都", "please", "you can", "you may",
-    "just", "simply", "now", "or", "and", "also", "hello", "at any time", "por favor", "puede", "tambien", "o", "y", "hola",
-    "en cualquier momento", "simplemente",
+    "请",
+    "您好",
+    "您",
+    "可以",
+    "也可",
+    "可",
+    "也",
+    "直接",
+    "随时",
+    "现在",
+    "或者",
+    "或",
+    "都",
+    "please",
+    "you can",
+    "you may",
+    "just",
+    "simply",
+    "now",
+    "or",
+    "and",
+    "also",
+    "hello",
+    "at any time",
+    "por favor",
+    "puede",
+    "tambien",
+    "o",
+    "y",
+    "hola",
+    "en cualquier momento",
+    "simplemente",
 ];
 const VERBS: &[&str] = &[
-    "按一下", "按下", "按", "拨", "摁", "press", "push", "dial", "hit", "pulse", "marque", "presione", "oprima", "digite", "teclee",
+    "按一下",
+    "按下",
+    "按",
+    "拨",
+    "摁",
+    "press",
+    "push",
+    "dial",
+    "hit",
+    "pulse",
+    "marque",
+    "presione",
+    "oprima",
+    "digite",
+    "teclee",
 ];
 const BEFORE_KEY: &[&str] = &["数字", "the", "key", "number", "la tecla", "tecla", "el", "numero"];
 const KEYS: &[&str] = &[
-    "星号", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "star", "cero", "uno", "dos", "tres",
-    "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "asterisco",
+    "星号",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "star",
+    "cero",
+    "uno",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "asterisco",
 ];
-const AFTER_KEY: &[&str] = &["号键", "键", "key", "button", "now", "at any time", "anytime", "ahora", "en cualquier momento"];
+const AFTER_KEY: &[&str] =
+    &["号键", "键", "key", "button", "now", "at any time", "anytime", "ahora", "en cualquier momento"];
 /// What follows a key where the label does; in Chinese it follows at once.
 const OPENS_LABEL: &[&str] = &["for", "to", "if", "para", "si"];
 /// What follows a key in Chinese and is no label.
 const NO_LABEL: &[&str] = &[
-    "就", "即", "可", "或", "和", "与", "及", "到", "至", "再", "后", "吧", "的", "也", "都", "以", "加", "然后", "结束", "确认", "确定",
-    "继续", "开始", "两", "三", "次", "不", "没", "号", "来",
+    "就", "即", "可", "或", "和", "与", "及", "到", "至", "再", "后", "吧", "的", "也", "都", "以", "加", "然后",
+    "结束", "确认", "确定", "继续", "开始", "两", "三", "次", "不", "没", "号", "来",
 ];
 /// How a clause begins that says what the key after it is for.
 const BEGINS_LABEL: &[&str] = &["for", "to", "if", "para", "si", "如", "要", "需要", "查", "办", "想"];
