@@ -77,3 +77,34 @@ fn shipped(folder: &str) -> Vec<(String, Loaded)> {
     let flows = flows.filter(|(name, _)| name.ends_with(".toml") && !name.ends_with(".test.toml"));
     flows.map(|(name, path)| (name.clone(), load(&name, &fs::read(path).expect("a file")))).collect()
 }
+
+/// A flow that gives every rule much to look at: long rows of menus, messages, questions and tasks, and ways between all of them.
+fn large(nodes: usize) -> String {
+    let mut text = String::from(
+        "name = \"large\"\nlang = \"zh-CN\"\nstart = \"n0\"\n[human]\nqueue = \"desk\"\n[lane.elder]\ngo = \"n0\"\n",
+    );
+    for ix in 0..nodes {
+        let second = if ix % 400 == 0 { "投诉" } else { "咨询" };
+        let (next, far) = ((ix + 1) % nodes, (ix * 7919 + 13) % nodes);
+        text += &match ix % 5 {
+            0 => format!(
+                "[menu.n{ix}]\noptions = [{{ key = \"1\", label = \"办理{ix}\", go = \"n{next}\" }}, {{ key = \"2\", label = \"{second}{ix}\", go = \"n{far}\" }}]\n"
+            ),
+            1 => format!("[collect.n{ix}]\nslot = \"s{}\"\ndigits = 8\ngo = \"n{next}\"\n", ix % 2_500),
+            2 => format!("[message.n{ix}]\nsay = \"好了，{ix}号。\"\ngo = \"n{next}\"\n"),
+            3 => format!("[task.n{ix}]\nrun = \"r\"\nok = \"n{far}\"\nfail = \"n{next}\"\n"),
+            _ => format!("[talk.n{ix}]\nrun = \"t\"\ndone = \"n{next}\"\n"),
+        };
+    }
+    text
+}
+
+#[test]
+fn a_large_flow_is_looked_at_as_well() {
+    let loaded = load("large.toml", large(10_000).as_bytes());
+    let found = findings("large", &loaded);
+    let tells = |code| found.iter().any(|found| found.code == code);
+    for code in [Code::DeepMenu, Code::ShadowedOption, Code::AskedTwice] {
+        assert!(tells(code), "{code}");
+    }
+}

@@ -29,7 +29,7 @@ mod untapered_repeat;
 pub use rule::{Finder, Rule};
 pub use subject::Subject;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
 
 /// Every rule, in the order of the codes.
 pub const RULES: &[&Rule] = &[
@@ -80,8 +80,12 @@ pub fn rule(code: Code) -> Option<&'static Rule> {
 #[must_use]
 pub fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut finder = Finder::default();
-    for rule in RULES.iter().filter(|rule| subject.is_under(rule) && !subject.allows(rule.code)) {
-        (rule.check)(subject, &mut finder);
+    // Only so many findings are kept: a thousand notes may not hide a warning.
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+        let rules = RULES.iter().filter(|rule| rule.code.severity() == severity);
+        for rule in rules.filter(|rule| subject.is_under(rule) && !subject.allows(rule.code)) {
+            (rule.check)(subject, &mut finder);
+        }
     }
     finder.into_sorted()
 }

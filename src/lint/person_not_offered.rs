@@ -58,12 +58,12 @@ queue = "atencion"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
     let Some(main) = main_menu(flow) else { return };
-    let Kind::Menu(menu) = &flow.nodes[main].kind else { return };
-    if !menu.options.iter().any(|option| offers_person(flow, option)) {
-        if let Some(node) = nodes_of(&subject.written).get(main) {
-            let message = text!("person-not-offered", menu = echo(&node.id.value));
-            out.at(Code::PersonNotOffered, &node.id.span, message);
-        }
+    let nodes = nodes_of(&subject.written);
+    if let (Kind::Menu(menu), Some(written)) = (&flow.nodes[main].kind, nodes.get(main))
+        && !menu.options.iter().any(|option| offers_person(flow, option))
+    {
+        let message = text!("person-not-offered", menu = echo(&written.id.value));
+        out.at(Code::PersonNotOffered, &written.id.span, message);
     }
 }
 
