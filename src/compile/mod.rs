@@ -22,9 +22,11 @@ use crate::flow::{Digest, Flow, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
+pub(crate) use ears::PLAIN;
+pub(crate) use names::{NodeName, Written, nodes_of};
+
 use ears::Means;
 use names::Names;
-pub(crate) use names::{NodeName, Written, nodes_of};
 use queues::QueueNames;
 use slots::Slots;
 

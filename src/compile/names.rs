@@ -41,20 +41,20 @@ pub(crate) struct NodeName<'s> {
     pub(crate) written: Written<'s>,
 }
 
-/// All nodes in the order of the file, which is their order in the compiled flow.
+/// The nodes in the order of the file, which is that of the compiled flow.
 pub(crate) fn nodes_of(flow: &source::Flow) -> Vec<NodeName<'_>> {
-    fn named<'s, T>(map: &'s Map<T>, kind: impl Fn(&'s T) -> Written<'s>) -> impl Iterator<Item = NodeName<'s>> {
+    fn named<'s, T>(map: &'s Map<T>, written: impl Fn(&'s T) -> Written<'s>) -> impl Iterator<Item = NodeName<'s>> {
         map.entries.iter().map(move |entry| NodeName {
             id: &entry.id,
             header: entry.item.span.clone(),
-            written: kind(&entry.item.value),
+            written: written(&entry.item.value),
         })
     }
     let listening = named(&flow.menu, Written::Menu).chain(named(&flow.collect, Written::Collect));
-    let talking = named(&flow.message, Written::Message).chain(named(&flow.task, Written::Task));
-    let others = named(&flow.talk, Written::Talk).chain(named(&flow.ticket, Written::Ticket));
-    let ends = named(&flow.transfer, Written::Transfer).chain(named(&flow.end, Written::End));
-    let mut nodes: Vec<_> = listening.chain(talking).chain(others).chain(ends).collect();
+    let listening = listening.chain(named(&flow.talk, Written::Talk)).chain(named(&flow.ticket, Written::Ticket));
+    let passing = named(&flow.message, Written::Message).chain(named(&flow.task, Written::Task));
+    let last = named(&flow.transfer, Written::Transfer).chain(named(&flow.end, Written::End));
+    let mut nodes: Vec<NodeName<'_>> = listening.chain(passing).chain(last).collect();
     nodes.sort_by_key(|node| node.id.span.start);
     nodes
 }
@@ -69,7 +69,10 @@ pub(super) struct Names<'s> {
 
 impl<'s> Names<'s> {
     pub(super) fn collect(flow: &'s source::Flow, out: &mut Diagnostics) -> Self {
-        let mut names = Self { nodes: nodes_of(flow), by_id: HashMap::new(), unread: unread_of(flow) };
+        let unread = [&flow.menu.unread, &flow.collect.unread, &flow.message.unread, &flow.task.unread].into_iter();
+        let unread = unread.chain([&flow.talk.unread, &flow.ticket.unread, &flow.transfer.unread, &flow.end.unread]);
+        let unread = unread.flatten().map(String::as_str).collect();
+        let mut names = Self { nodes: nodes_of(flow), by_id: HashMap::new(), unread };
         for (ix, node) in names.nodes.iter().enumerate() {
             check_id(node.id, "node", out);
             if let Some(first) = names.by_id.insert(&node.id.value, ix) {
@@ -94,21 +97,6 @@ impl<'s> Names<'s> {
     fn ids(&self) -> impl Iterator<Item = &'s str> {
         self.nodes.iter().map(|node| node.id.value.as_str())
     }
-}
-
-/// Ids of the tables of nodes that could not be read.
-fn unread_of(flow: &source::Flow) -> Vec<&str> {
-    let kinds: [&[String]; 8] = [
-        &flow.menu.unread,
-        &flow.collect.unread,
-        &flow.message.unread,
-        &flow.task.unread,
-        &flow.talk.unread,
-        &flow.ticket.unread,
-        &flow.transfer.unread,
-        &flow.end.unread,
-    ];
-    kinds.into_iter().flatten().map(String::as_str).collect()
 }
 
 /// Letters of any script, digits, `_` and `-`; and no word that is a target already.

@@ -116,7 +116,25 @@ codes! {
     DeniesMachine = "PZ137" "denies-machine" Error, "Asked whether it is a machine, the bot says yes (promise `honest`).";
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning, "Asked whether it is a machine, the bot says yes (promise `honest`).";
     HintWithoutWay = "PZ139" "hint-without-way" Warning, "A hint is there to tell how to reach a person.";
+    PersonNotOffered = "PZ201" "person-not-offered" Warning, "The main menu names a person among its options.";
+    KeyBeforeLabel = "PZ202" "key-before-label" Warning, "Who hears the key first has to remember it before knowing what it is for.";
+    TooManyOptions = "PZ203" "too-many-options" Warning, "Nobody keeps a long list of options in mind, least of all one that is read out.";
+    DeepMenu = "PZ204" "deep-menu" Warning, "Each menu is a chance to choose wrong, and a caller deep inside does not know the way back.";
+    LongPrompt = "PZ205" "long-prompt" Warning, "Whoever listens for half a minute has forgotten the beginning.";
+    AdvertisementFirst = "PZ206" "advertisement-first" Warning, "A caller has a reason to call, and it is not the advertisement.";
     DeafPrompt = "PZ207" "deaf-prompt" Warning, "A caller who knows what they want should not have to hear the end.";
+    UnreachableNode = "PZ208" "unreachable-node" Warning, "What no step leads to is never heard; most often a step was forgotten.";
+    ShadowedOption = "PZ209" "shadowed-option" Warning, "A caller who says this word gets something else than the option that offers it.";
+    EverydayWord = "PZ211" "everyday-word" Warning, "A word that hides in everyday phrases moves callers who asked for nothing of the kind.";
+    MissingRetryPrompt = "PZ212" "missing-retry-prompt" Note, "A caller who is only told that the entry was wrong enters the same again.";
+    HurriedTimeout = "PZ213" "hurried-timeout" Warning, "Older callers need time to find a key or a word, and the clock runs from the end of the prompt.";
+    UntaperedRepeat = "PZ214" "untapered-repeat" Note, "A long sentence that comes again word for word sounds as if nobody had listened.";
+    TaskWithoutFailure = "PZ215" "task-without-failure" Note, "When the task fails, its callers go to the general queue although a team of its own is on the way.";
+    TalkWithoutStop = "PZ216" "talk-without-stop" Warning, "A caller who says that this was all is asked again what it is about.";
+    AskedTwice = "PZ217" "asked-twice" Warning, "What a caller has given once is there for the rest of the call.";
+    IdentityBeforeComplaint = "PZ218" "identity-before-complaint" Warning, "A complaint is heard first and identified afterwards.";
+    QueueWithoutHours = "PZ219" "queue-without-hours" Note, "A queue without hours is tried at any time; if nobody is there, the caller waits for nothing.";
+    HastyVoicemail = "PZ220" "hasty-voicemail" Warning, "A caller who asked for a person gets a machine although a person is there.";
     UnheardCallback = "PZ221" "unheard-callback" Warning, "Who cannot hear or speak gets nothing from a call back; a message in writing reaches them.";
     AnotherNumber = "PZ222" "another-number" Warning, "Who calls is on the line already; another number is another queue, another menu, and for many the end.";
     ClaimedTransfer = "PZ223" "claimed-transfer" Warning, "Who believes it waits for nobody.";
@@ -150,18 +168,18 @@ codes! {
 impl Code {
     /// Whether it is a rule of taste, which has its file in the room `lint`.
     #[must_use]
-    pub fn is_taste(self) -> bool {
-        self.as_str().starts_with("PZ2")
+    pub const fn is_taste(self) -> bool {
+        matches!(self.as_str().as_bytes(), [b'P', b'Z', b'2', ..])
     }
 
-    /// Whether `[lint] allow` may set it aside: a rule of taste, or another warning that is about no promise to the caller.
+    /// Whether `[lint] allow` may set it aside: a rule of taste, or a warning that is about no promise to the caller.
     #[must_use]
     pub fn can_be_allowed(self) -> bool {
         let about_a_promise = matches!(
             self,
             Self::RelaxedPromise | Self::HiddenMachine | Self::LateHint | Self::EvasiveAnswer | Self::HintWithoutWay
         );
-        self.is_taste() || self.severity() == Severity::Warning && !about_a_promise
+        self.is_taste() || matches!(self.severity(), Severity::Warning) && !about_a_promise
     }
 }
 

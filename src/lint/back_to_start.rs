@@ -7,7 +7,7 @@ use crate::compile::Written;
 use crate::diag::{Code, echo};
 use crate::flow::{Kind, Target};
 
-pub(super) const RULE: Rule = Rule { code: Code::BackToStart, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::BackToStart, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"
@@ -24,6 +24,7 @@ options = [
 say = "Please enter the number of your card."
 slot = "card"
 digits = 6
+no_match = "That was not six digits."
 go = "renew"
 
 [task.renew]
@@ -54,6 +55,7 @@ options = [
 say = "Please enter the number of your card."
 slot = "card"
 digits = 6
+no_match = "That was not six digits."
 go = "renew"
 
 [task.renew]

@@ -9,7 +9,7 @@ use crate::diag::{Code, echo};
 use crate::ear::Claim;
 use crate::flow::{Kind, Target};
 
-pub(super) const RULE: Rule = Rule { code: Code::ClaimedTransfer, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::ClaimedTransfer, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "zh-CN"

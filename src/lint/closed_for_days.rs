@@ -5,7 +5,7 @@ use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::flow::{Hours, QueueIx};
 
-pub(super) const RULE: Rule = Rule { code: Code::ClosedForDays, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::ClosedForDays, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

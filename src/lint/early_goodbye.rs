@@ -7,7 +7,7 @@ use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::flow::Kind;
 
-pub(super) const RULE: Rule = Rule { code: Code::EarlyGoodbye, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::EarlyGoodbye, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

@@ -4,7 +4,7 @@ use super::{Finder, Rule, Subject, Tests};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
 
-pub(super) const RULE: Rule = Rule { code: Code::FlowWithoutTests, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::FlowWithoutTests, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"# library.toml, with no library.test.toml beside it
 name = "library"

@@ -7,7 +7,7 @@ use crate::diag::{Code, echo};
 use crate::flow::{Flow, Lane, Target};
 use crate::protocol::Priority;
 
-pub(super) const RULE: Rule = Rule { code: Code::LaneWithoutGain, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::LaneWithoutGain, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

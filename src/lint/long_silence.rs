@@ -8,7 +8,7 @@ use crate::diag::{Code, echo};
 use crate::protocol::Millis;
 use crate::source::{Collect, Prompt, Spanned, Timeout};
 
-pub(super) const RULE: Rule = Rule { code: Code::LongSilence, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::LongSilence, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

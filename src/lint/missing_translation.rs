@@ -8,7 +8,7 @@ use crate::ear::Lang;
 use crate::flow::{Template, Tongue};
 use crate::source::Said;
 
-pub(super) const RULE: Rule = Rule { code: Code::MissingTranslation, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::MissingTranslation, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "zh-CN"

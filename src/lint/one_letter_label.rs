@@ -8,7 +8,7 @@ use crate::diag::{Code, echo};
 use crate::ear::fold;
 use crate::flow::Template;
 
-pub(super) const RULE: Rule = Rule { code: Code::OneLetterLabel, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::OneLetterLabel, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

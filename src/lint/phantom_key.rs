@@ -6,7 +6,7 @@ use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::source::Menu;
 
-pub(super) const RULE: Rule = Rule { code: Code::PhantomKey, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::PhantomKey, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "zh-CN"
@@ -15,8 +15,8 @@ lang = "zh-CN"
 queue = "desk"
 
 [menu.main]
-say = "按9重听。"
-#        ^
+say = "重听请按9。"
+#              ^
 options = [
   { key = "1", label = "开放时间", go = "hours" },
 ]

@@ -5,7 +5,7 @@ use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::ear::fold;
 
-pub(super) const RULE: Rule = Rule { code: Code::RequestWordLost, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::RequestWordLost, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "clinic"
 lang = "zh-CN"

@@ -19,6 +19,8 @@ pub struct Rule {
     pub bad: &'static str,
     /// The same flow as it should be.
     pub good: &'static str,
+    /// The profiles under which alone it holds; none for a rule that holds for every flow.
+    pub profiles: &'static [&'static str],
     pub(super) check: fn(&Subject<'_>, &mut Finder),
 }
 

@@ -7,7 +7,7 @@ use crate::compile::Written;
 use crate::diag::{Code, echo};
 use crate::source::{Prompt, Spanned};
 
-pub(super) const RULE: Rule = Rule { code: Code::SharedRetry, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::SharedRetry, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

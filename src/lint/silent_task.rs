@@ -8,7 +8,7 @@ use crate::diag::{Code, echo};
 use crate::flow::{Kind, Target};
 use crate::protocol::Millis;
 
-pub(super) const RULE: Rule = Rule { code: Code::SilentTask, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::SilentTask, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

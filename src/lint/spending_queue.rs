@@ -5,7 +5,7 @@ use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::source::{Spanned, names_spending};
 
-pub(super) const RULE: Rule = Rule { code: Code::SpendingQueue, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::SpendingQueue, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

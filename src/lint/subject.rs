@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Rule;
 use crate::compile::{Loaded, NodeName, nodes_of};
 use crate::diag::{Code, Source};
 use crate::flow::Flow;
@@ -20,6 +21,8 @@ pub struct Subject<'a> {
     pub written: source::Flow,
     /// What it was compiled to.
     pub flow: &'a Flow,
+    /// The profiles in force: those that the flow names, and any that are added.
+    pub profiles: Vec<String>,
     /// What its conversation tests touch; none where nobody looked.
     pub tests: Option<Tests>,
     set_aside: &'a [Code],
@@ -48,7 +51,14 @@ impl<'a> Subject<'a> {
     pub fn of(loaded: &'a Loaded) -> Option<Self> {
         let flow = loaded.flow.as_ref()?;
         let (written, _) = source::read(&loaded.source);
-        Some(Self { source: &loaded.source, written, flow, tests: None, set_aside: &loaded.set_aside })
+        let profiles = written.profile.iter().map(|profile| profile.value.clone()).collect();
+        Some(Self { source: &loaded.source, written, flow, profiles, tests: None, set_aside: &loaded.set_aside })
+    }
+
+    /// Whether a rule holds here: in every flow, or under a profile that is in force.
+    #[must_use]
+    pub fn is_under(&self, rule: &Rule) -> bool {
+        rule.profiles.is_empty() || rule.profiles.iter().any(|id| self.profiles.iter().any(|own| own == id))
     }
 
     /// Whether the flow sets a rule aside. That it gives a reason was seen when it was compiled.

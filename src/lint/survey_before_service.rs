@@ -9,7 +9,7 @@ use crate::diag::{Code, echo};
 use crate::flow::{Kind, MenuOption, Target};
 use crate::source::{Prompt, Spanned};
 
-pub(super) const RULE: Rule = Rule { code: Code::SurveyBeforeService, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::SurveyBeforeService, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

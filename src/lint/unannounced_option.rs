@@ -7,7 +7,7 @@ use crate::diag::{Code, echo};
 use crate::protocol::Key;
 use crate::source::Menu;
 
-pub(super) const RULE: Rule = Rule { code: Code::UnannouncedOption, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::UnannouncedOption, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

@@ -1,12 +1,12 @@
 //! PZ221: callers who cannot hear or speak are promised a telephone call.
 
+use super::look::is_for_need;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::flow::{Fallback, Flow, Hours, QueueIx};
-use crate::source::{Lane, Named};
 
-pub(super) const RULE: Rule = Rule { code: Code::UnheardCallback, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::UnheardCallback, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"
@@ -56,10 +56,6 @@ say = "We are open from nine to six."
 go = "end"
 "#;
 
-/// Names and tags of lanes for callers whom a telephone call does not reach.
-const NEEDS: [&str; 7] = ["hearing", "deaf", "speech", "mute", "sordo", "sordos", "habla"];
-const NEEDS_ZH: [&str; 5] = ["听障", "听力", "聋", "言语", "哑"];
-
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     for lane in subject.written.lane.entries.iter().filter(|lane| is_for_need(lane)) {
         let own = lane.item.value.queue.as_ref();
@@ -73,16 +69,6 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             out.at(Code::UnheardCallback, place, text!("unheard-callback", lane = echo(&lane.id.value), queue = last));
         }
     }
-}
-
-fn is_for_need(lane: &Named<Lane>) -> bool {
-    let tags = lane.item.value.tags.iter().map(|tag| &tag.value);
-    let says = |word: &String| {
-        let lower = word.to_lowercase();
-        let named = lower.split(|c: char| !c.is_alphanumeric()).any(|part| NEEDS.contains(&part));
-        named || NEEDS_ZH.iter().any(|need| lower.contains(need))
-    };
-    tags.chain([&lane.id.value]).any(says)
 }
 
 /// The queue that keeps a request of this one by calling back, if it comes to that.

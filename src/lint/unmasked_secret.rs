@@ -7,7 +7,7 @@ use crate::compile::Written;
 use crate::diag::{Code, echo};
 use crate::source::Collect;
 
-pub(super) const RULE: Rule = Rule { code: Code::UnmaskedSecret, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::UnmaskedSecret, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "bank"
 lang = "zh-CN"
@@ -24,6 +24,7 @@ options = [
 say = "请输入身份证号的后六位。"
 slot = "number"
 digits = 6
+no_match = "不是六位数字。"
 mask = false
 #      ^^^^^
 go = "balance"
@@ -53,6 +54,7 @@ options = [
 say = "请输入身份证号的后六位。"
 slot = "number"
 digits = 6
+no_match = "不是六位数字。"
 go = "balance"
 
 [task.balance]

@@ -5,7 +5,7 @@ use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
 
-pub(super) const RULE: Rule = Rule { code: Code::UnsetSlot, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::UnsetSlot, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"
@@ -27,6 +27,7 @@ go = "card"
 say = "Please enter the number of another card."
 slot = "card"
 digits = 6
+no_match = "That was not six digits."
 go = "renewed"
 "#;
 
@@ -45,6 +46,7 @@ options = [
 say = "Please enter the number of your card."
 slot = "card"
 digits = 6
+no_match = "That was not six digits."
 go = "renewed"
 
 [message.renewed]

@@ -7,7 +7,7 @@ use crate::catalogue::text;
 use crate::compile::{NodeName, Written};
 use crate::diag::{Code, echo};
 
-pub(super) const RULE: Rule = Rule { code: Code::UntestedNode, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::UntestedNode, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"# library.test.toml has a case that presses 1, and none that presses 2
 name = "library"

@@ -10,7 +10,7 @@ use crate::compile::Written;
 use crate::diag::{Code, echo};
 use crate::flow::{Flow, Kind, Target};
 
-pub(super) const RULE: Rule = Rule { code: Code::UnusedSlot, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::UnusedSlot, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"
