@@ -82,7 +82,7 @@ untapered-repeat = a sentence of { $seconds } s comes again word for word
 
 task-without-failure = when task { $task } fails, callers go to queue { $queue }, although its way leads to { $team }
     .why = When the task fails, its callers go to the general queue although a team of its own is on the way.
-    .source = Twilio Studio as a warning: failedToEnqueue and callFailure without a next step end the call. Here a person is the default.
+    .source = A lesson from Twilio Studio, where a failure without a next step ends the flow; here a person is the default. Field practice, no standard.
     .help = say where with `fail`; `fail = "human"` if that is meant
 
 talk-without-stop = talk { $talk } leads only to itself

@@ -82,7 +82,7 @@ untapered-repeat = 一句 { $seconds } 秒的话会原样再说一遍
 
 task-without-failure = 任务 { $task } 失败时，来电者会进队列 { $queue }，而这条路后面有专门的 { $team }
     .why = 任务失败的人都进了普通队列，而这条路上另有专门的人可以接。
-    .source = 以 Twilio Studio 为鉴：failedToEnqueue、callFailure 没有下一步，通话就断了。这里默认转人工。
+    .source = 以 Twilio Studio 为鉴：失败之后没有下一步，流程就结束了；这里默认转人工。行业做法，没有标准。
     .help = 用 `fail` 写明去哪里；就是要进这个队列，写 `fail = "human"`
 
 talk-without-stop = 对话 { $talk } 只会回到它自己
