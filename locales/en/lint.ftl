@@ -16,7 +16,7 @@ too-many-options = menu { $menu } announces { $count } options; more than { $mos
     .help = join options, or leave out the label of those that are only asked for by word
 too-many-options-lane = menu { $menu } has { $count } options, but lane { $lane } tells only the first { $most }
 
-deep-menu = a caller comes to menu { $menu } only through { $depth } menus
+deep-menu = menu { $menu } lies { $depth } menus deep
     .why = Each menu is a chance to choose wrong, and a caller deep inside does not know the way back.
     .source = Practice of call centres, no standard: three menus are ours.
     .help = offer it further up, or let callers say what they want

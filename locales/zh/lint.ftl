@@ -16,7 +16,7 @@ too-many-options = 菜单 { $menu } 要念 { $count } 个选项，超过 { $most
     .help = 合并选项；只靠说就能选的，可以不写标签
 too-many-options-lane = 菜单 { $menu } 有 { $count } 个选项，而快速通道 { $lane } 只念前 { $most } 个
 
-deep-menu = 要经过 { $depth } 层菜单才能到菜单 { $menu }
+deep-menu = 菜单 { $menu } 在第 { $depth } 层
     .why = 多一层菜单就多一次选错的机会，走深了也不知道怎么回来。
     .source = 呼叫中心的通行做法，没有标准；三层是我们定的。
     .help = 放到上一层，或者让来电者直接说要办的事
