@@ -8,6 +8,7 @@ use std::fs;
 use common::carets::marked;
 use presszero::diag::{Code, Severity, Style, render};
 use presszero::lint::{Subject, check};
+use presszero::scenario::dice::Dice;
 use presszero::{Diagnostic, Loaded, load};
 
 /// Cases in which a rule must be silent, in each file.
@@ -63,12 +64,19 @@ fn each_rule_fires_where_it_should_and_not_where_it_only_seems_so() {
 #[test]
 fn no_flow_that_people_copy_has_a_warning() {
     let mut told = Vec::new();
-    for (name, loaded) in shipped("flows") {
+    let first = ["en", "es", "zh-CN"].map(|lang| (lang.to_owned(), first_flow(lang)));
+    for (name, loaded) in shipped("flows").into_iter().chain(first) {
         for found in findings(&name, &loaded).iter().filter(|found| found.severity > Severity::Note) {
             told.push(render(found, &loaded.source, Style::Plain, presszero::catalogue::Locale::English));
         }
     }
     assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// The flow that `presszero new` writes.
+fn first_flow(lang: &str) -> Loaded {
+    let path = common::root().join(format!("crates/cli/src/commands/new/{lang}.toml"));
+    load("new.toml", fs::read_to_string(path).expect("a file").replace("{name}", "new").as_bytes())
 }
 
 /// The flows of a folder, loaded.
@@ -106,5 +114,13 @@ fn a_large_flow_is_looked_at_as_well() {
     let tells = |code| found.iter().any(|found| found.code == code);
     for code in [Code::DeepMenu, Code::ShadowedOption, Code::AskedTwice] {
         assert!(tells(code), "{code}");
+    }
+}
+
+#[test]
+fn every_finding_in_any_flow_has_a_place_that_can_be_shown() {
+    for seed in 0..60 {
+        let text = presszero::fuzzing::author(&mut Dice::seeded(seed));
+        presszero::fuzzing::load(text.as_bytes());
     }
 }

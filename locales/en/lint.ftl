@@ -16,7 +16,7 @@ too-many-options = menu { $menu } announces { $count } options; more than { $mos
     .help = join options, or leave out the label of those that are only asked for by word
 too-many-options-lane = menu { $menu } has { $count } options, but lane { $lane } tells only the first { $most }
 
-deep-menu = a caller comes to menu { $menu } only through { $depth } menus
+deep-menu = menu { $menu } lies { $depth } menus deep
     .why = Each menu is a chance to choose wrong, and a caller deep inside does not know the way back.
     .source = Practice of call centres, no standard: three menus are ours.
     .help = offer it further up, or let callers say what they want
@@ -82,7 +82,7 @@ untapered-repeat = a sentence of { $seconds } s comes again word for word
 
 task-without-failure = when task { $task } fails, callers go to queue { $queue }, although its way leads to { $team }
     .why = When the task fails, its callers go to the general queue although a team of its own is on the way.
-    .source = Twilio Studio as a warning: failedToEnqueue and callFailure without a next step end the call. Here a person is the default.
+    .source = A lesson from Twilio Studio, where a failure without a next step ends the flow; here a person is the default. Field practice, no standard.
     .help = say where with `fail`; `fail = "human"` if that is meant
 
 talk-without-stop = talk { $talk } leads only to itself

@@ -16,7 +16,7 @@ too-many-options = 菜单 { $menu } 要念 { $count } 个选项，超过 { $most
     .help = 合并选项；只靠说就能选的，可以不写标签
 too-many-options-lane = 菜单 { $menu } 有 { $count } 个选项，而快速通道 { $lane } 只念前 { $most } 个
 
-deep-menu = 要经过 { $depth } 层菜单才能到菜单 { $menu }
+deep-menu = 菜单 { $menu } 在第 { $depth } 层
     .why = 多一层菜单就多一次选错的机会，走深了也不知道怎么回来。
     .source = 呼叫中心的通行做法，没有标准；三层是我们定的。
     .help = 放到上一层，或者让来电者直接说要办的事
@@ -82,7 +82,7 @@ untapered-repeat = 一句 { $seconds } 秒的话会原样再说一遍
 
 task-without-failure = 任务 { $task } 失败时，来电者会进队列 { $queue }，而这条路后面有专门的 { $team }
     .why = 任务失败的人都进了普通队列，而这条路上另有专门的人可以接。
-    .source = 以 Twilio Studio 为鉴：failedToEnqueue、callFailure 没有下一步，通话就断了。这里默认转人工。
+    .source = 以 Twilio Studio 为鉴：失败之后没有下一步，流程就结束了；这里默认转人工。行业做法，没有标准。
     .help = 用 `fail` 写明去哪里；就是要进这个队列，写 `fail = "human"`
 
 talk-without-stop = 对话 { $talk } 只会回到它自己

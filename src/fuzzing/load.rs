@@ -3,7 +3,7 @@
 use crate::catalogue::Locale;
 use crate::compile;
 use crate::diag::{Diagnostic, Severity, Source, Style, render};
-use crate::lint::{Subject, check};
+use crate::lint::{self, Subject};
 use crate::scenario::Script;
 
 /// Loads the bytes as a flow, and as conversation tests.
@@ -14,13 +14,14 @@ pub fn load(data: &[u8]) {
     assert!(loaded.flow.is_none() == is_wrong, "a flow loads exactly where there is no error: {problems:?}");
     problems.iter().for_each(|problem| can_be_shown(problem, &loaded.source));
 
-    let found = Subject::of(&loaded).map(|subject| check(&subject)).unwrap_or_default();
-    found.iter().for_each(|finding| can_be_shown(finding, &loaded.source));
-
     let again = compile::load("fuzz.toml", data);
     assert!(*problems == again.diagnostics, "the same bytes were told differently");
     let digest = |flow: &Option<crate::Flow>| flow.as_ref().map(|flow| (flow.digest(), flow.nodes().len()));
     assert!(digest(&loaded.flow) == digest(&again.flow), "the same bytes made another flow");
+
+    if let Some(subject) = Subject::of(&loaded) {
+        lint::check(&subject).iter().for_each(|finding| can_be_shown(finding, &loaded.source));
+    }
 
     let (script, problems) = Script::read(&loaded.source);
     assert!(script.is_none() == problems.has_errors(), "tests load exactly where there is no error");

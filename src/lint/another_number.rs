@@ -1,7 +1,6 @@
 //! PZ222: a text that tells the caller to ring another number.
 
-use super::phrases::{Phrases, phrases};
-use super::texts::prompts;
+use super::look::{Phrases, Placed, part, phrases, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -49,12 +48,12 @@ static NUMBER: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for text in prompts(subject).iter().flat_map(super::texts::Prompt::texts) {
+    for text in prompts(&subject.written).iter().flat_map(Placed::texts) {
         if let Some(number) = NUMBER.find(&text.value) {
             let told = text.value.get(number.clone()).unwrap_or_default();
             out.at(
                 Code::AnotherNumber,
-                &subject.spot(text, number.clone()),
+                &part(subject.source, text, number.clone()),
                 text!("another-number", number = echo(told)),
             );
         }

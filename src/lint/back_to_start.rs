@@ -1,9 +1,9 @@
 //! PZ240: the caller is sent back to the start with nothing done and nothing told.
 
-use super::ways::{after_messages, node_of};
+use super::look::{after_messages, node_of};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::flow::{Kind, Target};
 
@@ -74,7 +74,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
     let start = node_of(flow, Target::Start);
     let is_start = |target: Target| node_of(flow, target) == start;
-    let nodes = subject.nodes();
+    let nodes = nodes_of(&subject.written);
     for (compiled, node) in flow.nodes.iter().zip(&nodes) {
         let id = echo(&node.id.value);
         match (&compiled.kind, node.written) {

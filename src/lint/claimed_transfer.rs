@@ -1,8 +1,6 @@
 //! PZ223: a text claims a transfer where there is none.
 
-use super::phrases::{is_conditional, sentences};
-use super::texts::{Prompt, Role, prompts};
-use super::ways::hands_over;
+use super::look::{Placed, Role, hands_over, is_conditional, part, prompts, sentences};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -45,20 +43,26 @@ go = "human"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(subject).iter().filter(|prompt| prompt.is_plain_speech() && !is_true(subject, prompt)) {
+    for prompt in
+        prompts(&subject.written).iter().filter(|prompt| prompt.role.is_plain_speech() && !is_true(subject, prompt))
+    {
         for text in prompt.texts() {
             let claims = |sentence: &str| subject.flow.ear.reply(sentence) == Claim::Transfer;
             let claim = sentences(&text.value).find(|(_, part)| claims(part) && !is_conditional(part));
             if let Some((place, _)) = claim {
                 let node = echo(prompt.owner);
-                out.at(Code::ClaimedTransfer, &subject.spot(text, place), text!("claimed-transfer", node = node));
+                out.at(
+                    Code::ClaimedTransfer,
+                    &part(subject.source, text, place),
+                    text!("claimed-transfer", node = node),
+                );
             }
         }
     }
 }
 
 /// Whether what follows the prompt in the same breath is a transfer.
-fn is_true(subject: &Subject<'_>, prompt: &Prompt<'_>) -> bool {
+fn is_true(subject: &Subject<'_>, prompt: &Placed<'_>) -> bool {
     let flow = subject.flow;
     match prompt.node.and_then(|node| flow.nodes.get(node)).map(|node| &node.kind) {
         Some(Kind::Message(message)) => hands_over(flow, message.go),

@@ -1,7 +1,6 @@
 //! PZ248: a goodbye where the call goes on.
 
-use super::phrases::{Phrases, clauses, is_conditional, phrases};
-use super::texts::{Role, prompts};
+use super::look::{Phrases, Role, clauses, is_conditional, part, phrases, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -49,10 +48,11 @@ static GOODBYE: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(subject) {
+    for prompt in prompts(&subject.written) {
         let kind = prompt.node.and_then(|node| subject.flow.nodes.get(node)).map(|node| &node.kind);
         // The closing question may take its leave: after it, silence ends the call.
-        let goes_on = matches!(prompt.role, Role::Say | Role::NoMatch | Role::NoInput | Role::Greeting);
+        let goes_on =
+            matches!(prompt.role, Role::Question | Role::Statement | Role::NoMatch | Role::NoInput | Role::Greeting);
         if !goes_on || matches!(kind, Some(Kind::End(_))) {
             continue;
         }
@@ -63,7 +63,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             });
             if let Some(place) = said.next() {
                 let node = echo(prompt.owner);
-                out.at(Code::EarlyGoodbye, &subject.spot(text, place), text!("early-goodbye", node = node));
+                out.at(Code::EarlyGoodbye, &part(subject.source, text, place), text!("early-goodbye", node = node));
             }
         }
     }

@@ -1,7 +1,6 @@
 //! PZ250: a wait that was written down, whatever the queue is like.
 
-use super::phrases::{Phrases, phrases};
-use super::texts::{Role, prompts};
+use super::look::{Phrases, Role, part, phrases, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -50,12 +49,12 @@ static WAIT: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(subject).iter().filter(|prompt| prompt.role == Role::Handover) {
+    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role == Role::Handover) {
         for text in prompt.texts() {
             if let Some(place) = WAIT.find(&text.value) {
                 let told = text.value.get(place.clone()).unwrap_or_default();
                 let message = text!("fixed-wait", node = echo(prompt.owner), wait = echo(told));
-                out.at(Code::FixedWait, &subject.spot(text, place), message);
+                out.at(Code::FixedWait, &part(subject.source, text, place), message);
             }
         }
     }

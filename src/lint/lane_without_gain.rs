@@ -1,6 +1,6 @@
 //! PZ231: a lane that changes nothing for who takes it.
 
-use super::ways::node_of;
+use super::look::node_of;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};

@@ -1,9 +1,9 @@
 //! PZ242: a wait so long that the line seems dead.
 
-use super::phrases::{Phrases, phrases};
+use super::look::{Phrases, phrases};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::protocol::Millis;
 use crate::source::{Collect, Prompt, Spanned, Timeout};
@@ -57,7 +57,7 @@ static WAITS: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for node in subject.nodes() {
+    for node in nodes_of(&subject.written) {
         let (say, timeout): (Option<&Spanned<Prompt>>, Option<&Spanned<Timeout>>) = match node.written {
             Written::Menu(menu) => (menu.say.as_ref(), menu.timeout.as_ref()),
             Written::Collect(collect) => (collect.say.as_ref(), collect.timeout.as_ref()),

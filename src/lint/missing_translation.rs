@@ -1,6 +1,6 @@
 //! PZ227: a prompt lacks a language that the flow speaks elsewhere.
 
-use super::texts::{Prompt, Role, prompts};
+use super::look::{Placed, Role, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -46,16 +46,16 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let prompts: Vec<Prompt<'_>> = prompts(subject).into_iter().filter(has_words).collect();
+    let prompts: Vec<Placed<'_>> = prompts(&subject.written).into_iter().filter(has_words).collect();
     for tongue in subject.flow.tongues.iter().skip(1) {
         let (with, without): (Vec<_>, Vec<_>) = prompts
             .iter()
-            .partition(|prompt| prompt.written.value.said.iter().any(|said| serves(subject, said, tongue)));
+            .partition(|prompt| prompt.prompt.value.said.iter().any(|said| serves(subject, said, tongue)));
         let lang = echo(&tongue.tag);
         if with.len() >= without.len() {
             for prompt in without {
                 let message = text!("missing-translation", lang = lang.clone(), node = owner(prompt));
-                out.at(Code::MissingTranslation, &prompt.written.span, message);
+                out.at(Code::MissingTranslation, &prompt.prompt.span, message);
             }
         } else if let Some(place) = with.iter().find_map(|prompt| written_in(prompt, tongue)) {
             // A language that was only begun is one thing to tell, not one for every prompt.
@@ -66,7 +66,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     }
 }
 
-fn owner(prompt: &Prompt<'_>) -> String {
+fn owner(prompt: &Placed<'_>) -> String {
     match prompt.role {
         Role::NoMatch => echo(&format!("{}.no_match", prompt.owner)),
         Role::NoInput => echo(&format!("{}.no_input", prompt.owner)),
@@ -75,8 +75,8 @@ fn owner(prompt: &Prompt<'_>) -> String {
 }
 
 /// Whether there is anything to translate: letters that do not come from a slot.
-fn has_words(prompt: &Prompt<'_>) -> bool {
-    prompt.written.value.said.iter().any(|said| match &said.text {
+fn has_words(prompt: &Placed<'_>) -> bool {
+    prompt.prompt.value.said.iter().any(|said| match &said.text {
         None => true,
         Some(text) => Template::new(&text.value).fill(|_| "".into()).chars().any(char::is_alphabetic),
     })
@@ -92,7 +92,7 @@ fn serves(subject: &Subject<'_>, said: &Said, tongue: &Tongue) -> bool {
 }
 
 /// The place of the first line in a language.
-fn written_in<'a>(prompt: &Prompt<'a>, tongue: &Tongue) -> Option<&'a std::ops::Range<usize>> {
-    let tags = prompt.written.value.said.iter().filter_map(|said| said.lang.as_ref());
+fn written_in<'a>(prompt: &Placed<'a>, tongue: &Tongue) -> Option<&'a std::ops::Range<usize>> {
+    let tags = prompt.prompt.value.said.iter().filter_map(|said| said.lang.as_ref());
     tags.into_iter().find(|tag| Lang::from_tag(&tag.value) == Some(tongue.lang)).map(|tag| &tag.span)
 }

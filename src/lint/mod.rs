@@ -2,14 +2,9 @@
 //!
 //! A rule's words stand in the catalogue under its name: the message, `.why`, `.source`, and `.help` where there is something to do.
 
-mod keys;
 mod look;
-mod phrases;
 mod rule;
-mod slots;
 mod subject;
-mod texts;
-mod ways;
 
 mod advertisement_first;
 mod another_number;

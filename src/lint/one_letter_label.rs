@@ -1,9 +1,9 @@
 //! PZ235: a label of one letter or of digits only.
 
-use super::texts::{Role, prompts};
+use super::look::{Role, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::ear::fold;
 use crate::flow::Template;
@@ -46,14 +46,14 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let nodes = subject.nodes();
-    for prompt in prompts(subject).iter().filter(|prompt| prompt.role == Role::Label) {
+    let nodes = nodes_of(&subject.written);
+    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role == Role::Label) {
         for text in prompt.texts() {
             let folded = fold(&text.value).text;
             let is_digits = !folded.is_empty() && folded.bytes().all(|byte| byte.is_ascii_digit());
             let is_own_key = || match prompt.node.and_then(|node| nodes.get(node)).map(|node| node.written) {
                 Some(Written::Menu(menu)) => menu.options.iter().map(|option| &option.value).any(|option| {
-                    let here = option.label.as_ref().is_some_and(|label| label.span == prompt.written.span);
+                    let here = option.label.as_ref().is_some_and(|label| label.span == prompt.prompt.span);
                     here && option.key.as_ref().is_some_and(|key| key.value.to_string() == folded)
                 }),
                 _ => false,

@@ -1,6 +1,6 @@
 //! PZ249: a menu tells of a key that does nothing there.
 
-use super::keys::pressed;
+use super::look::{part, pressed};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -59,7 +59,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
         for text in texts(table) {
             for (place, key) in pressed(&text.value).into_iter().filter(|(_, key)| !works(key)) {
                 let message = text!("phantom-key", menu = echo(&menu.id.value), key = echo(&key.to_string()));
-                out.at(Code::PhantomKey, &subject.spot(text, place), message);
+                out.at(Code::PhantomKey, &part(subject.source, text, place), message);
             }
         }
     }

@@ -1,9 +1,9 @@
 //! PZ245: one sentence for two different troubles, so that it is untrue for one of them.
 
-use super::phrases::{Phrases, phrases};
+use super::look::{Phrases, phrases};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::source::{Prompt, Spanned};
 
@@ -61,7 +61,7 @@ static MISTAKE: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for node in subject.nodes() {
+    for node in nodes_of(&subject.written) {
         let (no_match, no_input) = match node.written {
             Written::Menu(menu) => (&menu.no_match, &menu.no_input),
             Written::Collect(collect) => (&collect.no_match, &collect.no_input),

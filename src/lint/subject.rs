@@ -1,12 +1,10 @@
 //! What the rules look at: a flow as it was written, and as it was compiled.
 
-use std::ops::Range;
-
 use super::Rule;
-use crate::compile::{Loaded, NodeName, nodes_of};
+use crate::compile::Loaded;
 use crate::diag::{Code, Source};
 use crate::flow::Flow;
-use crate::source::{self, Spanned};
+use crate::source;
 
 /// A flow before the rules.
 ///
@@ -71,19 +69,5 @@ impl<'a> Subject<'a> {
     /// Whether a problem that the compiler tells was there, and was set aside.
     pub(super) fn has_set_aside(&self, code: Code) -> bool {
         self.set_aside.contains(&code)
-    }
-
-    /// The nodes as written, at their indices in the compiled flow.
-    pub(super) fn nodes(&self) -> Vec<NodeName<'_>> {
-        nodes_of(&self.written)
-    }
-
-    /// Where a part of a text stands in the file; the whole text, where escapes hide it.
-    pub(super) fn spot(&self, text: &Spanned<String>, part: Range<usize>) -> Range<usize> {
-        let as_written = self.source.text().get(text.span.clone()).and_then(|written| written.find(&text.value));
-        match as_written {
-            Some(at) if !part.is_empty() => text.span.start + at + part.start..text.span.start + at + part.end,
-            _ => text.span.clone(),
-        }
     }
 }

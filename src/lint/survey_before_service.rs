@@ -1,10 +1,9 @@
 //! PZ226: a rating is asked for before anything was done.
 
-use super::phrases::{Phrases, phrases};
-use super::ways::{Ways, node_of};
+use super::look::{Phrases, Ways, node_of, part, phrases};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::flow::{Kind, MenuOption, Target};
 use crate::source::{Prompt, Spanned};
@@ -75,7 +74,7 @@ static ABOUT_RATINGS: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let nodes = subject.nodes();
+    let nodes = nodes_of(&subject.written);
     for ix in unserved(subject) {
         let Some(node) = nodes.get(ix) else { continue };
         let say: Option<&Spanned<Prompt>> = match node.written {
@@ -87,7 +86,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
         for text in texts {
             if let Some(asks) = RATING.find(&text.value) {
                 let message = text!("survey-before-service", node = echo(&node.id.value));
-                out.at(Code::SurveyBeforeService, &subject.spot(text, asks), message);
+                out.at(Code::SurveyBeforeService, &part(subject.source, text, asks), message);
             }
         }
     }
@@ -99,7 +98,7 @@ fn unserved(subject: &Subject<'_>) -> Vec<usize> {
     let mut seen = vec![false; flow.nodes.len()];
     let mut todo: Vec<usize> = Vec::new();
     // What a call opens with is a welcome, not an answer.
-    for entry in Ways::of(flow).entries() {
+    for entry in Ways::of(flow).doors() {
         let mut node = Some(entry);
         while let Some(ix) = node.filter(|ix| !seen[*ix]) {
             let Kind::Message(message) = &flow.nodes[ix].kind else { break };

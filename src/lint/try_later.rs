@@ -1,7 +1,6 @@
 //! PZ247: the caller is told to call again later.
 
-use super::phrases::{Phrases, phrases};
-use super::texts::prompts;
+use super::look::{Phrases, part, phrases, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -70,10 +69,14 @@ static LATER: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(subject).iter().filter(|prompt| prompt.is_plain_speech()) {
+    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role.is_plain_speech()) {
         for text in prompt.texts() {
             if let Some(place) = LATER.find(&text.value) {
-                out.at(Code::TryLater, &subject.spot(text, place), text!("try-later", node = echo(prompt.owner)));
+                out.at(
+                    Code::TryLater,
+                    &part(subject.source, text, place),
+                    text!("try-later", node = echo(prompt.owner)),
+                );
             }
         }
     }

@@ -1,7 +1,6 @@
 //! PZ225: a text says that the call costs money, and no `[charge]` tells it before it does.
 
-use super::phrases::{Phrases, clauses, is_denied, phrases};
-use super::texts::prompts;
+use super::look::{Phrases, clauses, is_denied, part, phrases, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -60,7 +59,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     if subject.written.charge.is_some() {
         return;
     }
-    for prompt in prompts(subject) {
+    for prompt in prompts(&subject.written) {
         for text in prompt.texts() {
             let told = clauses(&text.value).filter(|(_, clause)| !is_denied(clause));
             let told = told.filter_map(|(at, clause)| {
@@ -68,7 +67,11 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             });
             if let Some(place) = told.into_iter().next() {
                 let node = echo(prompt.owner);
-                out.at(Code::UnannouncedCharge, &subject.spot(text, place), text!("unannounced-charge", node = node));
+                out.at(
+                    Code::UnannouncedCharge,
+                    &part(subject.source, text, place),
+                    text!("unannounced-charge", node = node),
+                );
             }
         }
     }

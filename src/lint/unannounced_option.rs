@@ -1,6 +1,6 @@
 //! PZ238: an option that has a key and no label, so nobody is told of it.
 
-use super::keys::names;
+use super::look::names_key;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -67,5 +67,5 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
 /// Whether the menu's own sentence names the key, or is a recording whose words are not here.
 fn may_be_told(menu: &Menu, key: Key) -> bool {
     let said = menu.say.iter().flat_map(|say| &say.value.said);
-    said.into_iter().any(|said| said.text.as_ref().is_none_or(|text| names(&text.value, key)))
+    said.into_iter().any(|said| said.text.as_ref().is_none_or(|text| names_key(&text.value, key)))
 }

@@ -1,9 +1,9 @@
 //! PZ230: a number that opens doors is kept in the clear, or said aloud.
 
-use super::phrases::{Phrases, clauses, is_denied, phrases};
+use super::look::{Phrases, clauses, is_denied, phrases};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::source::Collect;
 
@@ -94,7 +94,7 @@ const IDENTITIES: [&str; 9] =
     ["ssn", "passport", "dni", "nie", "pasaporte", "id_card", "idcard", "bank_card", "credit_card"];
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for node in subject.nodes() {
+    for node in nodes_of(&subject.written) {
         let Written::Collect(collect) = node.written else { continue };
         if !collect.choices.is_empty() {
             continue;

@@ -1,6 +1,6 @@
 //! PZ228: a slot is used where nothing may have filled it yet.
 
-use super::slots::{Filled, uses};
+use super::look::{Filled, uses};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};

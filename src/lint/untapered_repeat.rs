@@ -45,7 +45,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     for placed in prompts(&subject.written) {
         let comes_again = match placed.role {
             Role::Question => asks_again,
-            Role::Miss => misses_again,
+            Role::NoMatch | Role::NoInput => misses_again,
             _ => false,
         };
         let said = &placed.prompt.value.said;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Finder, Rule, Subject, Tests};
 use crate::catalogue::text;
-use crate::compile::{NodeName, Written};
+use crate::compile::{NodeName, Written, nodes_of};
 use crate::diag::{Code, echo};
 
 pub(super) const RULE: Rule = Rule { code: Code::UntestedNode, bad: BAD, good: GOOD, profiles: &[], check };
@@ -54,7 +54,7 @@ const TOLD_MAX: usize = 8;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let (Some(Tests::Untouched(untouched)), Some(flow)) = (&subject.tests, &subject.written.name) else { return };
-    let nodes = subject.nodes();
+    let nodes = nodes_of(&subject.written);
     let by_id: HashMap<&str, &NodeName<'_>> = nodes.iter().map(|node| (node.id.value.as_str(), node)).collect();
     let whole = untouched.iter().filter(|(_, option)| option.is_none());
     let whole: HashSet<&str> = whole.map(|(id, _)| id.as_str()).collect();

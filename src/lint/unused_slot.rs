@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::slots::{filled_by, uses};
-use super::ways::{Ways, targets};
+use super::look::{Ways, filled_by, targets, uses};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::Written;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::flow::{Flow, Kind, Target};
 
@@ -60,7 +59,7 @@ go = "end"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let used: HashSet<String> = uses(subject).into_iter().map(|used| used.slot).collect();
     let helps = leads_to_use(subject.flow);
-    let nodes = subject.nodes();
+    let nodes = nodes_of(&subject.written);
     for (ix, node) in nodes.iter().enumerate() {
         let Written::Collect(collect) = node.written else { continue };
         let Some(slot) = collect.slot.as_ref().filter(|slot| !used.contains(&slot.value)) else { continue };

@@ -121,7 +121,6 @@ pub(super) const USUAL: &[&str] = &[
     "por persona",
     "dos personas",
     "datos personales",
-    "persona fisica",
     "persona juridica",
     "agente inmobiliario",
     "agente de viajes",

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::flow::{Flow, Kind, NodeIx, Target};
 
 /// Where a node's own steps lead, in the order of its keys. A handover leads to no node.
-fn targets(kind: &Kind) -> Vec<Target> {
+pub(in crate::lint) fn targets(kind: &Kind) -> Vec<Target> {
     match kind {
         Kind::Menu(menu) => menu.options.iter().map(|option| option.go).collect(),
         Kind::Collect(collect) => vec![collect.go],
@@ -33,13 +33,7 @@ impl<'f> Ways<'f> {
 
     /// The node that a target names; none for a person, and for where the caller was before.
     pub(in crate::lint) fn node(&self, target: Target) -> Option<usize> {
-        let node = match target {
-            Target::Node(node) => node,
-            Target::Start => self.flow.start,
-            Target::End => self.flow.closing,
-            Target::Human | Target::Back | Target::Repeat => return None,
-        };
-        Some(ix(node)).filter(|ix| *ix < self.flow.nodes.len())
+        node_of(self.flow, target)
     }
 
     /// The node where a call begins.
@@ -50,6 +44,15 @@ impl<'f> Ways<'f> {
     /// The nodes that a node leads to.
     pub(in crate::lint) fn from(&self, node: usize) -> &[usize] {
         self.next.get(node).map_or(&[], Vec::as_slice)
+    }
+
+    /// For each node, those that lead to it.
+    pub(in crate::lint) fn before(&self) -> Vec<Vec<usize>> {
+        let mut before = vec![Vec::new(); self.next.len()];
+        for (from, next) in self.next.iter().enumerate() {
+            next.iter().for_each(|to| before[*to].push(from));
+        }
+        before
     }
 
     /// For each node, whether the steps that the author wrote lead there from one of these.
@@ -92,6 +95,39 @@ impl<'f> Ways<'f> {
     fn weight(&self, node: usize) -> usize {
         self.flow.nodes.get(node).map_or(0, |node| usize::from(matches!(node.kind, Kind::Menu(_))))
     }
+}
+
+/// The node that a target names; none for a person, and for where the caller was before.
+pub(in crate::lint) fn node_of(flow: &Flow, target: Target) -> Option<usize> {
+    let node = match target {
+        Target::Node(node) => node,
+        Target::Start => flow.start,
+        Target::End => flow.closing,
+        Target::Human | Target::Back | Target::Repeat => return None,
+    };
+    Some(ix(node)).filter(|ix| *ix < flow.nodes.len())
+}
+
+/// Messages that are looked through on the way to where they lead.
+const MESSAGES_MAX: usize = 64;
+
+/// The first target that is no message: where a caller is after all that is said in one breath.
+pub(in crate::lint) fn after_messages(flow: &Flow, target: Target) -> Target {
+    let mut target = target;
+    for _ in 0..MESSAGES_MAX {
+        match node_of(flow, target).and_then(|node| flow.nodes.get(node)).map(|node| &node.kind) {
+            Some(Kind::Message(message)) => target = message.go,
+            _ => break,
+        }
+    }
+    target
+}
+
+/// Whether a target hands the caller over in the same turn.
+pub(in crate::lint) fn hands_over(flow: &Flow, target: Target) -> bool {
+    let target = after_messages(flow, target);
+    let node = node_of(flow, target).and_then(|node| flow.nodes.get(node));
+    target == Target::Human || node.is_some_and(|node| matches!(node.kind, Kind::Transfer(_)))
 }
 
 /// A node's index as a place in a list.

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::Subject;
-use super::texts::{Role, prompts};
-use super::ways::Ways;
-use crate::compile::Written;
+use super::super::Subject;
+use super::{Role, Ways, part, prompts};
+use crate::compile::{Written, nodes_of};
 use crate::flow::{Flow, Kind, Template};
 
 /// Slots that the engine fills before the first word.
@@ -14,27 +13,27 @@ const ALWAYS: [&str; 1] = ["caller"];
 const SLOTS_MAX: usize = crate::flow::caps::SLOTS_MAX;
 
 /// One use of a slot.
-pub(super) struct Use {
-    pub(super) slot: String,
+pub(in crate::lint) struct Use {
+    pub(in crate::lint) slot: String,
     /// The node that uses it; none for what is said by the flow as a whole, so before any node.
-    pub(super) node: Option<usize>,
+    pub(in crate::lint) node: Option<usize>,
     /// It is said, not only given to a task.
-    pub(super) is_said: bool,
-    pub(super) place: Range<usize>,
+    pub(in crate::lint) is_said: bool,
+    pub(in crate::lint) place: Range<usize>,
 }
 
 /// Every use of a slot that a node fills or a caller hears, in the order of the file.
-pub(super) fn uses(subject: &Subject<'_>) -> Vec<Use> {
+pub(in crate::lint) fn uses(subject: &Subject<'_>) -> Vec<Use> {
     let mut uses = Vec::new();
-    for prompt in prompts(subject).iter().filter(|prompt| prompt.role != Role::Survey) {
+    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role != Role::Survey) {
         for text in prompt.texts() {
-            for (slot, part) in Template::new(&text.value).slots() {
-                let place = subject.spot(text, part);
+            for (slot, place) in Template::new(&text.value).slots() {
+                let place = part(subject.source, text, place);
                 uses.push(Use { slot: slot.to_owned(), node: prompt.node, is_said: true, place });
             }
         }
     }
-    for (ix, node) in subject.nodes().iter().enumerate() {
+    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
         if let Written::Task(task) = node.written {
             let with = task.with.iter();
             uses.extend(with.map(|slot| Use {
@@ -50,7 +49,7 @@ pub(super) fn uses(subject: &Subject<'_>) -> Vec<Use> {
 }
 
 /// The slot that a node fills.
-pub(super) fn filled_by(kind: &Kind) -> Option<&str> {
+pub(in crate::lint) fn filled_by(kind: &Kind) -> Option<&str> {
     match kind {
         Kind::Collect(collect) => Some(&collect.slot),
         Kind::Ticket(ticket) => Some(&ticket.slot),
@@ -62,7 +61,7 @@ pub(super) fn filled_by(kind: &Kind) -> Option<&str> {
 type Set = u64;
 
 /// What is known of slots where a caller enters each node.
-pub(super) struct Filled {
+pub(in crate::lint) struct Filled {
     slots: Vec<String>,
     /// On some way here, nothing filled it.
     may_be_empty: Vec<Set>,
@@ -71,7 +70,7 @@ pub(super) struct Filled {
 }
 
 impl Filled {
-    pub(super) fn of(flow: &Flow, uses: &[Use]) -> Self {
+    pub(in crate::lint) fn of(flow: &Flow, uses: &[Use]) -> Self {
         let mut slots: Vec<String> = Vec::new();
         for used in uses {
             if slots.len() < SLOTS_MAX && !slots.contains(&used.slot) {
@@ -86,18 +85,18 @@ impl Filled {
         });
         let fills: Vec<Set> = fills.collect();
         let ways = Ways::of(flow);
-        let may_be_empty = spread(&ways, Set::MAX, |node, empty| empty & !fills[node]);
-        let may_be_full = spread(&ways, 0, |node, full| full | fills[node]);
+        let may_be_empty = spread(&ways, flow.nodes.len(), Set::MAX, |node, empty| empty & !fills[node]);
+        let may_be_full = spread(&ways, flow.nodes.len(), 0, |node, full| full | fills[node]);
         Self { slots, may_be_empty, may_be_full }
     }
 
     /// Whether a caller may come to this use with nothing in the slot.
-    pub(super) fn may_be_empty(&self, used: &Use) -> bool {
+    pub(in crate::lint) fn may_be_empty(&self, used: &Use) -> bool {
         self.has(&self.may_be_empty, used).unwrap_or(used.node.is_none())
     }
 
     /// Whether there is a way on which something may have filled it.
-    pub(super) fn may_be_full(&self, used: &Use) -> bool {
+    pub(in crate::lint) fn may_be_full(&self, used: &Use) -> bool {
         self.has(&self.may_be_full, used).unwrap_or(used.node.is_some())
     }
 
@@ -109,9 +108,9 @@ impl Filled {
 
 /// What holds on some way to each node: begins with `first` where calls begin, and changes as nodes are passed. A set only grows, so
 /// this ends after at most one round for each of its bits.
-fn spread(ways: &Ways<'_>, first: Set, pass: impl Fn(usize, Set) -> Set) -> Vec<Set> {
-    let mut sets: Vec<Option<Set>> = vec![None; ways.len()];
-    let mut todo: Vec<(usize, Set)> = ways.entries().into_iter().map(|entry| (entry, first)).collect();
+fn spread(ways: &Ways<'_>, nodes: usize, first: Set, pass: impl Fn(usize, Set) -> Set) -> Vec<Set> {
+    let mut sets: Vec<Option<Set>> = vec![None; nodes];
+    let mut todo: Vec<(usize, Set)> = ways.doors().map(|entry| (entry, first)).collect();
     while let Some((node, set)) = todo.pop() {
         let known = sets[node];
         let now = known.unwrap_or(0) | set;
@@ -120,7 +119,7 @@ fn spread(ways: &Ways<'_>, first: Set, pass: impl Fn(usize, Set) -> Set) -> Vec<
         }
         sets[node] = Some(now);
         let after = pass(node, now);
-        todo.extend(ways.next(node).iter().map(|next| (*next, after)));
+        todo.extend(ways.from(node).iter().map(|next| (*next, after)));
     }
     sets.into_iter().map(Option::unwrap_or_default).collect()
 }

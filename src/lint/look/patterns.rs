@@ -9,18 +9,18 @@ use crate::ear::fold;
 
 /// Patterns for one thing that texts say, in all languages: over folded text, where no accents, capitals and punctuation are left.
 /// Built once; where a pattern has a group, that is the place.
-pub(super) struct Phrases(LazyLock<Option<Regex>, Patterns>);
+pub(in crate::lint) struct Phrases(LazyLock<Option<Regex>, Patterns>);
 
 /// Builds the pattern of a [`Phrases`].
 type Patterns = fn() -> Option<Regex>;
 
 impl Phrases {
-    pub(super) const fn new(build: Patterns) -> Self {
+    pub(in crate::lint) const fn new(build: Patterns) -> Self {
         Self(LazyLock::new(build))
     }
 
     /// Where a text says it first: bytes of the text.
-    pub(super) fn find(&self, text: &str) -> Option<Range<usize>> {
+    pub(in crate::lint) fn find(&self, text: &str) -> Option<Range<usize>> {
         let folded = fold(text);
         let found = self.0.as_ref()?.captures(&folded.text)?;
         let place = found.iter().flatten().nth(1).or_else(|| found.get(0))?;
@@ -28,7 +28,7 @@ impl Phrases {
     }
 
     /// Every place where a text says it, and what the first group holds, folded.
-    pub(super) fn find_all(&self, text: &str) -> Vec<(Range<usize>, String)> {
+    pub(in crate::lint) fn find_all(&self, text: &str) -> Vec<(Range<usize>, String)> {
         let folded = fold(text);
         let Some(pattern) = self.0.as_ref() else { return Vec::new() };
         let found = pattern.captures_iter(&folded.text).filter_map(|found| {
@@ -39,7 +39,7 @@ impl Phrases {
     }
 
     /// Whether a text says it.
-    pub(super) fn are_in(&self, text: &str) -> bool {
+    pub(in crate::lint) fn are_in(&self, text: &str) -> bool {
         self.0.as_ref().is_some_and(|pattern| pattern.is_match(&fold(text).text))
     }
 }
@@ -47,14 +47,14 @@ impl Phrases {
 /// [`Phrases`] from one pattern for each language.
 macro_rules! phrases {
     ($($pattern:expr),+ $(,)?) => {
-        $crate::lint::phrases::Phrases::new(|| regex::Regex::new(concat!("(?:", $crate::lint::phrases::joined!($($pattern),+), ")")).ok())
+        $crate::lint::look::Phrases::new(|| regex::Regex::new(concat!("(?:", $crate::lint::look::joined!($($pattern),+), ")")).ok())
     };
 }
 macro_rules! joined {
     ($only:expr) => { concat!("(?:", $only, ")") };
-    ($first:expr, $($rest:expr),+) => { concat!("(?:", $first, ")|", $crate::lint::phrases::joined!($($rest),+)) };
+    ($first:expr, $($rest:expr),+) => { concat!("(?:", $first, ")|", $crate::lint::look::joined!($($rest),+)) };
 }
-pub(super) use {joined, phrases};
+pub(in crate::lint) use {joined, phrases};
 
 /// Words that make a sentence one about what could be: 'press 2 and …', 'if …', 'say …'.
 static CONDITION: Phrases = phrases!(
@@ -71,17 +71,17 @@ static DENIAL: Phrases = phrases!(
 );
 
 /// Whether a sentence tells what could be, not what is.
-pub(super) fn is_conditional(sentence: &str) -> bool {
+pub(in crate::lint) fn is_conditional(sentence: &str) -> bool {
     CONDITION.are_in(sentence)
 }
 
 /// Whether a clause says no.
-pub(super) fn is_denied(clause: &str) -> bool {
+pub(in crate::lint) fn is_denied(clause: &str) -> bool {
     DENIAL.are_in(clause)
 }
 
 /// The sentences of a text, with their bytes.
-pub(super) fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+pub(in crate::lint) fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     parts(text, |c, next| match c {
         '。' | '！' | '？' | '!' | '?' | '；' | ';' | '\n' => true,
         '.' => next.is_none_or(char::is_whitespace),
@@ -90,7 +90,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, &str)
 }
 
 /// The clauses of a text, with their bytes.
-pub(super) fn clauses(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+pub(in crate::lint) fn clauses(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     parts(text, |c, next| match c {
         '。' | '！' | '？' | '!' | '?' | '；' | ';' | '\n' | '，' | '、' | '：' => true,
         '.' | ',' | ':' => next.is_none_or(|next| !next.is_ascii_digit()),

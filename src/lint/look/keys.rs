@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrases::{Phrases, phrases};
+use super::{Phrases, phrases};
 use crate::ear::fold;
 use crate::protocol::Key;
 
@@ -30,7 +30,7 @@ static PRESS: Phrases = phrases!(
 );
 
 /// The digit keys that a text asks for, with their bytes.
-pub(super) fn pressed(text: &str) -> Vec<(Range<usize>, char)> {
+pub(in crate::lint) fn pressed(text: &str) -> Vec<(Range<usize>, char)> {
     let found = PRESS.find_all(text).into_iter();
     found.filter_map(|(place, told)| Some((place, digit(&told)?))).collect()
 }
@@ -41,7 +41,7 @@ fn digit(told: &str) -> Option<char> {
 }
 
 /// Whether a text names a key at all, in any way.
-pub(super) fn names(text: &str, key: Key) -> bool {
+pub(in crate::lint) fn names_key(text: &str, key: Key) -> bool {
     let folded = fold(text).text;
     let key = key.as_char();
     let words: &[&str] = match key {
