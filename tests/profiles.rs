@@ -147,17 +147,3 @@ fn the_flows_that_people_copy_are_clean_under_their_profiles() {
         assert_eq!(told, Vec::<String>::new(), "{}", path.display());
     }
 }
-
-#[test]
-fn a_very_large_flow_is_looked_at() {
-    let mut text = String::from(
-        "name = \"a\"\nlang = \"zh-CN\"\nprofile = [\"w3c-coga\", \"cn-gbt-33358-2016\", \"gethuman-2006\", \"cn-elder\", \"es-ley-10-2025\"]\n[human]\nqueue = \"q\"\n",
-    );
-    for n in 0..10_000 {
-        text += &format!("[message.m{n}]\nsay = \"第{n}条，按按按按星星星号。\"\ngo = \"end\"\n");
-    }
-    text += "[menu.main]\noptions = [{ key = \"1\", label = \"一\", go = \"m0\" }]\n";
-    let loaded = load("a.toml", text.as_bytes());
-    let subject = Subject::of(&loaded).expect("a flow");
-    assert!(check(&subject).iter().any(|found| found.code.name() == "menu-on-government-hotline"));
-}

@@ -23,7 +23,19 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("scenario", &["session", "charter", "flow", "compile", "source", "diag", "catalogue", "protocol"]),
     (
         "fuzzing",
-        &["scenario", "charter", "session", "compile", "source", "flow", "ear", "diag", "catalogue", "protocol"],
+        &[
+            "scenario",
+            "charter",
+            "session",
+            "lint",
+            "compile",
+            "source",
+            "flow",
+            "ear",
+            "diag",
+            "catalogue",
+            "protocol",
+        ],
     ),
 ];
 

@@ -10,7 +10,7 @@ use crate::flow::{Prompt, caps};
 use crate::source::Spanned;
 
 /// The ear without words of a flow: judges greetings and phrases.
-pub(super) static PLAIN: LazyLock<Ear> = LazyLock::new(|| Ear::new(Lang::ALL));
+pub(crate) static PLAIN: LazyLock<Ear> = LazyLock::new(|| Ear::new(Lang::ALL));
 
 /// What a word of a flow means.
 #[derive(Clone, Copy)]

@@ -116,7 +116,53 @@ codes! {
     DeniesMachine = "PZ137" "denies-machine" Error;
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning;
     HintWithoutWay = "PZ139" "hint-without-way" Warning;
+    PersonNotOffered = "PZ201" "person-not-offered" Warning;
+    KeyBeforeLabel = "PZ202" "key-before-label" Warning;
+    TooManyOptions = "PZ203" "too-many-options" Warning;
+    DeepMenu = "PZ204" "deep-menu" Warning;
+    LongPrompt = "PZ205" "long-prompt" Warning;
+    AdvertisementFirst = "PZ206" "advertisement-first" Warning;
     DeafPrompt = "PZ207" "deaf-prompt" Warning;
+    UnreachableNode = "PZ208" "unreachable-node" Warning;
+    ShadowedOption = "PZ209" "shadowed-option" Warning;
+    EverydayWord = "PZ211" "everyday-word" Warning;
+    MissingRetryPrompt = "PZ212" "missing-retry-prompt" Note;
+    HurriedTimeout = "PZ213" "hurried-timeout" Warning;
+    UntaperedRepeat = "PZ214" "untapered-repeat" Note;
+    TaskWithoutFailure = "PZ215" "task-without-failure" Note;
+    TalkWithoutStop = "PZ216" "talk-without-stop" Warning;
+    AskedTwice = "PZ217" "asked-twice" Warning;
+    IdentityBeforeComplaint = "PZ218" "identity-before-complaint" Warning;
+    QueueWithoutHours = "PZ219" "queue-without-hours" Note;
+    HastyVoicemail = "PZ220" "hasty-voicemail" Warning;
+    UnheardCallback = "PZ221" "unheard-callback" Warning;
+    AnotherNumber = "PZ222" "another-number" Warning;
+    ClaimedTransfer = "PZ223" "claimed-transfer" Warning;
+    UnannouncedCharge = "PZ225" "unannounced-charge" Warning;
+    SurveyBeforeService = "PZ226" "survey-before-service" Warning;
+    MissingTranslation = "PZ227" "missing-translation" Warning;
+    UnsetSlot = "PZ228" "unset-slot" Warning;
+    UnusedSlot = "PZ229" "unused-slot" Note;
+    UnmaskedSecret = "PZ230" "unmasked-secret" Warning;
+    LaneWithoutGain = "PZ231" "lane-without-gain" Warning;
+    SpendingQueue = "PZ232" "spending-queue" Warning;
+    FlowWithoutTests = "PZ233" "flow-without-tests" Note;
+    UntestedNode = "PZ234" "untested-node" Note;
+    OneLetterLabel = "PZ235" "one-letter-label" Warning;
+    HoursWithoutTimezone = "PZ236" "hours-without-timezone" Warning;
+    UnannouncedOption = "PZ238" "unannounced-option" Warning;
+    RequestWordLost = "PZ239" "request-word-lost" Warning;
+    BackToStart = "PZ240" "back-to-start" Warning;
+    SilentTask = "PZ241" "silent-task" Warning;
+    LongSilence = "PZ242" "long-silence" Note;
+    ClosedForDays = "PZ243" "closed-for-days" Note;
+    OverConfirmed = "PZ244" "over-confirmed" Note;
+    SharedRetry = "PZ245" "shared-retry" Warning;
+    IdleAllow = "PZ246" "idle-allow" Note;
+    TryLater = "PZ247" "try-later" Warning;
+    EarlyGoodbye = "PZ248" "early-goodbye" Warning;
+    PhantomKey = "PZ249" "phantom-key" Warning;
+    FixedWait = "PZ250" "fixed-wait" Note;
     MenuOnGovernmentHotline = "PZ261" "menu-on-government-hotline" Warning;
     Advertisement = "PZ262" "advertisement" Warning;
     LateElderAge = "PZ263" "late-elder-age" Warning;
@@ -133,8 +179,8 @@ codes! {
 impl Code {
     /// Whether it is a rule of taste, which has its file in the room `lint`.
     #[must_use]
-    pub fn is_taste(self) -> bool {
-        self.as_str().starts_with("PZ2")
+    pub const fn is_taste(self) -> bool {
+        matches!(self.as_str().as_bytes(), [b'P', b'Z', b'2', ..])
     }
 
     /// Why it is a problem, in one or two sentences.
@@ -160,14 +206,14 @@ impl Code {
         Self::ALL.iter().copied().find(is_named)
     }
 
-    /// Whether `[lint] allow` may set it aside: no error, and about no promise to the caller.
+    /// Whether `[lint] allow` may set it aside: a rule of taste, or a warning that is about no promise to the caller.
     #[must_use]
     pub const fn can_be_allowed(self) -> bool {
         let about_a_promise = matches!(
             self,
             Self::RelaxedPromise | Self::HiddenMachine | Self::LateHint | Self::EvasiveAnswer | Self::HintWithoutWay
         );
-        !matches!(self.severity(), Severity::Error) && !matches!(self, Self::MoreProblems) && !about_a_promise
+        self.is_taste() || matches!(self.severity(), Severity::Warning) && !about_a_promise
     }
 }
 

@@ -54,14 +54,18 @@ start = "report"
 queue = "attendants"
 
 [ticket.report]
-say = "欢迎关注我们的公众号，精彩内容不断。请直接说，哪里出了什么问题。"
-#      ^^^^^^^^
+say = "请直接说，哪里出了什么问题。"
 slot = "report"
 units = [
   { name = "城管局", words = ["噪音", "占道"] },
   { name = "水务局", words = ["停水", "积水"] },
 ]
 default = "总值班室"
+go = "filed"
+
+[message.filed]
+say = "已经登记。欢迎关注我们的公众号，精彩内容不断。"
+#                ^^^^^^^^
 go = "end"
 "#;
 
@@ -81,6 +85,10 @@ units = [
   { name = "水务局", words = ["停水", "积水"] },
 ]
 default = "总值班室"
+go = "filed"
+
+[message.filed]
+say = "已经登记。"
 go = "end"
 "#;
 

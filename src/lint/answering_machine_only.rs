@@ -15,7 +15,7 @@ profile = ["es-ley-10-2025"]
 queue = "atencion"
 
 [queue.atencion]
-hours = { mon-fri = "08:00-22:00" }
+hours = "08:00-22:00"
 timezone = "Europe/Madrid"
 closed = "voicemail"
 #        ^^^^^^^^^^^
@@ -23,6 +23,7 @@ closed = "voicemail"
 [menu.main]
 options = [
   { key = "1", label = "su factura", words = ["factura"], go = "factura" },
+  { key = "2", label = "hablar con una persona", go = "human" },
 ]
 
 [message.factura]
@@ -38,13 +39,14 @@ profile = ["es-ley-10-2025"]
 queue = "atencion"
 
 [queue.atencion]
-hours = { mon-fri = "08:00-22:00" }
+hours = "08:00-22:00"
 timezone = "Europe/Madrid"
 closed = "callback"
 
 [menu.main]
 options = [
   { key = "1", label = "su factura", words = ["factura"], go = "factura" },
+  { key = "2", label = "hablar con una persona", go = "human" },
 ]
 
 [message.factura]

@@ -8,6 +8,11 @@ pub(in crate::lint) fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
     found.find(|place| !place.is_empty() && !is_cut(text, place.start) && !is_cut(text, place.end))
 }
 
+/// Whether a folded text says any of these folded phrases.
+pub(in crate::lint) fn holds(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| find(text, phrase).is_some())
+}
+
 /// Whether a place is inside a word of a script that uses spaces.
 fn is_cut(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
@@ -27,5 +32,6 @@ mod tests {
         assert_eq!(find("维修师傅来了", "师傅"), Some(6..12));
         assert_eq!(find("按1查", "1"), Some(3..4));
         assert_eq!(find("abc", ""), None);
+        assert!(holds("our app is new", &["menu", "app"]));
     }
 }

@@ -4,6 +4,7 @@ mod call;
 mod check;
 mod explain;
 mod hear;
+mod lint;
 mod load;
 mod new;
 mod replay;

@@ -11,7 +11,7 @@ use crate::output::Result;
 /// Writes one line for each problem.
 pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
     let source = checked.source();
-    for problem in &checked.findings {
+    for problem in checked.findings() {
         let command = match problem.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",

@@ -13,7 +13,7 @@ use crate::output::{BAD, BOLD, GOOD, Result};
 
 /// Shows each problem at its place, and one line for the flow.
 pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
-    for problem in &checked.findings {
+    for problem in checked.findings() {
         writeln!(out, "{}\n", render(problem, checked.source(), Style::Colour, locale()))?;
     }
     let (style, word) = if checked.ok { (GOOD, say!("check-ok")) } else { (BAD, say!("check-failed")) };
@@ -25,7 +25,7 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
         told.push(say!("queues", count = flow.queues().len()));
         told.push(say!("lanes", count = flow.lanes().len()));
     }
-    let count = |severity| load::count(&checked.findings, severity);
+    let count = |severity| load::count(checked.findings(), severity);
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     told.extend((errors > 0).then(|| say!("errors", count = errors)));
     told.extend((warnings > 0).then(|| say!("warnings", count = warnings)));

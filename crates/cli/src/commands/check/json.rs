@@ -51,7 +51,7 @@ impl<'a> Entry<'a> {
     fn of(checked: &'a Checked) -> Self {
         let source = checked.source();
         let (name, nodes) = written(source);
-        let findings = checked.findings.iter().map(|problem| Finding::of(problem, source)).collect();
+        let findings = checked.findings().iter().map(|problem| Finding::of(problem, source)).collect();
         Self { file: source.name(), name, ok: checked.ok, nodes, findings }
     }
 }

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use presszero::compile::Loaded;
 use presszero::diag::{Diagnostic, Severity, Source};
-use presszero::lint::{self, Subject};
 
+use super::lint::linted;
 use super::load;
 use crate::args::{Check, CheckFormat, Deny};
 use crate::output::{Result, Verdict, tell};
@@ -19,9 +19,8 @@ use crate::{files, messages};
 
 /// A flow that was looked at.
 struct Checked {
+    /// With what the compiler and the lints found.
     loaded: Loaded,
-    /// What the compiler and the lints found, in the order of the places.
-    findings: Vec<Diagnostic>,
     ok: bool,
 }
 
@@ -31,13 +30,13 @@ pub fn run(args: &Check, out: &mut dyn Write) -> Result {
     let mut verdict = Verdict::Fine;
     let mut all = Vec::new();
     for file in args.flows.iter().flat_map(|path| flows_of(path)) {
-        match file.and_then(|file| load::compiled(&file)) {
+        match file.and_then(|file| load::compiled(&file).map(|loaded| linted(loaded, &file, &args.profiles))) {
             Err(problem) => {
                 tell(&problem);
                 verdict = verdict.max(Verdict::Partly);
             }
             Ok(loaded) => {
-                let checked = Checked::new(loaded, &args.profiles, deny);
+                let checked = Checked::new(loaded, deny);
                 verdict = verdict.max(if checked.ok { Verdict::Fine } else { Verdict::Found });
                 match args.format {
                     CheckFormat::Human => human::write(&checked, out)?,
@@ -65,16 +64,13 @@ fn flows_of(path: &Path) -> Vec<std::result::Result<PathBuf, String>> {
 }
 
 impl Checked {
-    /// Looks at a flow under its own profiles and those of the command line.
-    fn new(mut loaded: Loaded, profiles: &[String], deny: bool) -> Self {
-        let mut findings = std::mem::take(&mut loaded.diagnostics);
-        if let Some(mut subject) = Subject::of(&loaded) {
-            subject.profiles.extend_from_slice(profiles);
-            findings.extend(lint::check(&subject));
-        }
-        findings.sort_by_key(|finding| (finding.place().start, finding.code));
-        let ok = loaded.flow.is_some() && !(deny && load::count(&findings, Severity::Warning) > 0);
-        Self { loaded, findings, ok }
+    fn new(loaded: Loaded, deny: bool) -> Self {
+        let ok = loaded.flow.is_some() && !(deny && load::count(&loaded.diagnostics, Severity::Warning) > 0);
+        Self { loaded, ok }
+    }
+
+    fn findings(&self) -> &[Diagnostic] {
+        &self.loaded.diagnostics
     }
 
     const fn source(&self) -> &Source {

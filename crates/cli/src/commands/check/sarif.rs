@@ -15,12 +15,12 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 
 /// Writes one log with one run.
 pub fn write(all: &[Checked], verdict: Verdict, out: &mut dyn Write) -> Result<()> {
-    let mut codes: Vec<Code> = all.iter().flat_map(|checked| &checked.findings).map(|finding| finding.code).collect();
+    let mut codes: Vec<Code> = all.iter().flat_map(Checked::findings).map(|finding| finding.code).collect();
     codes.sort_unstable();
     codes.dedup();
     let results: Vec<Value> = all
         .iter()
-        .flat_map(|checked| checked.findings.iter().map(|finding| result(finding, checked.source(), &codes)))
+        .flat_map(|checked| checked.findings().iter().map(|finding| result(finding, checked.source(), &codes)))
         .collect();
     let run = json!({
         "tool": { "driver": {
