@@ -8,14 +8,17 @@ use super::checks::{self, Findings};
 use super::record::{Before, Record};
 use super::step::Step;
 use super::{Promise, Rules};
+use crate::catalogue::{Text, text};
 use crate::protocol::{Event, EventKind, Millis, Turn};
 
 /// A promise that was broken, when, and how it shows.
 ///
 /// ```
+/// use presszero::catalogue::Text;
 /// use presszero::charter::{Breach, Promise};
 /// use presszero::protocol::Millis;
-/// let breach = Breach { promise: Promise::NoDrop, at: Millis(5200), explanation: "the bot hung up on silence".into() };
+/// let explanation = Text::verbatim("the bot hung up on silence");
+/// let breach = Breach { promise: Promise::NoDrop, at: Millis(5200), explanation };
 /// assert_eq!(breach.to_string(), "no-drop at 5.2 s: the bot hung up on silence");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,12 +28,21 @@ pub struct Breach {
     /// The time of the turn that broke it.
     pub at: Millis,
     /// What was heard or asked, and what happened instead. Never holds what the caller keyed or said.
-    pub explanation: String,
+    pub explanation: Text,
+}
+
+impl Breach {
+    /// The breach in one line.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let explanation = self.explanation.clone();
+        text!("breach", promise = self.promise.id(), at = self.at.to_string(), explanation = explanation)
+    }
 }
 
 impl fmt::Display for Breach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at {}: {}", self.promise, self.at, self.explanation)
+        self.text().fmt(f)
     }
 }
 

@@ -7,6 +7,7 @@ use super::rules::Rules;
 use super::step::{Step, is_waiting};
 use super::told::Told;
 use super::words::{self, clip};
+use crate::catalogue::{Text, text};
 use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Start};
 
 /// What stands for the history of a call that the verifier looks at.
@@ -64,18 +65,18 @@ impl Record {
     }
 
     /// What went on as the event came, if anything did.
-    pub fn going_on(&self, step: &Step<'_>) -> Option<&'static str> {
+    pub fn going_on(&self, step: &Step<'_>) -> Option<Text> {
         let phase = self.phase?;
         if phase == Phase::Task {
-            Some("while a task ran")
+            Some(text!("while-task"))
         } else if self.delegated {
-            Some("while the host's bot was asked")
+            Some(text!("while-delegated"))
         } else if self.entry.is_open(phase) && self.entry.is_begun() {
-            Some("in the middle of an entry")
+            Some(text!("while-keying"))
         } else if step.event.at < self.speaking_until {
-            Some("while a prompt played")
+            Some(text!("while-prompt"))
         } else {
-            self.was_wrong.then_some("right after a wrong input")
+            self.was_wrong.then(|| text!("after-wrong-input"))
         }
     }
 
