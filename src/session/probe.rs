@@ -249,7 +249,7 @@ impl Session {
         } else if !new.path.starts_with(&old.path) {
             Some("visits")
         } else if !old.stumbles.iter().all(stumbled) {
-            Some("wrong inputs and silences")
+            Some("no_match, no_input")
         } else if !new.answers.starts_with(&old.answers) || !new.questions.starts_with(&old.questions) {
             Some("repeats")
         } else {

@@ -6,6 +6,7 @@ use super::calls::{Calls, Step, Taken};
 use super::engine::Engine;
 use super::input::{self, Input};
 use super::judge::faults;
+use crate::catalogue::{Text, text};
 use crate::charter::{Auditor, Promise};
 use crate::flow::Limits;
 use crate::protocol::{HeardAs, Millis, Phase, Start};
@@ -29,7 +30,7 @@ const CALLS_MAX: usize = 4_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counterexample {
     /// What goes wrong.
-    pub fault: String,
+    pub fault: Text,
     /// The node where the call stood as it went wrong; none where the bot did not lead.
     pub node: Option<String>,
     /// The call. Its last step expects what the promise asks for.
@@ -52,30 +53,37 @@ struct Walk<'f> {
 }
 
 /// A call that breaks the promise; without steps where none was found among so many calls.
-pub(super) fn call<E: Engine>(calls: &Calls<'_, E>, promise: Promise, fault: &str) -> Counterexample {
+pub(super) fn call<E: Engine>(calls: &Calls<'_, E>, promise: Promise, fault: &Text) -> Counterexample {
     // A call without a clock is plainer, if there is one.
     let found = [true, false].into_iter().find_map(|plain| search(calls, promise, plain));
-    let is_whole = found.is_some();
-    let Way { steps, node, fault, expect, .. } =
-        found.unwrap_or_else(|| Way { fault: fault.to_owned(), ..Way::default() });
-    let mut case = written(&steps);
+    let Some(Way { node, fault, ended }) = found else {
+        let case = Case { name: format!("breaks {promise}"), ..Case::default() };
+        return Counterexample { fault: fault.clone(), node: None, case, is_whole: false };
+    };
+    let mut case = written(&ended.steps);
     case.name = format!("breaks {promise}");
     if let Some(last) = case.steps.last_mut() {
-        last.expect = expect;
+        last.expect = ended.expect;
     }
-    Counterexample { fault, node, case, is_whole }
+    Counterexample { fault, node, case, is_whole: true }
 }
 
 type Steps<'f> = Vec<(Input<'f>, Millis)>;
 
-#[derive(Default)]
-struct Way<'f> {
+/// A call to its bitter end.
+struct Ended<'f> {
     steps: Steps<'f>,
-    node: Option<String>,
-    fault: String,
+    /// What should have come of it.
     expect: Expect,
     /// The last step shows it.
     is_seen: bool,
+}
+
+/// The way to a broken promise.
+struct Way<'f> {
+    node: Option<String>,
+    fault: Text,
+    ended: Ended<'f>,
 }
 
 fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) -> Option<Way<'f>> {
@@ -99,14 +107,15 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
             let next = walk.with(&step, taken);
             let node = || walk.session.node().map(|node| calls.flow.node(node).id.clone());
             if let (Some((_, fault)), None) = (fault, &uncounted) {
-                let way = Way { node: node(), fault, ..end(calls, promise, &walk, &step, next.clone()) };
-                if way.is_seen {
+                let way = Way { node: node(), fault, ended: end(calls, promise, &walk, &step, next.clone()) };
+                if way.ended.is_seen {
                     return Some(way);
                 }
                 uncounted = Some(way);
             } else if promise == Promise::NoLoop && next.is_over_limit(&calls.flow.limits) {
-                let fault = uncounted.map(|way| way.fault).unwrap_or_default();
-                return Some(Way { node: node(), fault, steps: next.steps, expect: transferring(), is_seen: true });
+                let fault = uncounted.map_or_else(|| text!("proof-nothing-counted"), |way: Way<'_>| way.fault);
+                let ended = Ended { steps: next.steps, expect: transferring(), is_seen: true };
+                return Some(Way { node: node(), fault, ended });
             }
             let (_, footing) = next.session.standing(calls.flow);
             let stumbled: u32 = next.stumbles.values().map(|times| u32::from(*times)).sum();
@@ -177,9 +186,8 @@ fn end<'f, E: Engine>(
     before: &Walk<'f>,
     step: &Step<'f>,
     after: Walk<'f>,
-) -> Way<'f> {
+) -> Ended<'f> {
     let audited = !after.auditor.breaches().is_empty();
-    let person = Expect { at: Some(Phase::Transferring.as_str().into()), ..Expect::default() };
     let (walk, expect) = match promise {
         _ if audited => (after, Expect::default()),
         Promise::NoLoop if after.session.deadline().is_none() && !after.session.is_in_writing() => {
@@ -197,12 +205,12 @@ fn end<'f, E: Engine>(
         Promise::KeptPlace if before.session.reason().is_some() => {
             (after, Expect { reason: before.session.reason(), ..Expect::default() })
         }
-        Promise::OneStep | Promise::AlwaysOpen | Promise::KeptPlace => (after, person),
+        Promise::OneStep | Promise::AlwaysOpen | Promise::KeptPlace => (after, transferring()),
         Promise::Honest => (after, Expect { says: calls.robot_answer().into_iter().collect(), ..Expect::default() }),
         _ => (after, Expect::default()),
     };
     let is_seen = !walk.auditor.breaches().is_empty() || expect != Expect::default();
-    Way { steps: walk.steps, expect, is_seen, ..Way::default() }
+    Ended { steps: walk.steps, expect, is_seen }
 }
 
 /// Walks the circle that is never counted until the auditor has seen enough of it.

@@ -6,6 +6,7 @@ use super::calls::{Calls, Standing};
 use super::engine::Engine;
 use super::judge::faults;
 use super::proof::Progress;
+use crate::catalogue::Text;
 use crate::charter::Promise;
 
 /// What was found.
@@ -14,7 +15,7 @@ pub(super) struct Found {
     pub(super) states: usize,
     pub(super) transitions: usize,
     /// Each promise that some step breaks, and how it shows.
-    pub(super) broken: HashMap<Promise, String>,
+    pub(super) broken: HashMap<Promise, Text>,
 }
 
 /// Explores all calls. A state costs its footing (about 80 bytes) for the whole time, and a session while it waits to be looked at.

@@ -2,13 +2,14 @@
 
 use super::calls::{Step, Taken};
 use super::input::Input;
+use crate::catalogue::{Text, text};
 use crate::charter::Promise;
 use crate::flow::Flow;
 use crate::protocol::{Action, HeardAs, Phase, Reason};
 use crate::session::probe::Worn;
 
 /// A promise that a step breaks, and how it shows.
-pub(super) type Fault = (Promise, String);
+pub(super) type Fault = (Promise, Text);
 
 /// Every promise that the step breaks.
 pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fault> {
@@ -41,7 +42,7 @@ fn counter_fell(taken: &Taken<'_>) -> Option<Fault> {
         return None;
     }
     let what = taken.after.fell_since(&taken.before)?;
-    Some((Promise::NoLoop, format!("the count of {what} fell, so that a circle could go on for ever")))
+    Some((Promise::NoLoop, text!("proof-count-fell", what = what)))
 }
 
 /// Where a counter is used up, the step that raises it hands over.
@@ -62,13 +63,12 @@ fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
         Worn::Misses => return offers_for_ever(taken),
         Worn::Entered(_) | Worn::Offering | Worn::Number | Worn::Clock(_) | Worn::Unannounced => return None,
     };
-    stays.then(|| (Promise::NoLoop, format!("`{name}` was used up, and the caller is still with the bot")))
+    stays.then(|| (Promise::NoLoop, text!("proof-limit-passed", limit = name)))
 }
 
 /// An offer that was missed often enough gives way to a message.
 fn offers_for_ever(taken: &Taken<'_>) -> Option<Fault> {
-    (taken.after.phase() == Phase::Callback)
-        .then(|| (Promise::NoLoop, "a caller who answers nothing is asked for a number for ever".into()))
+    (taken.after.phase() == Phase::Callback).then(|| (Promise::NoLoop, text!("proof-offers-for-ever")))
 }
 
 /// An answer of the bot that leaves the caller with the bot uses something up.
@@ -76,7 +76,7 @@ fn nothing_is_nearer(taken: &Taken<'_>) -> Option<Fault> {
     let stays = taken.before.node().is_some() && taken.after.node().is_some();
     let answers = taken.actions().next().is_some();
     (stays && answers && !taken.after.is_nearer_than(&taken.before))
-        .then(|| (Promise::NoLoop, "the bot answered, and nothing was counted: this could go on for ever".into()))
+        .then(|| (Promise::NoLoop, text!("proof-nothing-counted")))
 }
 
 /// Whoever says nothing is not left in silence.
@@ -86,7 +86,7 @@ fn nobody_wakes_it(taken: &Taken<'_>) -> Option<Fault> {
     let spoken = phase.is_with_bot() && phase != Phase::Greeting || matches!(phase, Phase::Survey | Phase::Callback);
     let is_due = waits_for_queue || (spoken && !taken.after.is_in_writing());
     let hangs = is_due && taken.after.deadline().is_none() && !is_over(taken);
-    hangs.then(|| (Promise::NoLoop, format!("nothing would ever wake a call in `{phase}`")))
+    hangs.then(|| (Promise::NoLoop, text!("proof-nobody-wakes", phase = phase.as_str())))
 }
 
 /// Asked whether it is a machine, the bot says so.
@@ -103,7 +103,7 @@ fn denies_the_machine(flow: &Flow, taken: &Taken<'_>) -> Option<Fault> {
         _ => None,
     });
     let is_told = says.into_iter().any(|text| flow.ear.discloses_machine(text));
-    (!is_told).then(|| (Promise::Honest, "asked whether it is a machine, the bot did not say so".into()))
+    (!is_told).then(|| (Promise::Honest, text!("proof-denies-machine")))
 }
 
 /// A request that goes on to another queue keeps its reason.
@@ -117,7 +117,7 @@ fn loses_the_reason(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     );
     let asked_again = taken.record.iter().any(|(_, turn)| turn.heard.is_some());
     (by_host && !served && !asked_again && is != Some(was))
-        .then(|| (Promise::KeptPlace, format!("the request was made because `{was}`, and that is forgotten")))
+        .then(|| (Promise::KeptPlace, text!("proof-reason-lost", reason = was.as_str())))
 }
 
 /// A complaint goes where the flow wants complaints.
@@ -131,17 +131,16 @@ fn loses_the_complaint(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Optio
     let by_caller =
         taken.record.iter().any(|(_, turn)| turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Complaint));
     (unclocked && by_caller && taken.before.node().is_some() && to != wanted)
-        .then(|| (Promise::OneStep, format!("a complaint went to `{to}`, not to `{wanted}`")))
+        .then(|| (Promise::OneStep, text!("proof-complaint-astray", to = to.as_ref(), wanted = wanted)))
 }
 
 /// Saved bytes that cannot be read cost the caller nothing but a handover.
 fn loses_the_call(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
-    (step.input == Input::Damaged && !taken.hands_over())
-        .then(|| (Promise::KeptPlace, "a call that could not be read back was not handed over".into()))
+    (step.input == Input::Damaged && !taken.hands_over()).then(|| (Promise::KeptPlace, text!("proof-call-lost")))
 }
 
 /// A request in any hypothesis of the recogniser counts.
 fn believes_too_much(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     let unheeded = matches!(step.input, Input::Unsure(..)) && taken.before.node().is_some() && !taken.hands_over();
-    unheeded.then(|| (Promise::OneStep, "the recogniser had heard a request too, and nobody was called".into()))
+    unheeded.then(|| (Promise::OneStep, text!("proof-alternative-missed")))
 }

@@ -5,6 +5,7 @@ use super::calls::Calls;
 use super::concrete::{self, Counterexample};
 use super::engine::Engine;
 use super::explore::explore;
+use crate::catalogue::text;
 use crate::charter::Promise;
 use crate::flow::Flow;
 use crate::scenario::Case;
@@ -113,7 +114,7 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
         .collect();
     let bounds = bounds(calls).unwrap_or_else(|Stuck(start)| {
         let case = Case { name: "waits for ever".into(), caller: start.caller, clock: start.clock, steps: Vec::new() };
-        let fault = "a caller who does nothing is never with a person".to_owned();
+        let fault = text!("proof-stuck");
         let stuck = Counterexample { fault, node: None, case, is_whole: true };
         if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == Promise::NoLoop) {
             decided.counterexample.get_or_insert(stuck);
