@@ -42,6 +42,7 @@ mod clocks;
 mod concrete;
 mod engine;
 mod explore;
+mod generate;
 mod input;
 mod judge;
 mod proof;
@@ -56,4 +57,5 @@ pub use calls::{Calls, Standing, Step};
 pub use concrete::Counterexample;
 #[cfg(test)]
 pub(crate) use engine::Engine;
+pub use generate::{Generated, Unreached, generate};
 pub use proof::{Decided, Progress, Proof, prove, prove_with};
