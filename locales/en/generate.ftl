@@ -18,6 +18,7 @@ shows-star = amid the digits, star and then { $key }: a person at once
 shows-thrice = where digits are taken, { $key } three times: a person at once
 shows-pause = where digits are taken, { $key } alone and a pause: a person
 shows-robot = asked whether it is a machine, it says so
+shows-success = at { $node }, the work is done
 shows-failure = at { $node }, the work fails
 shows-no-match = wrong input again and again: a person, not the end
 shows-no-input = silence again and again: a person, not the end

@@ -18,6 +18,7 @@ shows-star = 输号码时按星号再按 { $key }，马上转人工
 shows-thrice = 输号码的地方连按三次 { $key }，马上转人工
 shows-pause = 输号码的地方只按一个 { $key }，停一下就转人工
 shows-robot = 问是不是机器人，照实回答
+shows-success = 在 { $node }，系统办成了
 shows-failure = 在 { $node }，系统没有办成
 shows-no-match = 一直按错、说不清，转人工，不挂断
 shows-no-input = 一直不出声，转人工，不挂断

@@ -199,7 +199,11 @@ impl<'f> Acts<'f> {
             ],
             Phase::Callback if taking_number => vec![press(NUMBER)],
             Phase::Callback => vec![press("1"), press("2"), press("3")],
-            Phase::Voicemail => vec![vec![say(self.phrases.matter), Act::Press(vec![Key::POUND])]],
+            Phase::Voicemail => {
+                let end =
+                    if self.flow.human.key == Key::POUND { say(self.phrases.done) } else { self::press(Key::POUND) };
+                vec![vec![say(self.phrases.matter), end]]
+            }
             Phase::WithAgent => vec![agent(AgentIs::Left)],
             Phase::Survey => self
                 .flow

@@ -10,6 +10,9 @@ use crate::protocol::{Caller, Channel, Start};
 use crate::scenario::{Act, Line};
 use crate::verify::clocks::clocks;
 
+/// Queues that stand in for one another, as far as calls are looked for there.
+const ROUNDS_MAX: usize = 8;
+
 /// Where a call came to, and how.
 pub(super) struct Spot<'f> {
     /// The call; none once all was tried there.
@@ -80,10 +83,17 @@ impl<'f> Explored<'f> {
             self.begin(Start { clock: None, caller });
         }
         self.run();
-        for ix in 0..self.clocks.len() {
-            self.close(ix);
+        // A queue that stands in for a closed one may be closed as well.
+        for _ in 0..=self.flow.queues.len().min(ROUNDS_MAX) {
+            let still_open = self.open.len();
+            for ix in 0..self.clocks.len() {
+                self.close(ix);
+            }
+            self.run();
+            if self.open.len() == still_open {
+                break;
+            }
         }
-        self.run();
         self
     }
 

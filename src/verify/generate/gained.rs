@@ -43,6 +43,7 @@ impl<'a, 'f> Step<'a, 'f> {
         let node = self.before.node();
         match (self.before.phase(), self.act) {
             (Phase::Task | Phase::Talk, Some(Act::Task { ok: false, .. })) => goals.extend(node.map(Goal::Fails)),
+            (Phase::Task, Some(Act::Task { ok: true, .. })) => goals.extend(node.map(Goal::Works)),
             (Phase::Talk, Some(Act::Reply(_))) if self.after.phase() == Phase::Talk => {
                 goals.extend(node.map(Goal::Answer));
             }

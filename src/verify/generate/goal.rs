@@ -12,6 +12,8 @@ pub(in crate::verify) enum Goal {
     Asks(Way),
     /// Asked whether it is a machine, it says so.
     Robot,
+    /// The host's work is done at this node.
+    Works(NodeIx),
     /// The host's work fails at this node.
     Fails(NodeIx),
     /// A limit hands over.
@@ -108,7 +110,7 @@ pub(super) fn wanted(flow: &Flow, clocks: &[Clock]) -> Vec<Goal> {
                 wanted.extend([Way::Star, Way::Thrice, Way::Pause].map(Goal::Asks));
             }
             Kind::Task(_) => {
-                wanted.insert(Goal::Fails(ix));
+                wanted.extend([Goal::Works(ix), Goal::Fails(ix)]);
             }
             Kind::Talk(_) => wanted.extend([Goal::Answer(ix), Goal::Fails(ix)]),
             _ => {}

@@ -28,7 +28,7 @@ use crate::scenario::{Case, Script};
 /// let flow = presszero::Flow::parse(text).expect("a good flow");
 /// let tests = presszero::verify::generate(&flow);
 /// assert!(tests.cases.iter().all(|case| run(&flow, case, Drive::Direct).passed()));
-/// assert!(tests.cases.iter().any(|case| case.name == "at m, key 1 (Bills)"));
+/// assert!(tests.to_toml("a.toml").contains("{ press = \"1\", expect = { at = \"end\" } },"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Generated {

@@ -12,7 +12,7 @@ const TIMES_MAX: usize = 8;
 /// More than any limit on turns allows, detours included.
 const STEPS_MAX: usize = 120;
 /// Spots where the limits of the whole call are tried.
-const SPOTS_MAX: usize = 8;
+const SPOTS_MAX: usize = 4;
 
 impl<'f> Explored<'f> {
     /// Tries at a spot the limits that were not seen yet.
@@ -58,7 +58,10 @@ impl<'f> Explored<'f> {
         let (mut line, mut done) = (line.clone(), Vec::new());
         while let Some(node) = line.session().node().filter(|_| done.len() < STEPS_MAX) {
             let pause = nearly_due(&line).filter(|_| reason == Reason::Time);
-            let mut tries = vec![vec![until_due(&line)]];
+            let mut tries: Vec<Vec<Act>> = Vec::new();
+            if reason == Reason::Time {
+                tries.push(vec![until_due(&line)]);
+            }
             let phrases = &self.acts.phrases;
             let wander = [say(phrases.robot), say(phrases.again), Act::Silence];
             let acts = self.acts.wrong(node).into_iter().chain(wander).chain(self.acts.moves(&line, node));

@@ -14,6 +14,7 @@ pub(super) fn what(found: &Explored<'_>, goal: Goal) -> Text {
     match goal {
         Goal::Asks(way) => asks(flow, way),
         Goal::Robot => text!("shows-robot"),
+        Goal::Works(node) => text!("shows-success", node = id(node)),
         Goal::Fails(node) => text!("shows-failure", node = id(node)),
         Goal::Limit(reason) => limit(reason),
         Goal::Lane(lane, entry) => self::lane(flow, lane, entry),
@@ -123,12 +124,14 @@ pub(super) fn why(found: &Explored<'_>, goal: Goal) -> Text {
     let id = |node| flow.node(node).id.as_str();
     match goal {
         Goal::Node(node) => not_entered(found, node),
-        Goal::Key(node, _) | Goal::Word(node, _) | Goal::Fails(node) | Goal::Answer(node) if !is_reached(node) => {
+        Goal::Key(node, _) | Goal::Word(node, _) | Goal::Works(node) | Goal::Fails(node) | Goal::Answer(node)
+            if !is_reached(node) =>
+        {
             text!("unreached-no-call-to", node = id(node))
         }
         Goal::Word(..) => text!("unreached-other-meaning"),
         Goal::Key(..) => text!("unreached-other-key"),
-        Goal::Limit(_) | Goal::Fails(_) | Goal::Answer(_) => text!("unreached-other-limit"),
+        Goal::Limit(_) | Goal::Works(_) | Goal::Fails(_) | Goal::Answer(_) => text!("unreached-other-limit"),
         Goal::Asks(_) | Goal::Robot => text!("unreached-heard-otherwise"),
         Goal::Lane(_, Entry::Caller) => text!("unreached-other-lane"),
         Goal::Lane(..) => text!("unreached-heard-otherwise"),

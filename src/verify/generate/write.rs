@@ -6,7 +6,7 @@ use super::choose::Call;
 use super::explore::Explored;
 use super::told;
 use crate::catalogue::Locale;
-use crate::flow::{Flow, Kind, NodeIx};
+use crate::flow::{Flow, Kind, Message, NodeIx};
 use crate::protocol::{Action, Event, HeardAs, Phase, Priority, Turn};
 use crate::scenario::{Case, Expect, Line, Step};
 use crate::session::Session;
@@ -60,13 +60,10 @@ fn expectation(flow: &Flow, before: &Session, news: &[(Event, Turn<'_>)], after:
     let mut heard = news.iter().filter_map(|(_, turn)| turn.heard.as_ref()).map(|heard| heard.class);
     expect.heard = heard.next_back().filter(|class| *class == HeardAs::RobotQuestion && before.node().is_some());
     expect.slots = kept(flow, before, after);
-    let messages = after.entered_since(before).iter().filter_map(|node| told_by(flow, *node));
-    let said: Vec<&str> = news.iter().flat_map(|(_, turn)| &turn.actions).filter_map(said).collect();
-    for text in messages.flatten() {
-        if said.iter().any(|said| said.contains(&text)) && !expect.says.contains(&text) {
-            expect.says.push(text);
-        }
-    }
+    let messages: Vec<&Message> = after.entered_since(before).iter().filter_map(|node| message(flow, *node)).collect();
+    let said = news.iter().flat_map(|(_, turn)| &turn.actions).filter_map(said);
+    expect.says.extend(said.filter(|said| messages.iter().any(|message| can_say(message, said))).map(str::to_owned));
+    expect.says.dedup();
     expect
 }
 
@@ -77,23 +74,25 @@ fn said<'t>(action: &'t Action<'_>) -> Option<&'t str> {
     }
 }
 
-/// What a message can say, slots left out.
-fn told_by(flow: &Flow, node: NodeIx) -> Option<Vec<String>> {
-    let Kind::Message(message) = &flow.node(node).kind else { return None };
-    let spoken = message.say.lines.iter().flat_map(|line| &line.by_tongue).map(|(_, spoken)| spoken);
-    let texts = spoken.filter_map(|spoken| {
-        let Some(text) = &spoken.text else { return spoken.audio.clone() };
-        let mut parts = Vec::new();
-        let mut done = 0;
-        for (_, place) in text.slots() {
-            parts.push(&text.raw()[done..place.start]);
-            done = place.end;
+fn message(flow: &Flow, node: NodeIx) -> Option<&Message> {
+    match &flow.node(node).kind {
+        Kind::Message(message) => Some(message),
+        _ => None,
+    }
+}
+
+/// Whether a message says this, whatever is in its slots.
+fn can_say(message: &Message, said: &str) -> bool {
+    let mut spoken = message.say.lines.iter().flat_map(|line| &line.by_tongue).map(|(_, spoken)| spoken);
+    spoken.any(|spoken| match &spoken.text {
+        None => spoken.audio.as_deref() == Some(said),
+        Some(text) => {
+            let (from, to) =
+                text.slots().fold((text.raw().len(), 0), |(from, _), (_, place)| (from.min(place.start), place.end));
+            let is_framed = said.starts_with(&text.raw()[..from]) && said.ends_with(&text.raw()[to..]);
+            is_framed && (to > 0 || said == text.raw())
         }
-        parts.push(&text.raw()[done..]);
-        let longest = parts.into_iter().map(str::trim).max_by_key(|part| part.chars().count())?;
-        (!longest.is_empty()).then(|| longest.to_owned())
-    });
-    Some(texts.collect())
+    })
 }
 
 /// The slot that the caller filled.
