@@ -36,6 +36,7 @@
 //! - [`ear`]: whether a text asks for a person; [`Ear`] works without a flow.
 //! - [`load`] and [`diag`]: every problem of a file at once, as values or with carets.
 //! - [`charter`]: the promises, and an auditor that judges recorded calls.
+//! - [`graph`]: a flow as a picture; Mermaid and DOT.
 //! - [`scenario`]: conversation tests, simulated lines and random callers.
 //!
 //! # What it is not
@@ -50,6 +51,7 @@ pub mod ear;
 pub mod flow;
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod graph;
 pub mod protocol;
 pub mod scenario;
 pub mod session;

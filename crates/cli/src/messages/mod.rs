@@ -129,6 +129,18 @@ pub fn heard_wrongly(label: &str, heard: &Hearing<'_>, text: &str) -> String {
     format!("{} heard as {}{term}: {}", printable(label), heard.class, printable(text))
 }
 
+// ---- graph
+
+/// A flow with more shapes and arrows than anybody can read in one picture.
+pub fn too_large_to_draw(path: &Path, shapes: usize, arrows: usize, most: (usize, usize)) -> String {
+    format!(
+        "{}: {shapes} shapes and {arrows} arrows are too many for one SVG, which has at most {} and {}; take `--format dot` or `mermaid`",
+        shown(path),
+        most.0,
+        most.1
+    )
+}
+
 // ---- words
 
 /// A count with its noun: `1 node`, `2 nodes`.
