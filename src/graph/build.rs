@@ -128,7 +128,7 @@ impl<'f> Build<'f> {
                 self.step(at, message.go, "", false);
             }
             NodeKind::Task(task) => {
-                self.line(at, &format!("{}({})", task.run, task.with.join(", ")));
+                self.line(at, &format!("{} ({})", task.run, task.with.join(", ")));
                 self.say(at, task.say.as_ref());
                 self.step(at, task.ok, words.ok, false);
                 self.step(at, task.fail, words.failed, true);
@@ -145,7 +145,10 @@ impl<'f> Build<'f> {
             }
             NodeKind::Transfer(transfer) => {
                 self.say(at, transfer.say.as_ref());
-                self.arrow(at, self.queue_at(transfer.queue), transfer.note.as_deref().unwrap_or(""), false);
+                if let Some(note) = &transfer.note {
+                    self.line(at, &words.told.replace("{note}", note));
+                }
+                self.arrow(at, self.queue_at(transfer.queue), "", false);
             }
             NodeKind::End(end) => {
                 self.say(at, end.say.as_ref());
@@ -166,15 +169,16 @@ impl<'f> Build<'f> {
 
     fn queue(&mut self, at: usize, queue: &Queue) {
         let words = self.words;
-        let hours = match &queue.hours {
-            Hours::Always => words.always_open.to_owned(),
+        match &queue.hours {
+            Hours::Always => self.line(at, words.always_open),
             Hours::Weekly { week, holidays, .. } => {
                 self.fallback(at, queue.closed, words.closed);
-                let holidays = (!holidays.is_empty()).then_some(words.holidays);
-                joined(week_of(week, words).iter().map(String::as_str).chain(holidays), words)
+                for days in week_of(week, words) {
+                    self.line(at, &days);
+                }
+                self.line(at, if holidays.is_empty() { "" } else { words.holidays });
             }
-        };
-        self.line(at, &hours);
+        }
         let busy = words.busy.replace("{time}", &words.time(queue.max_wait));
         self.fallback(at, queue.overflow, &busy);
     }
@@ -224,13 +228,12 @@ impl<'f> Build<'f> {
         let mut conditions = Vec::new();
         conditions.extend(lane.age.map(|age| words.age.replace("{age}", &age.to_string())));
         let tags = joined(lane.tags.iter().map(String::as_str), words);
-        // A built-in lane takes callers with its own name as a tag, which needs no telling.
-        if !tags.is_empty() && tags != lane.name {
+        if !tags.is_empty() {
             conditions.push(words.tags.replace("{tags}", &tags));
         }
         conditions.extend(lane.key.map(|key| words.press.replace("{key}", &key.to_string())));
         conditions.extend(lane.by_text.then(|| words.by_text.to_owned()));
-        if conditions.is_empty() && tags.is_empty() {
+        if conditions.is_empty() {
             conditions.push(words.by_word.to_owned());
         }
         self.line(at, &joined(conditions.iter().map(String::as_str), words));
@@ -239,7 +242,12 @@ impl<'f> Build<'f> {
         }
         match (lane.go, lane.queue) {
             (Target::Human, Some(queue)) => self.arrow(at, self.queue_at(queue), "", false),
-            (target, _) => self.step(at, target, "", false),
+            (target, queue) => {
+                self.step(at, target, "", false);
+                if let Some(queue) = queue {
+                    self.arrow(at, self.queue_at(queue), words.asks, false);
+                }
+            }
         }
     }
 

@@ -43,8 +43,8 @@ impl Picture {
 const fn form(kind: Kind) -> &'static str {
     match kind {
         Kind::Call => "shape=oval, fillcolor=white, penwidth=2",
-        Kind::Anytime => "shape=cds, fillcolor=\"#fff4d6\", penwidth=2",
-        Kind::Lane => "shape=cds, fillcolor=\"#fff4d6\"",
+        Kind::Anytime => "shape=invhouse, fillcolor=\"#fff4d6\", penwidth=2",
+        Kind::Lane => "shape=invhouse, fillcolor=\"#fff4d6\"",
         Kind::Menu => "shape=hexagon",
         Kind::Collect => "shape=parallelogram",
         Kind::Message => "shape=box, style=\"rounded,filled\"",

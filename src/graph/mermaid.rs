@@ -92,9 +92,13 @@ fn escaped(text: &str) -> String {
         let is_inside = before.is_ascii_alphanumeric() && chars.peek().is_some_and(char::is_ascii_alphanumeric);
         match c {
             '-' | '_' | '.' if is_inside => out.push(c),
+            // A time of the day.
+            ':' if before.is_ascii_digit() && is_inside => out.push(c),
             ',' | '(' | ')' | '?' => out.push(c),
             c if c.is_ascii_punctuation() => {
                 let _ = write!(out, "#{};", u32::from(c));
+                // Two `$` are a formula and `\n` is a new row even when written as numbers, so nothing may follow at once.
+                out.push_str(if matches!(c, '$' | '\\') { "#8203;" } else { "" });
             }
             c => out.push(c),
         }
@@ -105,5 +109,7 @@ fn escaped(text: &str) -> String {
 
 /// A text outside labels, where no number is read: signs are left out.
 fn plain(text: &str) -> String {
-    text.chars().map(|c| if matches!(c, '"' | '\\' | '#' | ';' | '{' | '}' | '<' | '>' | '%' | '`') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if matches!(c, '"' | '\\' | '#' | ';' | '{' | '}' | '<' | '>' | '%' | '`') { ' ' } else { c })
+        .collect()
 }

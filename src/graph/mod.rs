@@ -10,19 +10,23 @@ mod mermaid;
 mod text;
 mod words;
 
+#[cfg(test)]
+mod tests;
 
 use crate::ear::Lang;
 
 pub use text::columns;
 
 /// Columns of a text in a shape, where a wide character takes two.
-const SHAPE_COLUMNS: usize = 26;
+const SHAPE_COLUMNS: usize = 28;
 /// Columns of a text at an arrow.
 const ARROW_COLUMNS: usize = 18;
 /// Columns of a note.
-const NOTE_COLUMNS: usize = 110;
-/// Rows of one text in a shape or at an arrow; what does not fit ends with `…`.
-const ROWS_MAX: usize = 2;
+const NOTE_COLUMNS: usize = 150;
+/// Rows of one text in a shape; what does not fit ends with `…`.
+const SHAPE_ROWS_MAX: usize = 2;
+/// Rows of one text at an arrow.
+const ARROW_ROWS_MAX: usize = 3;
 /// Rows of one note.
 const NOTE_ROWS_MAX: usize = 4;
 
@@ -58,7 +62,7 @@ impl Picture {
     /// The notes, in rows that can be drawn.
     #[must_use]
     pub fn note_rows(&self) -> Vec<String> {
-        rows(&self.notes, NOTE_COLUMNS, NOTE_ROWS_MAX)
+        self.notes.iter().flat_map(|note| text::fill(note, NOTE_COLUMNS, NOTE_ROWS_MAX)).collect()
     }
 }
 
@@ -86,7 +90,7 @@ impl Shape {
     /// The lines, in rows that can be drawn.
     #[must_use]
     pub fn rows(&self) -> Vec<String> {
-        rows(&self.lines, SHAPE_COLUMNS, ROWS_MAX)
+        rows(&self.lines, SHAPE_COLUMNS, SHAPE_ROWS_MAX)
     }
 }
 
@@ -112,7 +116,7 @@ impl Arrow {
     /// The labels, in rows that can be drawn.
     #[must_use]
     pub fn rows(&self) -> Vec<String> {
-        rows(&self.labels, ARROW_COLUMNS, ROWS_MAX)
+        rows(&self.labels, ARROW_COLUMNS, ARROW_ROWS_MAX)
     }
 }
 

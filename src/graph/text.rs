@@ -19,9 +19,22 @@ pub fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// A text in rows of at most so many columns, broken at spaces and beside wide characters. What does not fit in `rows_max` rows is cut
-/// off, and the last row then ends with `…`.
+/// A text in as few rows of at most so many columns as it takes, of about the same length. They break at spaces and beside wide
+/// characters. What does not fit in `rows_max` rows is cut off, and the last row then ends with `…`.
 pub(super) fn wrap(text: &str, columns_max: usize, rows_max: usize) -> Vec<String> {
+    let mut best = fill(text, columns_max, rows_max);
+    for columns in (1..columns_max).rev() {
+        let narrower = fill(text, columns, rows_max + 1);
+        if narrower.len() != best.len() || best.last().is_some_and(|last| last.ends_with('…')) {
+            break;
+        }
+        best = narrower;
+    }
+    best
+}
+
+/// The same, each row as full as it can be.
+pub(super) fn fill(text: &str, columns_max: usize, rows_max: usize) -> Vec<String> {
     let columns_max = columns_max.max(2);
     let mut rows = Vec::new();
     let mut rest = text.trim();
@@ -68,9 +81,14 @@ fn breaks_between(before: char, after: char) -> bool {
     !closing && !opening && (after == ' ' || before == ' ' || wide(before) || wide(after))
 }
 
-/// Ends a row with `…`, which takes its place from the end of the row.
+/// Ends a row with `…`, which takes its place from the end of the row; half a word is left out.
 fn cut(row: &mut String, columns_max: usize) {
-    while columns(row) + 1 > columns_max && row.pop().is_some() {}
+    while columns(row) + 1 > columns_max {
+        let Some(last) = row.pop() else { break };
+        if last.is_ascii_alphanumeric() && row.contains(' ') {
+            row.truncate(row.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len());
+        }
+    }
     row.truncate(row.trim_end().len());
     row.push('…');
 }
@@ -81,33 +99,42 @@ mod tests {
 
     #[test]
     fn rows_break_at_spaces_and_beside_wide_characters() {
-        assert_eq!(wrap("Bills and payments", 10, 3), ["Bills and", "payments"]);
-        assert_eq!(wrap("请输入手机号码", 8, 2), ["请输入手", "机号码"]);
-        assert_eq!(wrap("按1查ADSL话费", 6, 9), ["按1查", "ADSL话", "费"]);
-        assert!(wrap(" ", 10, 2).is_empty());
+        assert_eq!(fill("Bills and payments", 10, 3), ["Bills and", "payments"]);
+        assert_eq!(fill("请输入手机号码", 8, 2), ["请输入手", "机号码"]);
+        assert_eq!(fill("按1查ADSL话费", 6, 9), ["按1查", "ADSL话", "费"]);
+        assert!(fill(" ", 10, 2).is_empty());
     }
 
     #[test]
     fn no_row_begins_with_a_closing_mark() {
-        assert_eq!(wrap("您好吗，我在", 6, 9), ["您好", "吗，我", "在"]);
+        assert_eq!(fill("您好吗，我在", 6, 9), ["您好", "吗，我", "在"]);
     }
 
     #[test]
     fn what_does_not_fit_is_cut() {
-        assert_eq!(wrap("one two three", 5, 2), ["one", "two…"]);
-        assert_eq!(wrap("incomprehensible", 5, 9), ["incom", "prehe", "nsibl", "e"]);
-        assert_eq!(wrap("请输入手机号码", 6, 1), ["请输…"]);
+        assert_eq!(fill("one two three", 5, 2), ["one", "two…"]);
+        assert_eq!(fill("incomprehensible", 5, 9), ["incom", "prehe", "nsibl", "e"]);
+        assert_eq!(fill("请输入手机号码", 6, 1), ["请输…"]);
+        assert_eq!(fill("you can press nought", 13, 1), ["you can…"]);
     }
 
     #[test]
     fn no_row_is_wider_than_it_may_be() {
-        for text in ["，，，，，，，，，", "a，b，c，d，e，f", "👩‍👩‍👧 家 👩‍👩‍👧 家", "e\u{301}e\u{301}e\u{301}e\u{301}"] {
+        for text in ["，，，，，，，，，", "a，b，c，d，e，f", "👩‍👩‍👧 家 👩‍👩‍👧 家", "e\u{301}e\u{301}e\u{301}e\u{301}"]
+        {
             for columns_max in 2..9 {
                 for row in wrap(text, columns_max, 3) {
                     assert!(columns(&row) <= columns_max.max(3), "{row:?} in {columns_max}");
                 }
             }
         }
+    }
+
+    #[test]
+    fn rows_are_of_about_the_same_length() {
+        assert_eq!(fill("请输入手机号码。", 14, 2), ["请输入手机号", "码。"]);
+        assert_eq!(wrap("请输入手机号码。", 14, 2), ["请输入手", "机号码。"]);
+        assert_eq!(wrap("one two three", 5, 2), ["one", "two…"]);
     }
 
     #[test]

@@ -57,9 +57,7 @@ pub fn outline(kind: Kind, x: f64, y: f64, w: f64, h: f64) -> String {
             let tip = point(kind).min(h / 3.0);
             path(&[(0.0, 0.0), (w, 0.0), (w, h - tip), (w / 2.0, h), (0.0, h - tip)])
         }
-        Kind::Menu => {
-            path(&[(slant, 0.0), (w - slant, 0.0), (w, h / 2.0), (w - slant, h), (slant, h), (0.0, h / 2.0)])
-        }
+        Kind::Menu => path(&[(slant, 0.0), (w - slant, 0.0), (w, h / 2.0), (w - slant, h), (slant, h), (0.0, h / 2.0)]),
         Kind::Collect => path(&[(slant, 0.0), (w, 0.0), (w - slant, h), (0.0, h)]),
         Kind::Transfer => path(&[(0.0, 0.0), (w, 0.0), (w - slant, h), (slant, h)]),
         Kind::Message | Kind::Talk => rect(0.0, 9.0_f64.min(h / 3.0)),
@@ -84,10 +82,10 @@ pub fn sign(kind: Kind, x: f64, y: f64) -> String {
             "<circle cx=\"7\" cy=\"3.6\" r=\"3.3\"/><path d=\"M0.8 14c0-4 2.6-6 6.2-6s6.2 2 6.2 6z\"/>"
         }
         Kind::Callback => {
-            "<path d=\"M3 .8 5.4 4 3.9 5.9c.9 1.9 2.3 3.3 4.2 4.2L10 8.6l3.2 2.4c-.2 1.6-1.2 2.5-2.8 2.5C5.2 13.3.7 8.800.5 3.600.5 2 1.400 1 3 .8z\"/>"
+            "<path d=\"M3 .8 5.4 4 3.9 5.9c.9 1.9 2.3 3.3 4.2 4.2L10 8.6l3.2 2.4c-.2 1.6-1.2 2.5-2.8 2.5C5.2 13.3.7 8.8.5 3.6.5 2 1.4 1 3 .8z\"/>"
         }
         Kind::Voicemail => {
-            "<path d=\"M3.500 3.500a3.500 3.500 0 1 0 .01 0zM10.500 3.500a3.500 3.500 0 1 0 .01 0zM3.500 9.500h7v1.500h-7z\" fill-rule=\"evenodd\"/>"
+            "<path d=\"M3.5 3.5a3.5 3.5 0 1 0 .01 0zM10.5 3.5a3.5 3.5 0 1 0 .01 0zM3.5 9.3h7v1.5h-7zM3.5 5.5a1.5 1.5 0 1 1-.01 0zM10.5 5.5a1.5 1.5 0 1 1-.01 0z\" fill-rule=\"evenodd\"/>"
         }
         _ => return String::new(),
     };

@@ -2,7 +2,7 @@
 
 use dagre::graph::{Graph, GraphOptions};
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel};
-use presszero::graph::Picture;
+use presszero::graph::{Kind, Picture};
 
 /// A width and a height, or a place, in pixels.
 pub type Pair = (f64, f64);
@@ -15,6 +15,15 @@ pub struct Layout {
     pub arrows: Vec<(Pair, Vec<Pair>)>,
     /// Width and height of the whole.
     pub size: Pair,
+    /// Middle and half the height of each layer of shapes or labels.
+    layers: Vec<Pair>,
+}
+
+impl Layout {
+    /// How far the layer at this height reaches up and down. An arrow that runs aside within a layer would cross what is in it.
+    pub fn half_layer(&self, y: f64) -> f64 {
+        self.layers.iter().find(|(middle, _)| (middle - y).abs() < 1.0).map_or(0.0, |(_, half)| *half)
+    }
 }
 
 /// Lays out a picture whose shapes and labels have these sizes.
@@ -32,9 +41,14 @@ pub fn of(picture: &Picture, shapes: &[Pair], labels: &[Pair]) -> Layout {
     for (ix, &(width, height)) in labels.iter().enumerate() {
         let (from, to) = ends(ix);
         let labelpos = dagre::layout::types::LabelPos::Center;
-        graph.set_edge(from, to, Some(EdgeLabel { width, height, labelpos, ..EdgeLabel::default() }), Some(&name(ix)));
+        // What many arrows lead to may lie far off; what one step leads to lies below it.
+        let gathers = matches!(picture.shapes[picture.arrows[ix].to].kind, Kind::Queue | Kind::End);
+        let weight = if gathers { 1 } else { 30 };
+        let label = EdgeLabel { width, height, labelpos, weight, ..EdgeLabel::default() };
+        graph.set_edge(from, to, Some(label), Some(&name(ix)));
     }
-    let options = LayoutOptions { nodesep: 26.0, edgesep: 14.0, ranksep: 44.0, ..LayoutOptions::default() };
+    let options =
+        LayoutOptions { nodesep: 26.0, edgesep: 14.0, ranksep: 44.0, tie_keep_first: true, ..LayoutOptions::default() };
     dagre::layout(&mut graph, Some(options));
     let middle = |x: Option<f64>, y: Option<f64>| (x.unwrap_or_default(), y.unwrap_or_default());
     let of_shape = |id: &str| graph.node(id).map(|node| middle(node.x, node.y)).unwrap_or_default();
@@ -48,8 +62,15 @@ pub fn of(picture: &Picture, shapes: &[Pair], labels: &[Pair]) -> Layout {
         shapes: picture.shapes.iter().map(|shape| of_shape(&shape.id)).collect(),
         arrows: (0..labels.len()).map(of_arrow).collect(),
         size: (0.0, 0.0),
+        layers: Vec::new(),
     };
     let boxes = layout.shapes.iter().zip(shapes).chain(layout.arrows.iter().map(|(middle, _)| middle).zip(labels));
+    for ((_, y), (_, height)) in boxes.clone() {
+        match layout.layers.iter_mut().find(|(middle, _)| (middle - y).abs() < 1.0) {
+            Some((_, half)) => *half = half.max(height / 2.0),
+            None => layout.layers.push((*y, height / 2.0)),
+        }
+    }
     let corners = boxes.map(|((x, y), (width, height))| (x + width / 2.0, y + height / 2.0));
     let points = layout.arrows.iter().flat_map(|(_, points)| points.iter().copied());
     layout.size = corners.chain(points).fold((0.0, 0.0), |most: Pair, at| (most.0.max(at.0), most.1.max(at.1)));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use presszero::graph::{Arrow, Kind, Picture, Shape, columns};
 
 use super::form;
-use super::layout::{self, Pair};
+use super::layout::{self, Layout, Pair};
 
 /// Around everything.
 const EDGE: f64 = 24.0;
@@ -88,7 +88,7 @@ fn write(picture: &Picture, out: &mut String) -> std::fmt::Result {
     let left = EDGE + (inner - layout.size.0) / 2.0;
     writeln!(out, "<g transform=\"translate({left:.1} {top:.1})\">")?;
     for (arrow, (_, points)) in picture.arrows.iter().zip(&layout.arrows) {
-        write_arrow(picture, arrow, points, &layout.shapes, &shapes, out)?;
+        write_arrow(picture, arrow, &path_of(arrow, points, &layout, &shapes), out)?;
     }
     for ((shape, middle), size) in picture.shapes.iter().zip(&layout.shapes).zip(&shapes) {
         write_shape(picture, shape, *middle, *size, out)?;
@@ -103,6 +103,8 @@ fn write(picture: &Picture, out: &mut String) -> std::fmt::Result {
 fn width(text: &str, font_px: f64) -> f64 {
     let of_char = |c: char| match columns(c.encode_utf8(&mut [0; 4])) {
         0 => 0.0,
+        // Quotation marks, arrows and the like are wide in Chinese fonts.
+        1 if ('\u{2010}'..'\u{2c00}').contains(&c) => 1.03,
         1 if c.is_ascii_uppercase() || matches!(c, 'm' | 'w' | '@' | '%') => 0.78,
         1 => 0.59,
         _ => 1.03,
@@ -161,33 +163,39 @@ fn write_shape(picture: &Picture, shape: &Shape, middle: Pair, size: Pair, out: 
     writeln!(out, "</g>")
 }
 
-fn write_arrow(
-    picture: &Picture,
-    arrow: &Arrow,
-    points: &[Pair],
-    middles: &[Pair],
-    sizes: &[Pair],
-    out: &mut String,
-) -> std::fmt::Result {
-    let inner = points.get(1..points.len().saturating_sub(1)).unwrap_or_default();
-    let (from, to) = (middles[arrow.from], middles[arrow.to]);
-    let down = if from.1 < to.1 { 1.0 } else { -1.0 };
-    let first = inner.first().copied().unwrap_or(to);
-    let last = inner.last().copied().unwrap_or(from);
-    let start = port(from, sizes[arrow.from], first.0, down);
-    let end = port(to, sizes[arrow.to], last.0, -down);
-    let mut path = format!("M{:.1} {:.1}", start.0, start.1);
-    let mut before = start;
-    for at in inner.iter().copied().chain([end]) {
-        // Upright where it leaves one layer and where it reaches the next.
-        let bend = f64::midpoint(before.1, at.1);
-        write!(path, "C{:.1} {bend:.1} {:.1} {bend:.1} {:.1} {:.1}", before.0, at.0, at.0, at.1)?;
-        before = at;
-    }
+fn write_arrow(picture: &Picture, arrow: &Arrow, path: &str, out: &mut String) -> std::fmt::Result {
     let to_person = matches!(picture.shapes[arrow.to].kind, Kind::Queue | Kind::Transfer);
     let (class, head) = if to_person { (" to-person", "head-to-person") } else { ("", "head") };
     let dashed = if arrow.dashed { " dashed" } else { "" };
     writeln!(out, "<path class=\"arrow{class}{dashed}\" marker-end=\"url(#{head})\" d=\"{path}\"/>")
+}
+
+/// The way of an arrow: straight through each layer, so that it crosses nothing in it, and bent between layers.
+fn path_of(arrow: &Arrow, points: &[Pair], layout: &Layout, sizes: &[Pair]) -> String {
+    let inner = points.get(1..points.len().saturating_sub(1)).unwrap_or_default();
+    let (from, to) = (layout.shapes[arrow.from], layout.shapes[arrow.to]);
+    let down = if from.1 < to.1 { 1.0 } else { -1.0 };
+    let first = inner.first().copied().unwrap_or(to);
+    let last = inner.last().copied().unwrap_or(from);
+    // It begins within the shape, which is drawn over it, because not every edge is flat.
+    let start = (port(from, sizes[arrow.from], first.0, down).0, from.1);
+    let end = port(to, sizes[arrow.to], last.0, -down);
+    let mut before = (start.0, from.1 + down * layout.half_layer(from.1));
+    let mut path = format!("M{:.1} {:.1}V{:.1}", start.0, start.1, before.1);
+    for (x, y) in inner.iter().copied().chain([(end.0, to.1)]) {
+        let half = down * layout.half_layer(y);
+        let enter = y - half;
+        let bend = f64::midpoint(before.1, enter);
+        let leave = if y == to.1 { end.1 } else { y + half };
+        // Writing to a string cannot fail.
+        let _ = write!(path, "C{:.1} {bend:.1} {x:.1} {bend:.1} {x:.1} {enter:.1}", before.0);
+        // A line of no length would turn the head of the arrow aside.
+        if (leave - enter).abs() > 0.1 {
+            let _ = write!(path, "V{leave:.1}");
+        }
+        before = (x, leave);
+    }
+    path
 }
 
 /// Where an arrow leaves a shape or reaches it: on its lower or upper edge, as near as that edge is to where the arrow goes.
@@ -202,7 +210,11 @@ fn write_label(arrow: &Arrow, middle: Pair, size: Pair, out: &mut String) -> std
         return Ok(());
     }
     let (x, y) = (middle.0 - size.0 / 2.0, middle.1 - size.1 / 2.0);
-    write!(out, "<g><rect class=\"under\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{:.1}\" height=\"{:.1}\"/>", size.0, size.1)?;
+    write!(
+        out,
+        "<g><rect class=\"under\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{:.1}\" height=\"{:.1}\"/>",
+        size.0, size.1
+    )?;
     let mut row_y = y - 2.5;
     for row in rows {
         row_y += ROW;
