@@ -179,6 +179,6 @@ fn dot_reads_no_sign_in_a_label() {
 
 #[test]
 fn a_label_is_one_line_without_anything_that_is_not_seen() {
-    let picture = labelled("a\n\u{202e}b\u{7f}\tc");
+    let picture = labelled("a\n\u{202e}b\u{85}\u{a0}c");
     assert_eq!(arrows(&picture, (Kind::Menu, "main"), (Kind::Menu, "slow"))[0].0[0], "2 a b c");
 }

@@ -3,6 +3,8 @@
 mod form;
 mod layout;
 mod svg;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 use std::io::Write;

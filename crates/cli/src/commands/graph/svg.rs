@@ -116,7 +116,8 @@ fn rows_height(rows: usize) -> f64 {
     ROW * f64::from(u32::try_from(rows).unwrap_or(u32::MAX))
 }
 
-fn size_of(shape: &Shape, picture: &Picture) -> Pair {
+/// Width and height of a shape with all its text.
+pub fn size_of(shape: &Shape, picture: &Picture) -> Pair {
     let rows = shape.rows();
     let kind = width(shape.kind.word(picture.lang), 11.0);
     let head = form::sign_width(shape.kind) + kind + 8.0 + width(&shape.name, 13.5);
@@ -125,7 +126,8 @@ fn size_of(shape: &Shape, picture: &Picture) -> Pair {
     (widest + 2.0 * form::margin(shape.kind), height)
 }
 
-fn size_of_label(arrow: &Arrow) -> Pair {
+/// Width and height of what stands at an arrow.
+pub fn size_of_label(arrow: &Arrow) -> Pair {
     let rows = arrow.rows();
     if rows.is_empty() {
         return (0.0, 0.0);
