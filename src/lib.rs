@@ -44,6 +44,7 @@
 //! No telephone, no speech recogniser, no clock, no socket, no thread, no async runtime: the host brings those. No legal advice.
 #![forbid(unsafe_code)]
 
+pub mod catalogue;
 pub mod charter;
 pub mod compile;
 pub mod diag;
@@ -52,6 +53,7 @@ pub mod flow;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod graph;
+pub mod lint;
 pub mod protocol;
 pub mod scenario;
 pub mod session;

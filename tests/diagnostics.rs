@@ -53,7 +53,7 @@ fn notes(source: &Source, problem: &Diagnostic) -> Vec<(usize, String)> {
         .labels
         .iter()
         .map(|label| {
-            let mut said = label.text.clone();
+            let mut said = label.text.to_string();
             if label.primary {
                 said = format!("{} {}", problem.code, problem.message);
                 said += &if label.text.is_empty() { String::new() } else { format!(" | {}", label.text) };
@@ -95,7 +95,7 @@ fn every_problem_is_told_at_its_place() {
 #[test]
 fn every_code_has_a_fixture() {
     let all: String = fixtures().into_iter().map(|(_, annotated)| annotated).collect();
-    for code in Code::ALL.iter().filter(|code| !ELSEWHERE.contains(code)) {
+    for code in Code::ALL.iter().filter(|code| !ELSEWHERE.contains(code) && !code.is_taste()) {
         assert!(all.contains(&format!("{code} ")), "{code} {} is in no fixture", code.name());
     }
 }

@@ -291,7 +291,12 @@ fn no_damage_makes_the_compiler_panic_or_half_load() {
         assert_eq!(loaded.flow.is_none(), is_wrong, "{text}");
         for problem in &loaded.diagnostics {
             assert!(text.get(problem.place()).is_some(), "{problem:?} in {text}");
-            let _ = crate::diag::render(problem, &loaded.source, crate::diag::Style::Plain);
+            let _ = crate::diag::render(
+                problem,
+                &loaded.source,
+                crate::diag::Style::Plain,
+                crate::catalogue::Locale::English,
+            );
         }
     }
 }

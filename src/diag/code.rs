@@ -8,7 +8,7 @@ macro_rules! codes {
     ($($(#[$meta:meta])* $variant:ident = $code:literal $name:literal $severity:ident, $why:literal;)+) => {
         /// What is wrong, as a code that never changes its meaning.
         ///
-        /// `PZ0xx` is about reading the file, `PZ1xx` about what the flow says. The name says what is bad, so that it reads well
+        /// `PZ0xx` is about reading the file, `PZ1xx` about what the flow says, `PZ2xx` about taste (room `lint`). The name says what is bad, so that it reads well
         /// after 'allow'.
         ///
         /// ```
@@ -116,9 +116,16 @@ codes! {
     DeniesMachine = "PZ137" "denies-machine" Error, "Asked whether it is a machine, the bot says yes (promise `honest`).";
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning, "Asked whether it is a machine, the bot says yes (promise `honest`).";
     HintWithoutWay = "PZ139" "hint-without-way" Warning, "A hint is there to tell how to reach a person.";
+    DeafPrompt = "PZ207" "deaf-prompt" Warning, "A caller who knows what they want should not have to hear the end.";
 }
 
 impl Code {
+    /// Whether it is a rule of taste, which has its file in the room `lint`.
+    #[must_use]
+    pub fn is_taste(self) -> bool {
+        self.as_str().starts_with("PZ2")
+    }
+
     /// Whether `[lint] allow` may set it aside: a warning that is about no promise to the caller.
     #[must_use]
     pub const fn can_be_allowed(self) -> bool {

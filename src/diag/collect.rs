@@ -1,6 +1,7 @@
 //! The collector: all problems of a file in one run, in order of place.
 
 use super::{Code, Diagnostic, Severity};
+use crate::catalogue::text;
 
 /// Problems kept of one file. A hostile file could have millions.
 const KEPT_MAX: usize = 1_000;
@@ -80,7 +81,7 @@ impl Diagnostics {
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.kept.sort_by_key(|diagnostic| (diagnostic.place().start, diagnostic.code));
         if self.left_out > 0 {
-            self.kept.push(Diagnostic::new(Code::MoreProblems, format!("and {} more problems", self.left_out)));
+            self.kept.push(Diagnostic::new(Code::MoreProblems, text!("more-problems", count = self.left_out)));
         }
         self.kept
     }
@@ -101,6 +102,6 @@ mod tests {
         assert!(problems.has_errors(), "an error counts even where it is not kept");
         let sorted = problems.into_sorted();
         assert_eq!(sorted.len(), KEPT_MAX + 1);
-        assert_eq!(sorted[KEPT_MAX].message, "and 1 more problems");
+        assert_eq!(sorted[KEPT_MAX].message.to_string(), "and 1 more problem");
     }
 }

@@ -11,6 +11,8 @@ mod tests;
 
 use std::ops::Range;
 
+use crate::catalogue::{Text, text};
+
 pub use code::Code;
 pub use collect::Diagnostics;
 pub use place::Source;
@@ -34,37 +36,37 @@ pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong, in one line.
-    pub message: String,
+    pub message: Text,
     /// Where: the offence itself, and what makes it one.
     pub labels: Vec<Label>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Text>,
 }
 
 impl Diagnostic {
     /// A problem without a place yet, as bad as its code says.
     #[must_use]
-    pub fn new(code: Code, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, message: impl Into<Text>) -> Self {
         Self { code, severity: code.severity(), message: message.into(), labels: Vec::new(), help: None }
     }
 
     /// Points at the offence.
     #[must_use]
-    pub fn at(mut self, span: Range<usize>, text: impl Into<String>) -> Self {
+    pub fn at(mut self, span: Range<usize>, text: impl Into<Text>) -> Self {
         self.labels.push(Label { span, text: text.into(), primary: true });
         self
     }
 
     /// Points at another place that matters.
     #[must_use]
-    pub fn also(mut self, span: Range<usize>, text: impl Into<String>) -> Self {
+    pub fn also(mut self, span: Range<usize>, text: impl Into<Text>) -> Self {
         self.labels.push(Label { span, text: text.into(), primary: false });
         self
     }
 
     /// Says what to do about it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Text>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -73,7 +75,7 @@ impl Diagnostic {
     #[must_use]
     pub(crate) fn did_you_mean(self, word: Option<&str>) -> Self {
         match word {
-            Some(word) => self.help(format!("did you mean {}?", echo(word))),
+            Some(word) => self.help(text!("did-you-mean", word = echo(word))),
             None => self,
         }
     }
@@ -97,7 +99,7 @@ pub struct Label {
     /// Bytes of the text of the source.
     pub span: Range<usize>,
     /// What the place shows; may be empty.
-    pub text: String,
+    pub text: Text,
     /// Whether the offence itself is here.
     pub primary: bool,
 }

@@ -3,6 +3,7 @@
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity, Source};
+use crate::catalogue::{Locale, text};
 
 /// Whether the text has colours.
 ///
@@ -21,28 +22,30 @@ pub enum Style {
 /// wide characters.
 ///
 /// ```
+/// use presszero::catalogue::Locale;
 /// use presszero::diag::{Code, Diagnostic, Source, Style, render};
 /// let source = Source::new("a.toml", "start = \"mian\"\n");
 /// let problem = Diagnostic::new(Code::UnknownTarget, "there is no node `mian`").at(8..14, "no such node");
-/// let text = render(&problem, &source, Style::Plain);
+/// let text = render(&problem, &source, Style::Plain, Locale::English);
 /// assert!(text.contains("error[PZ101]: there is no node `mian`"));
 /// assert!(text.contains("a.toml:1:9"));
 /// assert!(text.contains("^^^^^^ no such node"));
 /// ```
 #[must_use]
-pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
+pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style, locale: Locale) -> String {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, text!("level-error")),
+        Severity::Warning => (Level::WARNING, text!("level-warning")),
+        Severity::Note => (Level::NOTE, text!("level-note")),
     };
-    let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.as_str()));
-    group = match snippet(diagnostic, source) {
+    let title = level.with_name(name.to(locale)).primary_title(diagnostic.message.to(locale));
+    let mut group = Group::with_title(title.id(diagnostic.code.as_str()));
+    group = match snippet(diagnostic, source, locale) {
         Some(snippet) => group.element(snippet),
         None => group.element(annotate_snippets::Origin::path(source.name())),
     };
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help));
+        group = group.element(Level::HELP.with_name(text!("level-help").to(locale)).message(help.to(locale)));
     }
     let renderer = match style {
         Style::Plain => Renderer::plain(),
@@ -52,19 +55,19 @@ pub fn render(diagnostic: &Diagnostic, source: &Source, style: Style) -> String 
 }
 
 /// Only the lines between the first and the last label are given to the renderer, because it looks at all it is given.
-fn snippet<'a>(diagnostic: &'a Diagnostic, source: &'a Source) -> Option<Snippet<'a, Annotation<'a>>> {
+fn snippet<'a>(diagnostic: &Diagnostic, source: &'a Source, locale: Locale) -> Option<Snippet<'a, Annotation<'a>>> {
     let first = diagnostic.labels.iter().map(|label| source.line(label.span.start)).min()?;
     let last = diagnostic.labels.iter().map(|label| source.line(label.span.end)).max()?;
     let window = source.lines(first, last);
-    let marks = diagnostic.labels.iter().map(|label| mark(label, source, window.start));
+    let marks = diagnostic.labels.iter().map(|label| mark(label, source, window.start, locale));
     let text = &source.text()[window.clone()];
     Some(Snippet::source(text).line_start(first + 1).path(source.name()).annotations(marks))
 }
 
-fn mark<'a>(label: &'a Label, source: &Source, offset: usize) -> Annotation<'a> {
+fn mark<'a>(label: &Label, source: &Source, offset: usize, locale: Locale) -> Annotation<'a> {
     let start = source.floor(label.span.start);
     let end = source.floor(label.span.end.max(start));
     let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-    let text = (!label.text.is_empty()).then_some(label.text.as_str());
+    let text = (!label.text.is_empty()).then(|| label.text.to(locale));
     kind.span(start.saturating_sub(offset)..end.saturating_sub(offset)).label(text)
 }

@@ -9,7 +9,7 @@ use super::*;
 fn above_carets(text: &str, span: Range<usize>) -> String {
     let source = Source::new("a.toml", text);
     let problem = Diagnostic::new(Code::UnknownKey, "x").at(span, "");
-    let shown = render(&problem, &source, Style::Plain);
+    let shown = render(&problem, &source, Style::Plain, crate::catalogue::Locale::English);
     let lines: Vec<&str> = shown.lines().collect();
     let carets = lines.iter().position(|line| line.contains('^')).expect("carets");
     let from = lines[carets].find('^').expect("a caret");
@@ -50,7 +50,7 @@ fn shows_both_places_and_the_line() {
         .at(36..40, "again here")
         .also(6..10, "first here")
         .help("rename one");
-    let shown = render(&problem, &Source::new("flows/a.toml", text), Style::Plain);
+    let shown = render(&problem, &Source::new("flows/a.toml", text), Style::Plain, crate::catalogue::Locale::English);
     for part in
         ["error[PZ102]: two nodes", "flows/a.toml:5:7", "---- first here", "^^^^ again here", "help: rename one"]
     {
@@ -63,9 +63,10 @@ fn shows_both_places_and_the_line() {
 fn colour_only_where_asked() {
     let problem = Diagnostic::new(Code::BadName, "x").at(0..1, "");
     let source = Source::new("a", "x = 1");
-    assert!(!render(&problem, &source, Style::Plain).contains('\u{1b}'));
-    assert!(render(&problem, &source, Style::Colour).contains('\u{1b}'));
-    let whole_file = render(&Diagnostic::new(Code::FileTooLarge, "large"), &source, Style::Plain);
+    assert!(!render(&problem, &source, Style::Plain, crate::catalogue::Locale::English).contains('\u{1b}'));
+    assert!(render(&problem, &source, Style::Colour, crate::catalogue::Locale::English).contains('\u{1b}'));
+    let whole_file =
+        render(&Diagnostic::new(Code::FileTooLarge, "large"), &source, Style::Plain, crate::catalogue::Locale::English);
     assert!(whole_file.contains("error[PZ002]: large") && whole_file.contains("a"));
 }
 
@@ -80,7 +81,9 @@ fn any_place_of_any_text_is_shown_without_a_panic() {
             seed ^= seed << 17;
             let (from, to) = (seed as usize % (text.len() + 3), (seed >> 20) as usize % (text.len() + 3));
             let problem = Diagnostic::new(Code::UnknownKey, "x").at(from..to, "here").also(to..from, "");
-            assert!(!render(&problem, &Source::new("a", text), Style::Plain).is_empty());
+            assert!(
+                !render(&problem, &Source::new("a", text), Style::Plain, crate::catalogue::Locale::English).is_empty()
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Any bytes load as a flow or are told why not; every problem has its place and can be shown.
 
+use crate::catalogue::Locale;
 use crate::compile;
 use crate::diag::{Diagnostic, Severity, Source, Style, render};
 use crate::scenario::Script;
@@ -28,8 +29,8 @@ fn can_be_shown(problem: &Diagnostic, source: &Source) {
         let inside = text.get(label.span.clone()).is_some();
         assert!(inside, "{problem:?} points outside of the text, or into a character");
     }
-    for style in [Style::Plain, Style::Colour] {
-        let shown = render(problem, source, style);
+    for (style, locale) in [(Style::Plain, Locale::English), (Style::Colour, Locale::Chinese)] {
+        let shown = render(problem, source, style, locale);
         assert!(shown.contains(problem.code.as_str()), "{problem:?} is shown without its code");
     }
 }

@@ -191,7 +191,7 @@ mod tests {
     fn problems(text: &str) -> Vec<(Code, String)> {
         let (script, problems) = Script::read(&Source::new("a.test.toml", text));
         assert_eq!(script.is_none(), problems.has_errors());
-        problems.into_sorted().into_iter().map(|problem| (problem.code, problem.message)).collect()
+        problems.into_sorted().into_iter().map(|problem| (problem.code, problem.message.to_string())).collect()
     }
 
     fn step(step: &str) -> Vec<(Code, String)> {

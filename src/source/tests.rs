@@ -267,7 +267,8 @@ fn no_text_makes_the_reader_panic() {
         let (_, problems) = read(&source);
         for problem in problems.into_sorted() {
             assert!(text.get(problem.place()).is_some(), "{text:?}: {problem:?}");
-            let _ = crate::diag::render(&problem, &source, crate::diag::Style::Plain);
+            let _ =
+                crate::diag::render(&problem, &source, crate::diag::Style::Plain, crate::catalogue::Locale::English);
         }
     }
 }

@@ -50,7 +50,10 @@ pub fn small(name: &str) -> Flow {
 pub fn parse(name: &str, text: &str) -> Flow {
     Flow::parse(text).unwrap_or_else(|problems| {
         let source = Source::new(name, text);
-        let told: Vec<String> = problems.iter().map(|problem| render(problem, &source, Style::Plain)).collect();
+        let told: Vec<String> = problems
+            .iter()
+            .map(|problem| render(problem, &source, Style::Plain, presszero::catalogue::Locale::English))
+            .collect();
         panic!("{}", told.join("\n"))
     })
 }
@@ -60,8 +63,11 @@ pub fn script(path: &Path) -> Script {
     let source = Source::new(&short(path), &fs::read_to_string(path).expect("a file"));
     let (script, problems) = Script::read(&source);
     script.unwrap_or_else(|| {
-        let told: Vec<String> =
-            problems.into_sorted().iter().map(|problem| render(problem, &source, Style::Plain)).collect();
+        let told: Vec<String> = problems
+            .into_sorted()
+            .iter()
+            .map(|problem| render(problem, &source, Style::Plain, presszero::catalogue::Locale::English))
+            .collect();
         panic!("{}", told.join("\n"))
     })
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use presszero::catalogue::Locale;
 
 /// Compiles and runs IVR and chat flows in which a caller always reaches a person in one step.
 #[derive(Debug, Parser)]
@@ -15,9 +16,16 @@ A first flow, in three commands:
 
 Exit code: 0 fine, 1 something was found (a problem, a broken promise, a failed case), 2 it could not run.")]
 pub struct Cli {
+    /// Language of the messages: en or zh [default: that of the environment]
+    #[arg(long, value_name = "LANG", value_parser = locale)]
+    pub lang: Option<Locale>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+}
+
+fn locale(tag: &str) -> Result<Locale, String> {
+    Locale::of(tag).ok_or_else(|| "messages are in en and zh".into())
 }
 
 /// What to do.

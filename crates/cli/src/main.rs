@@ -12,6 +12,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
+use presszero::catalogue::Locale;
 
 use args::Cli;
 use output::Stop;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
+    messages::catalogue::speak(cli.lang.or_else(from_environment).unwrap_or_default());
     let mut out = output::stdout();
     let result = commands::run(&cli.command, &mut out);
     // What was found before a command had to stop is still worth reading.
@@ -37,4 +39,10 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The language that the environment asks for.
+fn from_environment() -> Option<Locale> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    set.filter(|value| !value.is_empty()).find_map(|value| Locale::of(&value))
 }

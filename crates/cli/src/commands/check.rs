@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::load;
 use crate::args::{Check, Deny, Format};
+use crate::messages::catalogue::{locale, say};
 use crate::output::{BAD, BOLD, GOOD, Result, Verdict, json_line, tell};
 use crate::{files, messages};
 
@@ -29,20 +30,20 @@ struct Checked<'a> {
     ok: bool,
     /// Nodes in the file.
     nodes: usize,
-    findings: Vec<Finding<'a>>,
+    findings: Vec<Finding>,
 }
 
 /// One problem of a flow.
 #[derive(Serialize)]
-struct Finding<'a> {
+struct Finding {
     code: &'static str,
     name: &'static str,
     severity: &'static str,
-    message: &'a str,
+    message: String,
     line: usize,
     column: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a str>,
+    help: Option<String>,
 }
 
 /// Checks every flow that can be read; what cannot be read is told, and makes the command fail as a whole.
@@ -90,9 +91,9 @@ fn is_ok(loaded: &Loaded, deny: bool) -> bool {
 /// Shows each problem at its place, and one line for the flow.
 fn show(loaded: &Loaded, deny: bool, out: &mut dyn Write) -> Result<()> {
     for problem in &loaded.diagnostics {
-        writeln!(out, "{}\n", render(problem, &loaded.source, Style::Colour))?;
+        writeln!(out, "{}\n", render(problem, &loaded.source, Style::Colour, locale()))?;
     }
-    let (style, word) = if is_ok(loaded, deny) { (GOOD, "ok") } else { (BAD, "failed") };
+    let (style, word) = if is_ok(loaded, deny) { (GOOD, say!("check-ok")) } else { (BAD, say!("check-failed")) };
     write!(out, "{BOLD}{}{BOLD:#}  {style}{word}{style:#}   ", loaded.source.name())?;
     let problems =
         [Severity::Error, Severity::Warning].map(|severity| (load::count(&loaded.diagnostics, severity), severity));
@@ -113,17 +114,17 @@ impl<'a> Checked<'a> {
     }
 }
 
-impl<'a> Finding<'a> {
-    fn of(problem: &'a Diagnostic, source: &Source) -> Self {
+impl Finding {
+    fn of(problem: &Diagnostic, source: &Source) -> Self {
         let (line, column) = source.line_column(problem.place().start);
         Self {
             code: problem.code.as_str(),
             name: problem.code.name(),
             severity: problem.severity.as_str(),
-            message: &problem.message,
+            message: problem.message.to_string(),
             line,
             column,
-            help: problem.help.as_deref(),
+            help: problem.help.as_ref().map(ToString::to_string),
         }
     }
 }

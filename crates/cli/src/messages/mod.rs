@@ -1,6 +1,7 @@
 //! Every message for people, in one place.
 
 pub mod call;
+pub mod catalogue;
 pub mod new;
 pub mod test;
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use presszero::Flow;
+use presszero::catalogue::Locale;
 use presszero::diag::{Diagnostic, Severity, Source, Style, render};
 use presszero::scenario::Script;
 
@@ -119,6 +120,7 @@ impl Loaded {
 /// The errors of a file, if there are any.
 fn problem(source: &Source, found: &[Diagnostic]) -> Option<Problem> {
     let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
-    let text: String = errors.map(|error| format!("{}\n", render(error, source, Style::Plain))).collect();
+    let text: String =
+        errors.map(|error| format!("{}\n", render(error, source, Style::Plain, Locale::English))).collect();
     (!text.is_empty()).then(|| Problem { title: told::has_errors(source.name()), text })
 }
