@@ -104,3 +104,11 @@ fn the_largest_picture_is_drawn() {
     assert!(picture.shapes.len() <= super::SHAPES_MAX && picture.arrows.len() <= super::ARROWS_MAX);
     assert!(svg::of(&picture).ends_with("</svg>\n"));
 }
+
+#[test]
+fn the_picture_in_the_readme_is_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let flow = picture(&fs::read_to_string(root.join("flows/carrier.toml")).unwrap());
+    let shown = fs::read_to_string(root.join("docs/carrier.svg")).unwrap();
+    assert!(svg::of(&flow) == shown, "run `presszero graph flows/carrier.toml --out docs/carrier.svg`");
+}
