@@ -7,6 +7,7 @@ use std::path::Path;
 
 use presszero::Flow;
 use presszero::graph::{Arrow, Picture};
+use presszero::scenario::dice::Dice;
 
 use super::svg;
 
@@ -111,4 +112,25 @@ fn the_picture_in_the_readme_is_current() {
     let flow = picture(&fs::read_to_string(root.join("flows/carrier.toml")).unwrap());
     let shown = fs::read_to_string(root.join("docs/carrier.svg")).unwrap();
     assert!(svg::of(&flow) == shown, "run `presszero graph flows/carrier.toml --out docs/carrier.svg`");
+}
+
+#[test]
+fn every_shape_of_flow_is_drawn() {
+    let mut dice = Dice::seeded(7);
+    for _ in 0..30 {
+        let mut text = "name = \"any\"\nlang = \"en\"\nstart = \"m0\"\n[human]\nqueue = \"q\"\n".to_owned();
+        let count = 2 + dice.roll(24);
+        let mut to = || match dice.roll(count + 5) {
+            place if place < count => format!("m{place}"),
+            place => ["human", "back", "repeat", "start", "end"][place - count].to_owned(),
+        };
+        for ix in 0..count {
+            let options: Vec<String> = (1..=ix % 5 + 1)
+                .map(|key| format!("{{ key = \"{key}\", label = \"Option\", go = \"{}\" }}", to()))
+                .collect();
+            writeln!(text, "[menu.m{ix}]\noptions = [{}]", options.join(", ")).unwrap();
+        }
+        let drawn = svg::of(&picture(&text));
+        assert!(drawn.ends_with("</svg>\n") && !drawn.contains("NaN"), "{text}");
+    }
 }
