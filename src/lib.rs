@@ -36,6 +36,7 @@
 //! - [`ear`]: whether a text asks for a person; [`Ear`] works without a flow.
 //! - [`load`] and [`diag`]: every problem of a file at once, as values or with carets.
 //! - [`charter`]: the promises, and an auditor that judges recorded calls.
+//! - [`lint`] and [`profile`]: rules of taste, and named rule sets with their sources; [`explain`] says why.
 //! - [`graph`]: a flow as a picture; Mermaid and DOT.
 //! - [`scenario`]: conversation tests, simulated lines and random callers.
 //!
@@ -49,15 +50,18 @@ pub mod charter;
 pub mod compile;
 pub mod diag;
 pub mod ear;
+pub mod explain;
 pub mod flow;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod graph;
 pub mod lint;
+pub mod profile;
 pub mod protocol;
 pub mod scenario;
 pub mod session;
 pub mod source;
+pub mod verify;
 
 pub use compile::{Loaded, compile, load};
 pub use diag::Diagnostic;

@@ -8,6 +8,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use presszero::catalogue::Locale;
 use presszero::diag::{Code, Label, Severity, Source};
 use presszero::{Diagnostic, Loaded, compile};
 use unicode_width::UnicodeWidthStr as _;
@@ -106,4 +107,19 @@ fn a_good_flow_loads_without_a_word() {
     let loaded = compile(Source::new("good.toml", &good));
     assert_eq!(loaded.diagnostics, []);
     assert!(loaded.flow.is_some());
+}
+
+#[test]
+fn every_problem_is_told_in_chinese_too() {
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for (path, annotated) in fixtures() {
+        let loaded = compile(Source::new("flow.toml", &without_notes(&annotated)));
+        for problem in &loaded.diagnostics {
+            let labels = problem.labels.iter().map(|label| &label.text);
+            for text in labels.chain([&problem.message]).chain(&problem.help).filter(|text| !text.is_empty()) {
+                let (english, chinese) = (text.to_string(), text.to(Locale::Chinese));
+                assert!(english != chinese && chinese.contains(is_han), "{}: {chinese}", path.display());
+            }
+        }
+    }
 }

@@ -1,48 +1,49 @@
 //! Every rule of taste: it fires on its bad example exactly where the carets stand, and is silent on its good one.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
 
+mod common;
+
+use common::carets::marked;
 use presszero::catalogue::{Locale, MESSAGES, Text};
 use presszero::diag::Code;
-use presszero::lint::{RULES, Rule, Subject, check};
+use presszero::lint::{RULES, Rule, Subject, Tests, check};
+use presszero::protocol::Key;
+use presszero::scenario::{Act, Case, Coverage, Drive, Step, run};
 use presszero::{Diagnostic, Loaded, load};
 
-/// A flow without its caret lines, and where the carets stood: line from 1, column from 1 in characters.
-fn marked(annotated: &str) -> (String, Vec<(usize, usize)>) {
-    let (mut text, mut places) = (String::new(), Vec::new());
-    for line in annotated.lines() {
-        match line.strip_prefix('#').filter(|rest| rest.trim_start().starts_with('^')) {
-            None => text += &format!("{line}\n"),
-            Some(_) => {
-                let marked = text.lines().last().expect("a line above the carets");
-                places.push((text.lines().count(), column(marked, line.find('^').expect("a caret"))));
-            }
+/// What is found in an example of a rule. Rules on conversation tests need some: each example says which.
+fn findings(rule: &Rule, loaded: &Loaded, is_bad: bool) -> Vec<Diagnostic> {
+    let mut subject = Subject::of(loaded).unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    subject.tests = match rule.code {
+        Code::FlowWithoutTests if is_bad => Some(Tests::Missing),
+        Code::FlowWithoutTests | Code::UntestedNode => {
+            let flow = loaded.flow.as_ref().expect("it loads");
+            let case = Case {
+                steps: vec![Step { act: Some(Act::Press(vec![Key::ALL[1]])), ..Step::default() }],
+                ..Case::default()
+            };
+            let mut coverage = Coverage::new(flow);
+            coverage.add(&run(flow, &case, Drive::Direct).record);
+            Some(Tests::Untouched(coverage.untouched().map(|(node, option)| (node.to_owned(), option)).collect()))
         }
-    }
-    (text, places)
-}
-
-/// The column of the character that stands above a display column.
-fn column(line: &str, display: usize) -> usize {
-    use unicode_width::UnicodeWidthChar as _;
-    let mut width = 0;
-    for (ix, c) in line.chars().enumerate() {
-        if width >= display {
-            return ix + 1;
-        }
-        width += c.width().unwrap_or(0);
-    }
-    line.chars().count() + 1
-}
-
-fn findings(loaded: &Loaded) -> Vec<Diagnostic> {
-    let subject = Subject::of(loaded).unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+        _ => None,
+    };
     check(&subject)
+}
+
+/// A flow with one more rule set aside.
+fn allowing(text: &str, id: &str) -> String {
+    let entry = format!("\"{id}\" = \"seen\"");
+    match text.contains("[lint]") {
+        true => text.replace("allow = {", &format!("allow = {{ {entry},")),
+        false => format!("{text}\n[lint]\nallow = {{ {entry} }}\n"),
+    }
 }
 
 fn assert_bad(rule: &Rule) {
     let (text, places) = marked(rule.bad);
     let loaded = load("bad.toml", text.as_bytes());
-    let found = findings(&loaded);
+    let found = findings(rule, &loaded, true);
     assert!(!places.is_empty(), "{}: the bad example has no carets", rule.code);
     let told: Vec<_> = found.iter().map(|found| (found.code, loaded.source.line_column(found.place().start))).collect();
     let wanted: Vec<_> = places.into_iter().map(|place| (rule.code, place)).collect();
@@ -55,7 +56,7 @@ fn each_rule_fires_on_its_bad_example_at_the_place_and_is_silent_on_its_good_one
         assert_bad(rule);
         let loaded = load("good.toml", rule.good.as_bytes());
         assert_eq!(loaded.diagnostics, [], "{}: the good example has problems", rule.code);
-        assert_eq!(findings(&loaded), [], "{}: the good example has findings", rule.code);
+        assert_eq!(findings(rule, &loaded, false), [], "{}: the good example has findings", rule.code);
     }
 }
 
@@ -64,9 +65,8 @@ fn each_rule_can_be_set_aside_with_a_reason() {
     for rule in RULES {
         let (text, _) = marked(rule.bad);
         for id in [rule.code.as_str(), rule.code.name()] {
-            let text = format!("{text}\n[lint]\nallow = {{ \"{id}\" = \"seen\" }}\n");
-            let loaded = load("bad.toml", text.as_bytes());
-            assert_eq!(findings(&loaded), [], "{id}");
+            let loaded = load("bad.toml", allowing(&text, id).as_bytes());
+            assert_eq!(findings(rule, &loaded, true), [], "{id}");
         }
     }
 }

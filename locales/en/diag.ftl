@@ -1,4 +1,4 @@
-# What a flow can be told when it is read and compiled.
+# What the problems of every room share.
 level-error = error
 level-warning = warning
 level-note = note
@@ -8,3 +8,6 @@ more-problems = and { $count ->
     [one] 1 more problem
    *[other] { $count } more problems
   }
+again-here = again here
+first-here = first here
+one-more = one more

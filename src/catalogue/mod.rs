@@ -3,12 +3,14 @@
 //! The words stand in `locales/`, in Fluent's notation, one folder a language. Code holds ids and values, never sentences; a test sees
 //! that every id is in both languages, with the same values, and that no sentence is left that nothing says.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
+use serde::{Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 /// A language that messages exist in.
@@ -55,7 +57,10 @@ impl Locale {
 ///
 /// ```
 /// use presszero::catalogue::{Catalogue, Locale, Text};
-/// static MESSAGES: Catalogue = Catalogue::new(&["nodes = { $count -> [one] 1 node *[other] { $count } nodes }"], &["nodes = { $count } 个节点"]);
+/// static MESSAGES: Catalogue = Catalogue::new(
+///     &["nodes = { $count ->\n [one] 1 node\n *[other] { $count } nodes\n }"],
+///     &["nodes = { $count } 个节点"],
+/// );
 /// let text = Text::new(&MESSAGES, "nodes").with("count", 3);
 /// assert_eq!(text.to_string(), "3 nodes");
 /// assert_eq!(text.to(Locale::Chinese), "3 个节点");
@@ -103,7 +108,7 @@ impl Catalogue {
 
     /// The words of a message; none where the language lacks them.
     fn say(&self, locale: Locale, text: &Text) -> Option<String> {
-        let pattern = self.pattern(locale, text.id, text.attribute)?;
+        let pattern = self.pattern(locale, &text.id, text.attribute.as_deref())?;
         let mut args = FluentArgs::new();
         for (name, value) in &text.values {
             args.set(*name, value.fluent(locale));
@@ -112,11 +117,18 @@ impl Catalogue {
     }
 }
 
-/// The library's own messages.
-pub static MESSAGES: Catalogue = Catalogue::new(
-    &[include_str!("../../locales/en/diag.ftl"), include_str!("../../locales/en/lint.ftl")],
-    &[include_str!("../../locales/zh/diag.ftl"), include_str!("../../locales/zh/lint.ftl")],
-);
+macro_rules! rooms {
+    ($($room:literal)+) => {
+        Catalogue::new(
+            &[$(include_str!(concat!("../../locales/en/", $room, ".ftl")),)+],
+            &[$(include_str!(concat!("../../locales/zh/", $room, ".ftl")),)+],
+        )
+    };
+}
+
+/// The library's own messages, a file for each room that has any.
+pub static MESSAGES: Catalogue =
+    rooms! { "diag" "source" "compile" "lint" "profile" "explain" "why" "charter" "promise" "proof" "scenario" };
 
 /// A message with its values, not yet in any language.
 ///
@@ -131,36 +143,36 @@ pub static MESSAGES: Catalogue = Catalogue::new(
 pub struct Text {
     catalogue: &'static Catalogue,
     /// Empty for a text that is the same in every language.
-    id: &'static str,
+    id: Cow<'static, str>,
     /// The part of the message that is meant: none for the message itself.
-    attribute: Option<&'static str>,
+    attribute: Option<Cow<'static, str>>,
     values: Vec<(&'static str, Value)>,
 }
 
 impl Text {
     /// The message with this id.
     #[must_use]
-    pub const fn new(catalogue: &'static Catalogue, id: &'static str) -> Self {
-        Self { catalogue, id, attribute: None, values: Vec::new() }
+    pub fn new(catalogue: &'static Catalogue, id: impl Into<Cow<'static, str>>) -> Self {
+        Self { catalogue, id: id.into(), attribute: None, values: Vec::new() }
     }
 
     /// A text that is the same in every language: a name, a file's own words.
     #[must_use]
     pub fn verbatim(text: impl Into<String>) -> Self {
-        Self { catalogue: &MESSAGES, id: "", attribute: None, values: vec![("", Value::Text(text.into()))] }
+        Self { catalogue: &MESSAGES, id: "".into(), attribute: None, values: vec![("", Value::Text(text.into()))] }
     }
 
     /// The part of the message with this name, such as `why`.
     #[must_use]
-    pub const fn attribute(mut self, name: &'static str) -> Self {
-        self.attribute = Some(name);
+    pub fn attribute(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.attribute = Some(name.into());
         self
     }
 
     /// Whether there are words for it.
     #[must_use]
     pub fn is_known(&self) -> bool {
-        self.id.is_empty() || self.catalogue.pattern(Locale::English, self.id, self.attribute).is_some()
+        self.id.is_empty() || self.catalogue.pattern(Locale::English, &self.id, self.attribute.as_deref()).is_some()
     }
 
     /// Gives a value to the message.
@@ -172,8 +184,8 @@ impl Text {
 
     /// The id; empty for a verbatim text.
     #[must_use]
-    pub const fn id(&self) -> &'static str {
-        self.id
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
     /// Whether there is nothing to say.
@@ -189,7 +201,7 @@ impl Text {
             return self.values.iter().map(|(_, value)| value.shown(locale)).collect();
         }
         let said = self.catalogue.say(locale, self).or_else(|| self.catalogue.say(Locale::English, self));
-        said.unwrap_or_else(|| self.id.to_owned())
+        said.unwrap_or_else(|| self.id.to_string())
     }
 }
 
@@ -207,21 +219,16 @@ impl fmt::Debug for Text {
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        (self.id, self.attribute, &self.values) == (other.id, other.attribute, &other.values)
+        (&self.id, &self.attribute, &self.values) == (&other.id, &other.attribute, &other.values)
     }
 }
 
 impl Eq for Text {}
 
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self::verbatim(text)
-    }
-}
-
-impl From<String> for Text {
-    fn from(text: String) -> Self {
-        Self::verbatim(text)
+/// Programs read English.
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -296,10 +303,19 @@ macro_rules! numbers {
 
 numbers! { i32 i64 u8 u16 u32 u64 usize }
 
-/// A message of the library: `text!("unknown-target", node = name)`.
+/// Words of another program as a message can choose by them: `missing value for key` is `missing-value-for-key`.
+#[must_use]
+pub fn name_of(words: &str) -> String {
+    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
+}
+
+/// A message of the library, or a part of one: `text!("no-such-node", id = name)`, `text!("no-such-node".label)`.
 macro_rules! text {
-    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::catalogue::Text::new(&$crate::catalogue::MESSAGES, $id)$(.with(stringify!($name), $value))*
+    ($id:literal $(.$part:ident)? $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::catalogue::Text::new(&$crate::catalogue::MESSAGES, $id)
+            $(.attribute(stringify!($part)))?
+            $(.with(stringify!($name), $value))*
     };
 }
 pub(crate) use text;

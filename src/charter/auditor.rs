@@ -5,17 +5,20 @@ use std::fmt;
 use serde::Serialize;
 
 use super::checks::{self, Findings};
-use super::record::Record;
+use super::record::{Before, Record};
 use super::step::Step;
 use super::{Promise, Rules};
+use crate::catalogue::{Text, text};
 use crate::protocol::{Event, EventKind, Millis, Turn};
 
 /// A promise that was broken, when, and how it shows.
 ///
 /// ```
+/// use presszero::catalogue::Text;
 /// use presszero::charter::{Breach, Promise};
 /// use presszero::protocol::Millis;
-/// let breach = Breach { promise: Promise::NoDrop, at: Millis(5200), explanation: "the bot hung up on silence".into() };
+/// let explanation = Text::verbatim("the bot hung up on silence");
+/// let breach = Breach { promise: Promise::NoDrop, at: Millis(5200), explanation };
 /// assert_eq!(breach.to_string(), "no-drop at 5.2 s: the bot hung up on silence");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,12 +28,21 @@ pub struct Breach {
     /// The time of the turn that broke it.
     pub at: Millis,
     /// What was heard or asked, and what happened instead. Never holds what the caller keyed or said.
-    pub explanation: String,
+    pub explanation: Text,
+}
+
+impl Breach {
+    /// The breach in one line.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let explanation = self.explanation.clone();
+        text!("breach", promise = self.promise.id(), at = self.at.to_string(), explanation = explanation)
+    }
 }
 
 impl fmt::Display for Breach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at {}: {}", self.promise, self.at, self.explanation)
+        self.text().fmt(f)
     }
 }
 
@@ -52,7 +64,7 @@ impl fmt::Display for Breach {
 /// assert_eq!(auditor.finish()[0].promise, Promise::OneStep);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Auditor {
     rules: Rules,
     record: Record,
@@ -87,6 +99,13 @@ impl Auditor {
     #[must_use]
     pub fn breaches(&self) -> &[Breach] {
         &self.breaches
+    }
+
+    /// Forgets the history of the call as a standing session does: what it stands for stays. `before` is what the session still
+    /// knows to hand on, and `deadline` when it wants to be woken.
+    pub(crate) fn stand(&mut self, at: Millis, deadline: Option<Millis>, before: Before<'_>) {
+        self.breaches.clear();
+        self.record.stand(at, deadline, before);
     }
 
     /// Ends the audit and gives what was found.

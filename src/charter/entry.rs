@@ -4,7 +4,7 @@ use super::step::Step;
 use crate::protocol::{EventKind, Key, Millis, Phase};
 
 /// Keys since the bot last began to listen. The keys themselves are not kept.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
     /// The bot listens for more than one key.
     takes_many: bool,

@@ -7,10 +7,20 @@ use super::rules::Rules;
 use super::step::{Step, is_waiting};
 use super::told::Told;
 use super::words::{self, clip};
+use crate::catalogue::{Text, text};
 use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Start};
 
+/// What stands for the history of a call that the verifier looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct Before<'a> {
+    pub node: &'a str,
+    pub said: &'a str,
+    pub slot: &'a str,
+    pub reference: &'a str,
+}
+
 /// The call up to now.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Record {
     /// Where the call stands; `None` before the first turn.
     pub phase: Option<Phase>,
@@ -55,24 +65,35 @@ impl Record {
     }
 
     /// What went on as the event came, if anything did.
-    pub fn going_on(&self, step: &Step<'_>) -> Option<&'static str> {
+    pub fn going_on(&self, step: &Step<'_>) -> Option<Text> {
         let phase = self.phase?;
         if phase == Phase::Task {
-            Some("while a task ran")
+            Some(text!("while-task"))
         } else if self.delegated {
-            Some("while the host's bot was asked")
+            Some(text!("while-delegated"))
         } else if self.entry.is_open(phase) && self.entry.is_begun() {
-            Some("in the middle of an entry")
+            Some(text!("while-keying"))
         } else if step.event.at < self.speaking_until {
-            Some("while a prompt played")
+            Some(text!("while-prompt"))
         } else {
-            self.was_wrong.then_some("right after a wrong input")
+            self.was_wrong.then(|| text!("after-wrong-input"))
         }
     }
 
     /// A session that lost its memory begins anew; who calls and how does not change.
     pub fn forget(&mut self) {
         *self = Self { in_writing: self.in_writing, membership: self.membership, ..Self::default() };
+    }
+
+    /// Keeps only what the future depends on.
+    pub fn stand(&mut self, at: Millis, deadline: Option<Millis>, before: Before<'_>) {
+        // What was being said is being said still, so that every moment is also tried in the middle of a prompt.
+        let is_speaking = self.speaking_until > self.latest;
+        self.speaking_until = if is_speaking { at + Millis::from_secs(1) } else { at };
+        (self.latest, self.deadline) = (at, deadline);
+        self.rounds = Rounds::default();
+        self.told = Told::standing(before.node, (at, before.said), before.slot);
+        self.reference = self.reference.take().map(|_| before.reference.to_owned());
     }
 
     /// Counts the step: what was said, done and given up to now, this step included.

@@ -1,11 +1,10 @@
 //! Did the caller ask for a person? Judged from the record, whatever the session claims to have heard.
 
-use std::fmt;
-
 use super::record::Record;
 use super::rules::Rules;
 use super::step::Step;
 use super::words;
+use crate::catalogue::{Text, text};
 use crate::protocol::{EventKind, HeardAs, Key, Phase};
 
 /// How a person was asked for.
@@ -25,17 +24,16 @@ pub(super) enum Request {
     StarHumanKey,
 }
 
-impl fmt::Display for Request {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Request {
+    /// What the caller did.
+    pub fn text(self) -> Text {
         match self {
-            Self::Heard(class) => write!(f, "the session heard `{class}`"),
-            Self::Words(words) => write!(f, "the caller said `{words}`"),
-            Self::HumanKey => f.write_str("the caller pressed the human key"),
-            Self::HumanKeyAlone => f.write_str("the caller pressed the human key alone and ended the entry"),
-            Self::HumanKeyThrice => {
-                f.write_str("the caller pressed the human key three times at the start of an entry")
-            }
-            Self::StarHumanKey => f.write_str("the caller pressed `*` and the human key"),
+            Self::Heard(class) => text!("asked-as-heard", class = class.as_str()),
+            Self::Words(words) => text!("asked-in-words", words = words),
+            Self::HumanKey => text!("asked-by-key"),
+            Self::HumanKeyAlone => text!("asked-by-key-alone"),
+            Self::HumanKeyThrice => text!("asked-by-key-thrice"),
+            Self::StarHumanKey => text!("asked-by-star"),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::protocol::{Action, EventKind, HeardAs, Phase};
 const ANSWERS_MAX: usize = 256;
 
 /// The counters of a call, and what the latest turn added to them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Rounds {
     inputs: u32,
     answers: BTreeMap<u64, u32>,
@@ -20,7 +20,7 @@ pub(super) struct Rounds {
 }
 
 /// What one turn added. `None`: it did not count.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Round {
     /// Inputs of the caller since the bot took the lead, with this one.
     pub inputs: Option<u32>,

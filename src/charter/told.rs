@@ -14,7 +14,7 @@ pub(super) const SAID_MAX: usize = 50;
 pub(super) const SLOTS_MAX: usize = 64;
 
 /// The path, the words and the slots so far, each bounded; texts are clipped.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Told {
     pub path: VecDeque<String>,
     pub said: VecDeque<(Millis, Private<String>)>,
@@ -22,6 +22,15 @@ pub(super) struct Told {
 }
 
 impl Told {
+    /// One of each.
+    pub fn standing(node: &str, (at, said): (Millis, &str), slot: &str) -> Self {
+        Self {
+            path: VecDeque::from([clip(node).to_owned()]),
+            said: VecDeque::from([(at, said.into())]),
+            slots: BTreeSet::from([slot.to_owned()]),
+        }
+    }
+
     /// Takes note of a step that began in `phase`.
     pub fn note(&mut self, step: &Step<'_>, phase: Phase) {
         if step.turn.state.is_with_bot()

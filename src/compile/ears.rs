@@ -3,13 +3,14 @@
 use std::sync::LazyLock;
 
 use super::Compiler;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::{Ear, Lang, fold};
 use crate::flow::{Prompt, caps};
 use crate::source::Spanned;
 
 /// The ear without words of a flow: judges greetings and phrases.
-pub(super) static PLAIN: LazyLock<Ear> = LazyLock::new(|| Ear::new(Lang::ALL));
+pub(crate) static PLAIN: LazyLock<Ear> = LazyLock::new(|| Ear::new(Lang::ALL));
 
 /// What a word of a flow means.
 #[derive(Clone, Copy)]
@@ -34,8 +35,7 @@ impl Compiler<'_> {
             }
             self.words += 1;
             if self.words == caps::WORDS_MAX + 1 {
-                let message = format!("a flow has at most {} words", caps::WORDS_MAX);
-                self.out.push(Diagnostic::new(Code::TooMany, message).at(word.span.clone(), "one more"));
+                self.too_many(text!("most-words", most = caps::WORDS_MAX), &word.span);
             }
         }
     }
@@ -78,19 +78,16 @@ impl Compiler<'_> {
     fn can_be_heard(&mut self, word: &Spanned<String>) -> bool {
         let heard = !fold(&word.value).text.is_empty();
         if !heard {
-            let problem = Diagnostic::new(Code::EmptyWord, format!("nobody can say {}", echo(&word.value)));
-            self.out.push(problem.at(word.span.clone(), "no letters or digits"));
+            let problem = Diagnostic::new(Code::EmptyWord, text!("unspeakable", word = echo(&word.value)));
+            self.out.push(problem.at(word.span.clone(), text!("unspeakable".label)));
         }
         heard
     }
 
     fn warn_of_short(&mut self, word: &Spanned<String>) {
         if is_short(&word.value) {
-            let problem = Diagnostic::new(
-                Code::WordEverywhere,
-                format!("{} is heard inside many other words", echo(&word.value)),
-            );
-            self.out.push(problem.at(word.span.clone(), "very short"));
+            let problem = Diagnostic::new(Code::WordEverywhere, text!("short-word", word = echo(&word.value)));
+            self.out.push(problem.at(word.span.clone(), text!("short-word".label)));
         }
     }
 
@@ -103,9 +100,9 @@ impl Compiler<'_> {
             }
             if PLAIN.is_core(&phrase.value) {
                 let problem =
-                    Diagnostic::new(Code::RequestExcluded, format!("{} asks for a person", echo(&phrase.value)));
-                let problem = problem.at(phrase.span.clone(), "cannot be set aside");
-                self.out.push(problem.help("name the whole phrase that means something else, such as \"人工草坪\""));
+                    Diagnostic::new(Code::RequestExcluded, text!("asks-for-person", phrase = echo(&phrase.value)));
+                let problem = problem.at(phrase.span.clone(), text!("asks-for-person".label));
+                self.out.push(problem.help(text!("asks-for-person".help)));
             }
             self.hear(&phrase.value, Means::Never);
         }

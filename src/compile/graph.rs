@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use super::names::Written;
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, echo};
 use crate::flow::{Kind, Node, NodeIx, Target};
 
@@ -41,8 +42,9 @@ impl Compiler<'_> {
     fn endless(&mut self, circle: &[usize]) {
         let ids = circle.iter().take(SHOWN_MAX).chain(circle.first());
         let shown: Vec<String> = ids.map(|ix| echo(&self.names.nodes[*ix].id.value)).collect();
-        let message = format!("nobody is listened to: {}", shown.join(" -> "));
-        self.blame(circle.last().copied(), Diagnostic::new(Code::EndlessMessages, message), "back to where it was");
+        let message = text!("message-circle", nodes = shown.join(" -> "));
+        let label = text!("message-circle".label);
+        self.blame(circle.last().copied(), Diagnostic::new(Code::EndlessMessages, message), label);
     }
 
     /// Before anything was asked, 'back' and 'repeat' mean the start.
@@ -52,15 +54,15 @@ impl Compiler<'_> {
         for _ in 0..nodes.len() {
             let Some(at) = node else { return };
             if matches!(message_target(nodes, at), Some(Target::Back | Target::Repeat)) {
-                let message = "nothing was asked before this, so it leads to the start again";
-                return self.blame(Some(at), Diagnostic::new(Code::EndlessMessages, message), "nobody is listened to");
+                let problem = Diagnostic::new(Code::EndlessMessages, text!("start-again"));
+                return self.blame(Some(at), problem, text!("start-again".label));
             }
             node = self.said_after(nodes, at, start);
         }
     }
 
     /// Points at the step of a message.
-    fn blame(&mut self, node: Option<usize>, problem: Diagnostic, label: &str) {
+    fn blame(&mut self, node: Option<usize>, problem: Diagnostic, label: Text) {
         let Some(name) = node.and_then(|node| self.names.nodes.get(node)) else { return };
         let go = match name.written {
             Written::Message(message) => message.go.as_ref(),

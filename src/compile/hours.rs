@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::Compiler;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo, nearest};
 use crate::flow::{Hours, Shift, Zone};
 use crate::source::{self, Spanned};
@@ -35,8 +36,8 @@ impl Compiler<'_> {
             };
             for day in self.days(days) {
                 if let Some(first) = written[day].replace(days.span.clone()) {
-                    let problem = Diagnostic::new(Code::BadHours, format!("`{}` has hours twice", DAYS[day]));
-                    self.out.push(problem.at(days.span.clone(), "again here").also(first, "first here"));
+                    let problem = Diagnostic::new(Code::BadHours, text!("day-twice", day = echo(DAYS[day])));
+                    self.out.push(problem.at(days.span.clone(), text!("again-here")).also(first, text!("first-here")));
                 }
                 week[day].clone_from(&shifts);
             }
@@ -49,8 +50,8 @@ impl Compiler<'_> {
         let mut ends = Vec::new();
         for word in written.value.splitn(2, '-') {
             let Some(day) = DAYS.iter().position(|day| *day == word) else {
-                let problem = Diagnostic::new(Code::BadHours, format!("{} is no day of the week", echo(word)));
-                let problem = problem.at(written.span.clone(), "expected `mon` to `sun`, or a range such as `mon-fri`");
+                let problem = Diagnostic::new(Code::BadHours, text!("no-weekday", word = echo(word)));
+                let problem = problem.at(written.span.clone(), text!("no-weekday".label));
                 // `monday` is easier to see from its first letters than from its distance.
                 let start: String = word.to_lowercase().chars().take(3).collect();
                 let meant = DAYS.into_iter().find(|day| *day == start).or_else(|| nearest(word, DAYS));
@@ -77,12 +78,12 @@ impl Compiler<'_> {
         let problem = match ends {
             Some((from, to)) if from < DAY_MINUTES && from != to => return Some(Shift { from, to }),
             Some((from, to)) if from == to => {
-                let problem = Diagnostic::new(Code::BadHours, format!("{} ends when it begins", echo(&written.value)));
-                problem.at(written.span.clone(), "no time at all").help("for the whole day write \"00:00-24:00\"")
+                let problem = Diagnostic::new(Code::BadHours, text!("hours-of-nothing", hours = echo(&written.value)));
+                problem.at(written.span.clone(), text!("hours-of-nothing".label)).help(text!("hours-of-nothing".help))
             }
             _ => {
-                let problem = Diagnostic::new(Code::BadHours, format!("{} are no hours", echo(&written.value)));
-                problem.at(written.span.clone(), "expected such as \"09:00-21:00\"")
+                let problem = Diagnostic::new(Code::BadHours, text!("no-hours", hours = echo(&written.value)));
+                problem.at(written.span.clone(), text!("no-hours".label))
             }
         };
         self.out.push(problem);
@@ -94,12 +95,11 @@ impl Compiler<'_> {
         Zone::named(&written.value).unwrap_or_else(|| {
             let names: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
             let meant = nearest(&written.value, names.iter().map(String::as_str));
-            let problem =
-                Diagnostic::new(Code::UnknownTimezone, format!("there is no time zone {}", echo(&written.value)));
-            let problem = problem.at(written.span.clone(), "expected an IANA name");
+            let problem = Diagnostic::new(Code::UnknownTimezone, text!("no-such-zone", zone = echo(&written.value)));
+            let problem = problem.at(written.span.clone(), text!("no-such-zone".label));
             self.out.push(match meant {
                 Some(_) => problem.did_you_mean(meant),
-                None => problem.help("such as `Asia/Shanghai` or `Europe/Madrid`"),
+                None => problem.help(text!("no-such-zone".help)),
             });
             Zone::OfClock
         })
@@ -114,8 +114,8 @@ impl Compiler<'_> {
         };
         if date.is_none() {
             let shown = format!("{year}-{month:02}-{day:02}");
-            let problem = Diagnostic::new(Code::BadDate, format!("{} is no day of the calendar", echo(&shown)));
-            self.out.push(problem.at(written.span.clone(), "no such day"));
+            let problem = Diagnostic::new(Code::BadDate, text!("no-such-day", day = echo(&shown)));
+            self.out.push(problem.at(written.span.clone(), text!("no-such-day".label)));
         }
         date
     }

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::Compiler;
 use super::ears::Means;
-use super::names::check_id;
+use super::names::{IdOf, check_id};
 use super::nodes::priority_or;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::flow::{Lane, Target};
 use crate::protocol::{Key, Priority};
-use crate::source::{self, Medium, Named, Spanned, names_spending};
+use crate::source::{self, Medium, Named, Spanned, lane_by_spending, names_spending};
 
 /// The lane that every flow has.
 const ELDER: &str = "elder";
@@ -32,8 +33,7 @@ impl<'s> Compiler<'s> {
         }
         for (ix, lane) in written.entries.iter().enumerate() {
             if ix == LANES_MAX {
-                let message = format!("a flow has at most {LANES_MAX} lanes");
-                self.out.push(Diagnostic::new(Code::TooMany, message).at(lane.id.span.clone(), "one more"));
+                self.too_many(text!("most-lanes", most = LANES_MAX), &lane.id.span);
                 break;
             }
             let compiled = self.lane(lane, Means::Lane(u32::try_from(lanes.len()).unwrap_or(0)));
@@ -45,7 +45,7 @@ impl<'s> Compiler<'s> {
 
     fn lane(&mut self, lane: &'s Named<source::Lane>, means: Means) -> Lane {
         let (name, table) = (&lane.id.value, &lane.item.value);
-        check_id(&lane.id, "lane", &mut self.out);
+        check_id(&lane.id, IdOf::Lane, &mut self.out);
         self.words(&table.words, means);
         self.tags(&table.tags);
         let known = BUILT_IN.contains(&name.as_str());
@@ -53,9 +53,8 @@ impl<'s> Compiler<'s> {
             table.age.is_none() && table.tags.is_empty() && table.words.is_empty() && table.key.is_none();
         let text = table.channel.as_ref().is_some_and(|channel| channel.value == Medium::Text);
         if no_condition && !known && !text && table.unread.is_empty() {
-            let problem =
-                Diagnostic::new(Code::LaneWithoutCondition, format!("nothing leads into the lane {}", echo(name)));
-            self.out.push(problem.at(lane.item.span.clone(), "needs `age`, `tags`, `words` or `key`"));
+            let problem = Diagnostic::new(Code::LaneWithoutCondition, text!("nobody-in-lane", lane = echo(name)));
+            self.out.push(problem.at(lane.item.span.clone(), text!("nobody-in-lane".label)));
         }
         let tags = match table.tags.is_empty() && known {
             true => vec![name.clone()],
@@ -87,11 +86,7 @@ impl<'s> Compiler<'s> {
     fn tags(&mut self, tags: &[Spanned<String>]) {
         for tag in tags.iter().filter(|_| self.written.danger_equal_way.is_none()) {
             if names_spending(&tag.value) {
-                let message = format!("a lane cannot depend on {}", echo(&tag.value));
-                let problem = Diagnostic::new(Code::SpendingLane, message);
-                let problem = problem.at(tag.span.clone(), "refused by promise `equal-way`");
-                let help = "membership or spending never changes the way; only age, disability, distress or urgency may raise it";
-                self.out.push(problem.help(help));
+                self.out.push(lane_by_spending(&tag.value, tag.span.clone()));
             }
         }
     }
@@ -113,11 +108,11 @@ impl<'s> Compiler<'s> {
             let first = before.iter().find(|(known, _)| *known == key).map(|(_, first)| first.clone());
             if key == self.human_key {
                 let key = Spanned { value: key, span: place.clone() };
-                self.out.push(self.human_key_taken(&key, "a lane cannot have it"));
+                self.out.push(self.human_key_taken(&key, text!("key-for-human".lane)));
             } else if let Some(first) = first {
-                let message = format!("two lanes have the key {}", echo(&key.to_string()));
-                let problem = Diagnostic::new(Code::LaneKeyTaken, message).at(place.clone(), "again here");
-                self.out.push(problem.also(first, "first here"));
+                let message = text!("lanes-with-key", key = echo(&key.to_string()));
+                let problem = Diagnostic::new(Code::LaneKeyTaken, message).at(place.clone(), text!("again-here"));
+                self.out.push(problem.also(first, text!("first-here")));
             }
             before.push((key, place));
         }

@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use super::names::missing_at_top;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::ear::Lang;
 use crate::flow::{Tongue, primary};
@@ -46,9 +47,8 @@ fn known(tag: &str) -> Option<Lang> {
 
 fn unknown(tag: &Spanned<String>) -> Diagnostic {
     let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.as_str()).collect();
-    let message = format!("the ear does not know the language {}", echo(&tag.value));
-    let problem = Diagnostic::new(Code::UnknownLanguage, message);
-    let problem = problem.at(tag.span.clone(), format!("expected one of {}", known.join(", ")));
+    let problem = Diagnostic::new(Code::UnknownLanguage, text!("no-such-language", tag = echo(&tag.value)));
+    let problem = problem.at(tag.span.clone(), text!("no-such-language".label, known = known.join(", ")));
     let is_language = ISO_639.split(' ').any(|code| code == primary(&tag.value).to_ascii_lowercase());
     problem.did_you_mean(nearest(&tag.value, COMMON).filter(|_| !is_language))
 }
@@ -61,9 +61,8 @@ impl Compiler<'_> {
             let is_language = ISO_639.split(' ').any(|code| code == primary(&tag.value).to_ascii_lowercase());
             self.out.push(match is_language {
                 true => {
-                    let message =
-                        format!("the ear does not know the language {}, so this is never said", echo(&tag.value));
-                    Diagnostic::new(Code::UnheardLanguage, message).at(tag.span.clone(), "never said")
+                    let message = text!("never-said", tag = echo(&tag.value));
+                    Diagnostic::new(Code::UnheardLanguage, message).at(tag.span.clone(), text!("never-said".label))
                 }
                 false => unknown(tag),
             });
@@ -74,8 +73,7 @@ impl Compiler<'_> {
         let main = bare && primary(&self.tongues[0].tag).eq_ignore_ascii_case(&tag.value);
         let ix = if main { Some(0) } else { self.tongues.iter().position(|tongue| same(&tongue.tag)) };
         if ix.is_none() && self.tongues.len() == TONGUES_MAX {
-            let message = format!("a flow speaks at most {TONGUES_MAX} languages");
-            self.out.push(Diagnostic::new(Code::TooMany, message).at(tag.span.clone(), "one more"));
+            self.too_many(text!("most-languages", most = TONGUES_MAX), &tag.span);
             return None;
         }
         let ix = ix.unwrap_or_else(|| {

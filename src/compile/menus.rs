@@ -7,6 +7,7 @@ use super::Compiler;
 use super::ears::Means;
 use super::names::NodeName;
 use super::nodes::time_or;
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::fold;
 use crate::flow::{Kind, LISTEN_DEFAULT, Menu, MenuOption, caps};
@@ -16,17 +17,17 @@ use crate::source::{self, Spanned};
 impl<'s> Compiler<'s> {
     pub(super) fn menu(&mut self, place: u32, node: &NodeName<'s>, menu: &'s source::Menu) -> Option<Kind> {
         if menu.options.is_empty() && !menu.unread.contains(&"options") {
-            let problem = Diagnostic::new(Code::EmptyMenu, format!("menu {} has no options", echo(&node.id.value)));
-            self.out.push(problem.at(node.header.clone(), "needs `options`"));
+            let problem = Diagnostic::new(Code::EmptyMenu, text!("nothing-to-choose", menu = echo(&node.id.value)));
+            self.out.push(problem.at(node.header.clone(), text!("nothing-to-choose".label)));
         }
-        self.at_most_options(&menu.options, "options of a menu");
+        self.at_most_options(&menu.options, |count, most| text!("most-options", count = count, most = most));
         self.option_keys(&menu.options);
         let words = menu
             .options
             .iter()
             .enumerate()
             .flat_map(|(ix, option)| words_of(&option.value).map(move |word| (ix, word)));
-        self.distinct(words, "option");
+        self.distinct(words, |word| text!("word-of-option", word = word));
         let say = self.optional(menu.say.as_ref());
         let options = (0u32..).zip(&menu.options).map(|(id, option)| self.option(Means::Own { place, id }, option));
         // Not lazily: every option is looked at, even after a bad one.
@@ -46,8 +47,8 @@ impl<'s> Compiler<'s> {
         let (header, option) = (&option.span, &option.value);
         let nothing = option.key.is_none() && option.words.is_empty() && option.label.is_none();
         if nothing && option.unread.iter().all(|key| *key == "go") {
-            let problem = Diagnostic::new(Code::OptionWithoutWay, "nobody can choose this option");
-            self.out.push(problem.at(header.clone(), "needs `key`, `words` or `label`"));
+            let problem = Diagnostic::new(Code::OptionWithoutWay, text!("no-way-to-choose"));
+            self.out.push(problem.at(header.clone(), text!("no-way-to-choose".label)));
         }
         let label = self.optional(option.label.as_ref());
         self.words(&option.words, means);
@@ -64,14 +65,15 @@ impl<'s> Compiler<'s> {
         for key in options.iter().filter_map(|option| option.value.key.as_ref()) {
             let shown = echo(&key.value.to_string());
             if key.value == self.human_key {
-                self.out.push(self.human_key_taken(key, "an option cannot have it"));
+                self.out.push(self.human_key_taken(key, text!("key-for-human".option)));
             } else if let Some(lane) = self.lane_with(key.value) {
-                let problem =
-                    Diagnostic::new(Code::LaneKeyTaken, format!("the key {shown} leads into a lane from everywhere"));
-                self.out.push(problem.at(key.span.clone(), "an option cannot have it").also(lane, "the lane has it"));
+                let problem = Diagnostic::new(Code::LaneKeyTaken, text!("key-for-lane", key = shown));
+                let problem = problem.at(key.span.clone(), text!("key-for-lane".label));
+                self.out.push(problem.also(lane, text!("key-for-lane".also)));
             } else if let Some(first) = taken.get(&key.value) {
-                let problem = Diagnostic::new(Code::DuplicateOptionKey, format!("two options have the key {shown}"));
-                self.out.push(problem.at(key.span.clone(), "again here").also(first.clone(), "first here"));
+                let problem = Diagnostic::new(Code::DuplicateOptionKey, text!("options-with-key", key = shown));
+                let problem = problem.at(key.span.clone(), text!("again-here"));
+                self.out.push(problem.also(first.clone(), text!("first-here")));
             } else {
                 taken.insert(key.value, key.span.clone());
             }
@@ -79,37 +81,39 @@ impl<'s> Compiler<'s> {
     }
 
     /// The problem of a key that is the human key.
-    pub(super) fn human_key_taken(&self, key: &Spanned<Key>, label: &str) -> Diagnostic {
-        let message = format!("the key {} always leads to a person", echo(&key.value.to_string()));
+    pub(super) fn human_key_taken(&self, key: &Spanned<Key>, label: Text) -> Diagnostic {
+        let message = text!("key-for-human", key = echo(&key.value.to_string()));
         let problem = Diagnostic::new(Code::HumanKeyTaken, message).at(key.span.clone(), label);
         let written = self.written.human.as_ref().and_then(|human| human.value.key.as_ref());
         let problem = match written {
-            Some(human) if human.span != key.span => problem.also(human.span.clone(), "the human key"),
+            Some(human) if human.span != key.span => problem.also(human.span.clone(), text!("key-for-human".also)),
             _ => problem,
         };
-        problem.help("take another key here, or set another `key` in `[human]`")
+        problem.help(text!("key-for-human".help))
     }
 
     /// Options, choices and units are announced and heard one by one, so there is a bound.
-    pub(super) fn at_most_options<T>(&mut self, options: &[Spanned<T>], what: &str) {
+    pub(super) fn at_most_options<T>(&mut self, options: &[Spanned<T>], told: fn(usize, usize) -> Text) {
         if let Some(one_more) = options.get(caps::OPTIONS_MAX) {
-            let message = format!("at most {} {what}, here are {}", caps::OPTIONS_MAX, options.len());
-            self.out.push(Diagnostic::new(Code::TooMany, message).at(one_more.span.clone(), "one more"));
+            self.too_many(told(options.len(), caps::OPTIONS_MAX), &one_more.span);
         }
     }
 
     /// Tells words that two of a node's options share.
-    pub(super) fn distinct<'w>(&mut self, words: impl Iterator<Item = (usize, &'w Spanned<String>)>, what: &str) {
+    pub(super) fn distinct<'w>(
+        &mut self,
+        words: impl Iterator<Item = (usize, &'w Spanned<String>)>,
+        told: fn(String) -> Text,
+    ) {
         let mut heard: HashMap<String, (usize, Range<usize>)> = HashMap::new();
         for (ix, word) in words {
             let folded = fold(&word.value).text;
             match heard.get(&folded) {
                 _ if folded.is_empty() => {}
                 Some((first, place)) if *first != ix => {
-                    let message = format!("{} belongs to another {what} already", echo(&word.value));
-                    let problem =
-                        Diagnostic::new(Code::DuplicateWord, message).at(word.span.clone(), "never heard here");
-                    self.out.push(problem.also(place.clone(), "heard here"));
+                    let problem = Diagnostic::new(Code::DuplicateWord, told(echo(&word.value)));
+                    let problem = problem.at(word.span.clone(), text!("word-of-option".label));
+                    self.out.push(problem.also(place.clone(), text!("word-of-option".also)));
                 }
                 Some(_) => {}
                 None => {

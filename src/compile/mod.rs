@@ -17,10 +17,16 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
 use crate::flow::{Digest, Flow, Tongue};
 use crate::protocol::Key;
 use crate::source;
+
+pub(crate) use ears::PLAIN;
+pub(crate) use names::{NodeName, Written, nodes_of};
 
 use ears::Means;
 use names::Names;
@@ -43,6 +49,8 @@ pub struct Loaded {
     pub flow: Option<Flow>,
     /// All problems, in the order of their places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Codes of problems that there were, and that the flow sets aside. Lints are not among them.
+    pub set_aside: Vec<Code>,
 }
 
 /// Loads a flow from the bytes of a file.
@@ -64,7 +72,7 @@ pub struct Loaded {
 pub fn load(name: &str, bytes: &[u8]) -> Loaded {
     let (source, problems) = source::decode(name, bytes);
     match problems.has_errors() {
-        true => Loaded { source, flow: None, diagnostics: problems.into_sorted() },
+        true => Loaded::unread(source, problems),
         false => compile(source),
     }
 }
@@ -75,7 +83,7 @@ pub fn load(name: &str, bytes: &[u8]) -> Loaded {
 /// use presszero::diag::Source;
 /// let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"mm\" }]\n";
 /// let loaded = presszero::compile(Source::new("a.toml", text));
-/// assert_eq!(loaded.diagnostics[0].help.as_deref(), Some("did you mean `m`?"));
+/// assert_eq!(loaded.diagnostics[0].help.as_ref().map(ToString::to_string), Some("did you mean `m`?".to_owned()));
 /// ```
 #[must_use]
 pub fn compile(source: Source) -> Loaded {
@@ -83,15 +91,22 @@ pub fn compile(source: Source) -> Loaded {
     // Where the file is not TOML, any part of the flow may be lost: what is missing would only be guessed.
     let is_toml = !problems.has(Code::BadSyntax) && !problems.has(Code::TooDeep);
     if !is_toml {
-        return Loaded { source, flow: None, diagnostics: problems.into_sorted() };
+        return Loaded::unread(source, problems);
     }
     let mut compiler = Compiler::new(&source, &written, problems);
     let flow = compiler.flow();
     let allowed = compiler.allowed();
     let flow = flow.filter(|_| !compiler.out.has_errors());
-    let mut diagnostics = compiler.out.into_sorted();
-    diagnostics.retain(|problem| !(problem.code.can_be_allowed() && allowed.contains(&problem.code)));
-    Loaded { source, flow, diagnostics }
+    let is_set_aside = |problem: &Diagnostic| problem.code.can_be_allowed() && allowed.contains(&problem.code);
+    let (set_aside, diagnostics): (Vec<_>, Vec<_>) = compiler.out.into_sorted().into_iter().partition(is_set_aside);
+    Loaded { source, flow, diagnostics, set_aside: set_aside.into_iter().map(|problem| problem.code).collect() }
+}
+
+impl Loaded {
+    /// A file that is no flow.
+    fn unread(source: Source, problems: Diagnostics) -> Self {
+        Self { source, flow: None, diagnostics: problems.into_sorted(), set_aside: Vec::new() }
+    }
 }
 
 impl Flow {
@@ -143,6 +158,11 @@ impl<'s> Compiler<'s> {
             heard: Vec::new(),
             words: 0,
         }
+    }
+
+    /// The problem of one more than a flow can have.
+    fn too_many(&mut self, message: Text, place: &Range<usize>) {
+        self.out.push(Diagnostic::new(Code::TooMany, message).at(place.clone(), text!("one-more")));
     }
 
     /// Every part is compiled even where another is wrong, so that all problems are told.

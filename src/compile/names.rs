@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Compiler;
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::flow::{NodeIx, Target, caps};
 use crate::source::{self, Map, Spanned};
@@ -21,7 +22,7 @@ const RESERVED: [(&str, Target); 5] = [
 
 /// A node as the author wrote it.
 #[derive(Clone, Copy)]
-pub(super) enum Written<'s> {
+pub(crate) enum Written<'s> {
     Menu(&'s source::Menu),
     Collect(&'s source::Collect),
     Message(&'s source::Message),
@@ -34,11 +35,29 @@ pub(super) enum Written<'s> {
 
 /// A node with its places.
 #[derive(Clone)]
-pub(super) struct NodeName<'s> {
-    pub(super) id: &'s Spanned<String>,
+pub(crate) struct NodeName<'s> {
+    pub(crate) id: &'s Spanned<String>,
     /// The header of its table.
-    pub(super) header: Range<usize>,
-    pub(super) written: Written<'s>,
+    pub(crate) header: Range<usize>,
+    pub(crate) written: Written<'s>,
+}
+
+/// The nodes in the order of the file, which is that of the compiled flow.
+pub(crate) fn nodes_of(flow: &source::Flow) -> Vec<NodeName<'_>> {
+    fn named<'s, T>(map: &'s Map<T>, written: impl Fn(&'s T) -> Written<'s>) -> impl Iterator<Item = NodeName<'s>> {
+        map.entries.iter().map(move |entry| NodeName {
+            id: &entry.id,
+            header: entry.item.span.clone(),
+            written: written(&entry.item.value),
+        })
+    }
+    let listening = named(&flow.menu, Written::Menu).chain(named(&flow.collect, Written::Collect));
+    let listening = listening.chain(named(&flow.talk, Written::Talk)).chain(named(&flow.ticket, Written::Ticket));
+    let passing = named(&flow.message, Written::Message).chain(named(&flow.task, Written::Task));
+    let last = named(&flow.transfer, Written::Transfer).chain(named(&flow.end, Written::End));
+    let mut nodes: Vec<NodeName<'_>> = listening.chain(passing).chain(last).collect();
+    nodes.sort_by_key(|node| node.id.span.start);
+    nodes
 }
 
 /// All ids, in the order of the file.
@@ -51,40 +70,25 @@ pub(super) struct Names<'s> {
 
 impl<'s> Names<'s> {
     pub(super) fn collect(flow: &'s source::Flow, out: &mut Diagnostics) -> Self {
-        let mut names = Self { nodes: Vec::new(), by_id: HashMap::new(), unread: Vec::new() };
-        names.take(&flow.menu, Written::Menu);
-        names.take(&flow.collect, Written::Collect);
-        names.take(&flow.message, Written::Message);
-        names.take(&flow.task, Written::Task);
-        names.take(&flow.talk, Written::Talk);
-        names.take(&flow.ticket, Written::Ticket);
-        names.take(&flow.transfer, Written::Transfer);
-        names.take(&flow.end, Written::End);
-        names.nodes.sort_by_key(|node| node.id.span.start);
+        let unread = [&flow.menu.unread, &flow.collect.unread, &flow.message.unread, &flow.task.unread].into_iter();
+        let unread = unread.chain([&flow.talk.unread, &flow.ticket.unread, &flow.transfer.unread, &flow.end.unread]);
+        let unread = unread.flatten().map(String::as_str).collect();
+        let mut names = Self { nodes: nodes_of(flow), by_id: HashMap::new(), unread };
         for (ix, node) in names.nodes.iter().enumerate() {
-            check_id(node.id, "node", out);
+            check_id(node.id, IdOf::Node, out);
             if let Some(first) = names.by_id.insert(&node.id.value, ix) {
-                let problem =
-                    Diagnostic::new(Code::DuplicateId, format!("two nodes are called {}", echo(&node.id.value)));
+                let problem = Diagnostic::new(Code::DuplicateId, text!("two-nodes", id = echo(&node.id.value)));
                 let first_place = names.nodes[first].id.span.clone();
-                out.push(problem.at(node.id.span.clone(), "again here").also(first_place, "first here"));
+                let problem = problem.at(node.id.span.clone(), text!("again-here"));
+                out.push(problem.also(first_place, text!("first-here")));
                 names.by_id.insert(&node.id.value, first);
             }
         }
         if let Some(one_more) = names.nodes.get(caps::NODES_MAX) {
-            let message = format!("a flow has at most {} nodes, this one has {}", caps::NODES_MAX, names.nodes.len());
-            out.push(Diagnostic::new(Code::TooMany, message).at(one_more.id.span.clone(), "one more"));
+            let message = text!("most-nodes", most = caps::NODES_MAX, count = names.nodes.len());
+            out.push(Diagnostic::new(Code::TooMany, message).at(one_more.id.span.clone(), text!("one-more")));
         }
         names
-    }
-
-    fn take<T>(&mut self, map: &'s Map<T>, kind: impl Fn(&'s T) -> Written<'s>) {
-        self.unread.extend(map.unread.iter().map(String::as_str));
-        self.nodes.extend(map.entries.iter().map(|entry| NodeName {
-            id: &entry.id,
-            header: entry.item.span.clone(),
-            written: kind(&entry.item.value),
-        }));
     }
 
     pub(super) fn node(&self, id: &str) -> Option<NodeIx> {
@@ -96,25 +100,45 @@ impl<'s> Names<'s> {
     }
 }
 
+/// What an id names.
+#[derive(Clone, Copy)]
+pub(super) enum IdOf {
+    Node,
+    Lane,
+    Queue,
+    Slot,
+}
+
+impl IdOf {
+    fn told(self) -> Text {
+        match self {
+            Self::Node => text!("id-of-node"),
+            Self::Lane => text!("id-of-lane"),
+            Self::Queue => text!("id-of-queue"),
+            Self::Slot => text!("id-of-slot"),
+        }
+    }
+}
+
 /// Letters of any script, digits, `_` and `-`; and no word that is a target already.
-pub(super) fn check_id(id: &Spanned<String>, what: &str, out: &mut Diagnostics) {
+pub(super) fn check_id(id: &Spanned<String>, what: IdOf, out: &mut Diagnostics) {
     let plain = id.value.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
     let problem = if !plain || id.value.is_empty() || id.value.chars().count() > ID_CHARS_MAX {
-        Diagnostic::new(Code::BadId, format!("{} is no id for a {what}", echo(&id.value)))
-            .help(format!("an id has 1 to {ID_CHARS_MAX} letters, digits, `_` or `-`"))
+        Diagnostic::new(Code::BadId, text!("no-id", id = echo(&id.value), what = what.told()))
+            .help(text!("no-id".help, most = ID_CHARS_MAX))
     } else if RESERVED.iter().any(|(word, _)| *word == id.value) {
-        Diagnostic::new(Code::BadId, format!("{} cannot be the id of a {what}", echo(&id.value)))
-            .help("`human`, `back`, `repeat`, `start` and `end` already mean a target")
+        Diagnostic::new(Code::BadId, text!("id-of-target", id = echo(&id.value), what = what.told()))
+            .help(text!("id-of-target".help))
     } else {
         return;
     };
-    out.push(problem.at(id.span.clone(), "not here"));
+    out.push(problem.at(id.span.clone(), text!("no-id".label)));
 }
 
 /// The problem of a flow without a key that every flow has.
 pub(super) fn missing_at_top(key: &str, such_as: &str) -> Diagnostic {
-    let problem = Diagnostic::new(Code::MissingKey, format!("the flow has no {}", echo(key))).at(0..0, "");
-    problem.help(format!("such as `{such_as}`"))
+    let problem = Diagnostic::new(Code::MissingKey, text!("flow-lacks", key = echo(key))).here(0..0);
+    problem.help(text!("flow-lacks".help, line = such_as))
 }
 
 impl<'s> Compiler<'s> {
@@ -125,9 +149,8 @@ impl<'s> Compiler<'s> {
             !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
         if !name.value.split('-').all(is_word) || name.value.len() > ID_CHARS_MAX {
-            let problem = Diagnostic::new(Code::BadName, format!("{} is no name for a flow", echo(&name.value)));
-            let help = "lower-case letters and digits, parts joined by `-`, such as `mobile-carrier`";
-            self.out.push(problem.at(name.span.clone(), "expected kebab-case").help(help));
+            let problem = Diagnostic::new(Code::BadName, text!("no-name", name = echo(&name.value)));
+            self.out.push(problem.at(name.span.clone(), text!("no-name".label)).help(text!("no-name".help)));
         }
         Some(name.value.clone())
     }
@@ -145,8 +168,8 @@ impl<'s> Compiler<'s> {
         let first_menu = self.names.nodes.iter().position(is_menu);
         let unread = self.written.unread.iter().any(|key| matches!(*key, "start" | "menu"));
         if first_menu.is_none() && !unread {
-            let problem = Diagnostic::new(Code::MissingKey, "the flow has no menu, and does not say where it starts");
-            self.out.push(problem.at(0..0, "").help("add a `[menu.ID]`, or `start = \"ID\"`"));
+            let problem = Diagnostic::new(Code::MissingKey, text!("no-start")).here(0..0);
+            self.out.push(problem.help(text!("no-start".help)));
         }
         first_menu.and_then(|ix| u32::try_from(ix).ok()).map(NodeIx)
     }
@@ -174,9 +197,8 @@ impl<'s> Compiler<'s> {
             Some(node) => Some(Target::Node(node)),
             None if written.value == "human" => Some(Target::Human),
             None if RESERVED.iter().any(|(word, _)| *word == written.value) => {
-                let problem =
-                    Diagnostic::new(Code::UnknownTarget, format!("a lane cannot lead to {}", echo(&written.value)));
-                self.out.push(problem.at(written.span.clone(), "expected `human` or a node"));
+                let problem = Diagnostic::new(Code::UnknownTarget, text!("way-of-lane", target = echo(&written.value)));
+                self.out.push(problem.at(written.span.clone(), text!("way-of-lane".label)));
                 None
             }
             None => {
@@ -193,8 +215,8 @@ impl<'s> Compiler<'s> {
         }
         let reserved = RESERVED.iter().map(|(word, _)| *word).filter(|_| reserved_too);
         let meant = nearest(&written.value, reserved.chain(self.names.ids()));
-        let problem = Diagnostic::new(Code::UnknownTarget, format!("there is no node {}", echo(&written.value)));
-        self.out.push(problem.at(written.span.clone(), "no such node").did_you_mean(meant));
+        let problem = Diagnostic::new(Code::UnknownTarget, text!("no-such-node", node = echo(&written.value)));
+        self.out.push(problem.at(written.span.clone(), text!("no-such-node".label)).did_you_mean(meant));
     }
 
     /// A key that a table cannot do without.
@@ -206,8 +228,8 @@ impl<'s> Compiler<'s> {
         header: &Range<usize>,
     ) -> Option<&'s Spanned<T>> {
         if value.is_none() && !unread.contains(&key) {
-            let problem = Diagnostic::new(Code::MissingKey, format!("{} is missing here", echo(key)));
-            self.out.push(problem.at(header.clone(), ""));
+            let problem = Diagnostic::new(Code::MissingKey, text!("table-lacks", key = echo(key)));
+            self.out.push(problem.here(header.clone()));
         }
         value
     }

@@ -5,6 +5,7 @@ use regex::RegexBuilder;
 use super::Compiler;
 use super::ears::Means;
 use super::names::{NodeName, Written};
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::flow::{
     Choice, Collect, End, Kind, LISTEN_DEFAULT, Message, Node, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
@@ -113,10 +114,10 @@ impl<'s> Compiler<'s> {
         if ticket.units.is_empty() {
             self.require::<()>(None, "units", &ticket.unread, &name.header);
         }
-        self.at_most_options(&ticket.units, "units of a ticket");
+        self.at_most_options(&ticket.units, |count, most| text!("most-units", count = count, most = most));
         let words = |unit: &'s source::Unit| unit.name.iter().chain(&unit.words);
         let all = ticket.units.iter().enumerate().flat_map(|(ix, unit)| words(&unit.value).map(move |word| (ix, word)));
-        self.distinct(all, "unit");
+        self.distinct(all, |word| text!("word-of-unit", word = word));
         let mut units = Vec::new();
         for (id, unit) in (0u32..).zip(&ticket.units) {
             let means = Means::Own { place, id };
@@ -193,16 +194,15 @@ impl<'s> Compiler<'s> {
         let unread = collect.unread.iter().any(|key| matches!(*key, "digits" | "match" | "choices"));
         let problem = match &ways[..] {
             [] if !unread => {
-                let problem = Diagnostic::new(
-                    Code::UnclearCollect,
-                    format!("{} does not say what it takes", echo(&name.id.value)),
-                );
-                Some(problem.at(name.header.clone(), "needs `digits`, `match` or `choices`"))
+                let problem =
+                    Diagnostic::new(Code::UnclearCollect, text!("takes-nothing", node = echo(&name.id.value)));
+                Some(problem.at(name.header.clone(), text!("takes-nothing".label)))
             }
             [first, second, ..] => {
-                let message = format!("{} takes either `{}` or `{}`", echo(&name.id.value), first.0, second.0);
-                let problem = Diagnostic::new(Code::UnclearCollect, message).at(second.1.clone(), "and this");
-                Some(problem.also(first.1.clone(), "takes this"))
+                let message = text!("takes-two", node = echo(&name.id.value), first = first.0, second = second.0);
+                let problem = Diagnostic::new(Code::UnclearCollect, message);
+                let problem = problem.at(second.1.clone(), text!("takes-two".label));
+                Some(problem.also(first.1.clone(), text!("takes-two".also)))
             }
             _ => None,
         };
@@ -227,19 +227,19 @@ impl<'s> Compiler<'s> {
             Err(error) => {
                 let told = error.to_string();
                 let reason = told.lines().last().unwrap_or_default().trim_start_matches("error: ");
-                let problem = Diagnostic::new(Code::BadPattern, format!("{} is no pattern", echo(&pattern.value)));
+                let problem = Diagnostic::new(Code::BadPattern, text!("no-pattern", pattern = echo(&pattern.value)));
                 let reason: String = reason.chars().take(120).collect();
-                self.out.push(problem.at(pattern.span.clone(), reason));
+                self.out.push(problem.at(pattern.span.clone(), text!("no-pattern".label, reason = reason)));
                 None
             }
         }
     }
 
     fn choices(&mut self, place: u32, choices: &'s [Spanned<source::Choice>]) -> Option<Wanted> {
-        self.at_most_options(choices, "choices");
+        self.at_most_options(choices, |count, most| text!("most-choices", count = count, most = most));
         let words = |choice: &'s source::Choice| choice.value.iter().chain(&choice.words);
         let all = choices.iter().enumerate().flat_map(|(ix, choice)| words(&choice.value).map(move |word| (ix, word)));
-        self.distinct(all, "choice");
+        self.distinct(all, |word| text!("word-of-choice", word = word));
         let taken: Vec<Key> = self.lane_keys().map(|(key, _)| key).chain([self.human_key]).collect();
         let mut keys = ('1'..='9').filter_map(Key::from_char).filter(|key| !taken.contains(key));
         let mut compiled = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use super::ears::PLAIN;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::{Claim, fold};
 use crate::flow::{Line, Prompt, Sentences, Spoken, Template, caps, spoken_ms};
@@ -26,18 +27,17 @@ impl Compiler<'_> {
         let mut lines: Vec<Line> = Vec::new();
         for said in &written.value.said {
             if said.time >= TIMES_MAX {
-                let message = format!("a prompt has at most {TIMES_MAX} lines for the 1st, 2nd, 3rd time");
-                self.out.push(Diagnostic::new(Code::TooMany, message).at(written.span.clone(), "too many"));
+                let problem = Diagnostic::new(Code::TooMany, text!("most-lines", most = TIMES_MAX));
+                self.out.push(problem.at(written.span.clone(), text!("most-lines".label)));
                 return None;
             }
             let Some(tongue) = self.tongue(said.lang.as_ref()) else { continue };
             lines.resize(lines.len().max(said.time + 1), Line { by_tongue: Vec::new() });
             let line = &mut lines[said.time].by_tongue;
             if line.iter().any(|(known, _)| *known == tongue) {
-                let problem = Diagnostic::new(Code::DuplicateKey, "the same language stands here twice");
-                self.out.push(
-                    problem.at(said.lang.as_ref().map_or(written.span.clone(), |lang| lang.span.clone()), "again here"),
-                );
+                let problem = Diagnostic::new(Code::DuplicateKey, text!("language-twice"));
+                let place = said.lang.as_ref().map_or(&written.span, |lang| &lang.span);
+                self.out.push(problem.at(place.clone(), text!("again-here")));
                 continue;
             }
             line.push((tongue, spoken(said)));
@@ -46,8 +46,8 @@ impl Compiler<'_> {
         lines.retain(|line| !line.by_tongue.is_empty());
         keep_every_language(&mut lines);
         if lines.is_empty() {
-            let message = "the prompt says nothing in a language that the ear knows";
-            self.out.push(Diagnostic::new(Code::UnknownLanguage, message).at(written.span.clone(), "nothing to say"));
+            let problem = Diagnostic::new(Code::UnknownLanguage, text!("no-language-known"));
+            self.out.push(problem.at(written.span.clone(), text!("no-language-known".label)));
             return None;
         }
         Some(Prompt { lines })
@@ -67,8 +67,8 @@ impl Compiler<'_> {
         self.refuse_denial(answer, span.clone());
         let plain = texts(answer).all(|text| PLAIN.discloses_machine(text));
         if !plain {
-            let problem = Diagnostic::new(Code::EvasiveAnswer, "the answer does not say that it is a machine");
-            self.out.push(problem.at(span, "said to who asks").help("the engine says so first"));
+            let problem = Diagnostic::new(Code::EvasiveAnswer, text!("evades"));
+            self.out.push(problem.at(span, text!("evades".label)).help(text!("evades".help)));
         }
         plain
     }
@@ -84,8 +84,8 @@ impl Compiler<'_> {
         let tells = texts(hint)
             .all(|text| fold(text).text.contains(key.as_char()) || text.contains(key.as_char()) || asks(text));
         if !tells {
-            let problem = Diagnostic::new(Code::HintWithoutWay, "the hint does not say how to reach a person");
-            self.out.push(problem.at(written.span.clone(), "no key, no word").help("the engine tells it first"));
+            let problem = Diagnostic::new(Code::HintWithoutWay, text!("empty-hint"));
+            self.out.push(problem.at(written.span.clone(), text!("empty-hint".label)).help(text!("empty-hint".help)));
         }
         tells
     }
@@ -93,8 +93,8 @@ impl Compiler<'_> {
     /// No prompt that a caller trusts to say who is speaking may claim a person.
     fn refuse_denial(&mut self, prompt: &Prompt, span: std::ops::Range<usize>) {
         if texts(prompt).any(|text| PLAIN.reply(text) == Claim::Person) {
-            let problem = Diagnostic::new(Code::DeniesMachine, "a machine says here that it is a person");
-            self.out.push(problem.at(span, "not true").help("say what it is, and how to reach a person"));
+            let problem = Diagnostic::new(Code::DeniesMachine, text!("claims-person"));
+            self.out.push(problem.at(span, text!("claims-person".label)).help(text!("claims-person".help)));
         }
     }
 
@@ -111,11 +111,10 @@ impl Compiler<'_> {
         let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
         let discloses_itself = hidden.is_none();
         if let Some(tongue) = hidden.and_then(|tongue| self.tongues.get(tongue)) {
-            let message = format!("the greeting does not say in {} that a machine speaks", echo(&tongue.tag));
-            let problem =
-                Diagnostic::new(Code::HiddenMachine, message).at(written.span.clone(), "said to every caller");
+            let problem = Diagnostic::new(Code::HiddenMachine, text!("hides-machine", tag = echo(&tongue.tag)));
+            let problem = problem.at(written.span.clone(), text!("hides-machine".label));
             let own = Sentences::of(tongue.lang).disclosure;
-            self.out.push(problem.help(format!("the engine says this first: {own}")));
+            self.out.push(problem.help(text!("hides-machine".help, sentence = own)));
         }
         let takes = |tongue: u8, spoken: &Spoken| {
             let text = spoken.text.as_ref().map_or("", Template::raw);
@@ -126,9 +125,9 @@ impl Compiler<'_> {
         let longest = first.iter().map(|(tongue, spoken)| takes(*tongue, spoken)).max().unwrap_or(0);
         let hint_first = longest > caps::HINT_BY.0;
         if hint_first {
-            let message = format!("the greeting takes about {} s", longest / 1000);
-            let problem = Diagnostic::new(Code::LateHint, message).at(written.span.clone(), "too long before the hint");
-            self.out.push(problem.help("the engine tells the way to a person before it"));
+            let problem = Diagnostic::new(Code::LateHint, text!("long-greeting", seconds = longest / 1000));
+            let problem = problem.at(written.span.clone(), text!("long-greeting".label));
+            self.out.push(problem.help(text!("long-greeting".help)));
         }
         Opening { discloses_itself, hint_first }
     }

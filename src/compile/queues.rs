@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Compiler;
-use super::names::{Names, Written, check_id};
+use super::names::{IdOf, Names, Written, check_id};
 use super::nodes::time_or;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::flow::{Fallback, Hours, Queue, QueueIx};
 use crate::protocol::Millis;
@@ -46,16 +47,14 @@ impl<'s> QueueNames<'s> {
             if queues.by_name.contains_key(mention.value.as_str()) {
                 continue;
             }
-            check_id(mention, "queue", out);
+            check_id(mention, IdOf::Queue, out);
             if KEEPERS.contains(&mention.value.as_str()) {
-                let message = format!("{} cannot be the name of a queue", echo(&mention.value));
-                out.push(
-                    Diagnostic::new(Code::BadId, message).at(mention.span.clone(), "means a way to keep a request"),
-                );
+                let problem = Diagnostic::new(Code::BadId, text!("name-of-keeper", name = echo(&mention.value)));
+                out.push(problem.at(mention.span.clone(), text!("name-of-keeper".label)));
             }
             if queues.names.len() == QUEUES_MAX {
-                let message = format!("a flow has at most {QUEUES_MAX} queues");
-                out.push(Diagnostic::new(Code::TooMany, message).at(mention.span.clone(), "one more"));
+                let problem = Diagnostic::new(Code::TooMany, text!("most-queues", most = QUEUES_MAX));
+                out.push(problem.at(mention.span.clone(), text!("one-more")));
                 break;
             }
             queues.names.push(&mention.value);
@@ -80,8 +79,8 @@ fn near_miss(mention: &Spanned<String>, flow: &source::Flow, out: &mut Diagnosti
     let letters = |name: &str| name.chars().filter(|c| !c.is_numeric()).collect::<String>();
     let meant = nearest(&mention.value, tables().filter(|table| letters(table) != letters(&mention.value)));
     if meant.is_some() {
-        let message = format!("the queue {} has no table, so it is always open", echo(&mention.value));
-        let problem = Diagnostic::new(Code::QueueWithoutTable, message).at(mention.span.clone(), "no such table");
+        let problem = Diagnostic::new(Code::QueueWithoutTable, text!("no-table", queue = echo(&mention.value)));
+        let problem = problem.at(mention.span.clone(), text!("no-table".label));
         out.push(problem.did_you_mean(meant));
     }
 }
@@ -127,8 +126,8 @@ impl<'s> Compiler<'s> {
             (name, None) => {
                 if !self.written.queue.unread.iter().any(|unread| unread == name) {
                     let meant = nearest(name, KEEPERS.into_iter().chain(self.queues.names.iter().copied()));
-                    let problem = Diagnostic::new(Code::UnknownQueue, format!("there is no queue {}", echo(name)));
-                    let problem = problem.at(written.span.clone(), "expected `callback`, `voicemail` or a queue");
+                    let problem = Diagnostic::new(Code::UnknownQueue, text!("no-such-queue", queue = echo(name)));
+                    let problem = problem.at(written.span.clone(), text!("no-such-queue".label));
                     self.out.push(problem.did_you_mean(meant));
                 }
                 Fallback::Callback
@@ -165,8 +164,8 @@ impl<'s> Compiler<'s> {
     fn endless_queues(&mut self, circle: &[usize], written: &Range<usize>) {
         let shown = circle.iter().take(SHOWN_MAX).chain(circle.first()).map(|ix| echo(self.queues.names[*ix]));
         let shown: Vec<String> = shown.collect();
-        let problem = Diagnostic::new(Code::EndlessQueues, format!("a request never stays: {}", shown.join(" -> ")));
-        let problem = problem.at(written.clone(), "back to where it was");
-        self.out.push(problem.help("one of them must end in `callback` or `voicemail`"));
+        let problem = Diagnostic::new(Code::EndlessQueues, text!("queue-circle", queues = shown.join(" -> ")));
+        let problem = problem.at(written.clone(), text!("queue-circle".label));
+        self.out.push(problem.help(text!("queue-circle".help)));
     }
 }

@@ -1,23 +1,22 @@
 //! Profiles, rules that are set aside, and promises that are relaxed.
 
 use super::Compiler;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo, nearest};
+use crate::profile::Profile;
 use crate::source::{Spanned, promise_named};
-
-/// Named rule sets.
-const PROFILES: [&str; 6] =
-    ["gethuman-2006", "w3c-coga", "es-ley-10-2025", "cn-gbt-33358-2016", "cn-elder", "eu-2023-2673"];
 
 impl Compiler<'_> {
     /// Looks at profiles and relaxed promises; gives the ids of the latter.
     pub(super) fn rules(&mut self) -> Vec<&'static str> {
         for profile in &self.written.profile {
-            if !PROFILES.contains(&profile.value.as_str()) {
+            if Profile::named(&profile.value).is_none() {
                 let problem =
-                    Diagnostic::new(Code::UnknownProfile, format!("there is no profile {}", echo(&profile.value)));
-                let problem = problem.at(profile.span.clone(), "unknown profile");
-                self.out.push(match nearest(&profile.value, PROFILES) {
-                    None => problem.help(format!("known: {}", PROFILES.join(", "))),
+                    Diagnostic::new(Code::UnknownProfile, text!("no-such-profile", profile = echo(&profile.value)));
+                let problem = problem.at(profile.span.clone(), text!("no-such-profile".label));
+                self.out.push(match nearest(&profile.value, Profile::ids()) {
+                    None => problem
+                        .help(text!("no-such-profile".help, profiles = Profile::ids().collect::<Vec<_>>().join(", "))),
                     meant => problem.did_you_mean(meant),
                 });
             }
@@ -37,15 +36,16 @@ impl Compiler<'_> {
         if reason.value.trim().is_empty() {
             self.no_reason(reason);
         } else {
-            let message = format!("promise `{promise}` is relaxed: {}", echo(&reason.value));
-            self.out.push(Diagnostic::new(Code::RelaxedPromise, message).at(reason.span.clone(), "the reason given"));
+            let message = text!("promise-relaxed", promise = promise, reason = echo(&reason.value));
+            let problem = Diagnostic::new(Code::RelaxedPromise, message);
+            self.out.push(problem.at(reason.span.clone(), text!("promise-relaxed".label)));
         }
         promise
     }
 
     fn no_reason(&mut self, reason: &Spanned<String>) {
-        let problem = Diagnostic::new(Code::AllowWithoutReason, "the reason is missing");
-        self.out.push(problem.at(reason.span.clone(), "say why"));
+        let problem = Diagnostic::new(Code::AllowWithoutReason, text!("no-reason"));
+        self.out.push(problem.at(reason.span.clone(), text!("no-reason".label)));
     }
 
     /// `[lint] allow`: the rules that are set aside.
@@ -57,24 +57,19 @@ impl Compiler<'_> {
             if reason.value.trim().is_empty() {
                 self.no_reason(reason);
             }
-            let code =
-                Code::from_code(&id.value).or_else(|| Code::ALL.iter().copied().find(|code| code.name() == id.value));
+            let code = Code::named(&id.value);
             if let Some(code) = code.filter(|code| code.can_be_allowed()) {
                 allowed.push(code);
                 continue;
             }
             let lints = Code::ALL.iter().copied().filter(|code| code.can_be_allowed());
             let problem = match (code, promise_named(&id.value)) {
-                (_, Some(promise)) => {
-                    Diagnostic::new(Code::FixedPromise, format!("`{promise}` is a promise, not a lint"))
-                        .at(id.span.clone(), "cannot be set aside here")
-                }
-                (Some(_), None) => {
-                    Diagnostic::new(Code::UnknownLint, format!("{} cannot be set aside", echo(&id.value)))
-                        .at(id.span.clone(), "not a lint")
-                }
-                (None, None) => Diagnostic::new(Code::UnknownLint, format!("there is no lint {}", echo(&id.value)))
-                    .at(id.span.clone(), "unknown lint")
+                (_, Some(promise)) => Diagnostic::new(Code::FixedPromise, text!("promise-no-lint", promise = promise))
+                    .at(id.span.clone(), text!("promise-no-lint".label)),
+                (Some(_), None) => Diagnostic::new(Code::UnknownLint, text!("not-a-lint", id = echo(&id.value)))
+                    .at(id.span.clone(), text!("not-a-lint".label)),
+                (None, None) => Diagnostic::new(Code::UnknownLint, text!("no-such-lint", id = echo(&id.value)))
+                    .at(id.span.clone(), text!("no-such-lint".label))
                     .did_you_mean(nearest(&id.value, lints.flat_map(|code| [code.name(), code.as_str()]))),
             };
             self.out.push(problem);

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Compiler;
-use super::names::{Names, Written, check_id};
+use super::names::{IdOf, Names, Written, check_id};
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::source::Spanned;
 
@@ -32,7 +33,7 @@ impl<'s> Slots<'s> {
             };
             if let Some(slot) = slot {
                 if slot.span != node.id.span {
-                    check_id(slot, "slot", out);
+                    check_id(slot, IdOf::Slot, out);
                 }
                 slots.known.push(&slot.value);
             }
@@ -52,14 +53,12 @@ impl Compiler<'_> {
         let meant = nearest(slot, self.slots.known.iter().copied());
         let one_slip = meant.is_some_and(|meant| strsim::damerau_levenshtein(slot, meant) == 1);
         let problem = match (self.slots.open, one_slip) {
-            (false, _) => Diagnostic::new(Code::UnknownSlot, format!("nothing fills the slot {}", echo(slot))),
+            (false, _) => Diagnostic::new(Code::UnknownSlot, text!("never-filled", slot = echo(slot))),
             // The host may set it when a task is done, so only a likely slip of the pen is told.
-            (true, true) => {
-                Diagnostic::new(Code::DoubtfulSlot, format!("only a task could fill the slot {}", echo(slot)))
-            }
+            (true, true) => Diagnostic::new(Code::DoubtfulSlot, text!("filled-by-task", slot = echo(slot))),
             (true, false) => return,
         };
-        self.out.push(problem.at(place, "no such slot in this file").did_you_mean(meant));
+        self.out.push(problem.at(place, text!("never-filled".label)).did_you_mean(meant));
     }
 
     /// The same for a text of the file: the place is that of the slot, if it can be found in the text as it is written.

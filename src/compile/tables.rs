@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use super::ears::Means;
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic};
 use crate::flow::{Charge, Distress, Human, Limits, Survey};
 use crate::protocol::Key;
@@ -53,12 +54,12 @@ impl Compiler<'_> {
         let say = self.optional(say);
         let keys = self.require(survey.keys.as_ref(), "keys", &survey.unread, header)?;
         if keys.value.0.is_empty() {
-            let problem = Diagnostic::new(Code::MissingKey, "the survey has no keys to answer with");
-            self.out.push(problem.at(keys.span.clone(), "such as \"1-5\""));
+            let problem = Diagnostic::new(Code::MissingKey, text!("survey-without-keys"));
+            self.out.push(problem.at(keys.span.clone(), text!("survey-without-keys".label)));
         }
         if keys.value.0.contains(&self.human_key) {
             let taken = Spanned { value: self.human_key, span: keys.span.clone() };
-            self.out.push(self.human_key_taken(&taken, "an answer cannot have it"));
+            self.out.push(self.human_key_taken(&taken, text!("key-for-human".answer)));
         }
         let mut answers: Vec<Key> = Vec::new();
         for key in &keys.value.0 {

@@ -9,10 +9,11 @@ const KEPT_MAX: usize = 1_000;
 /// The problems of one file.
 ///
 /// ```
+/// use presszero::catalogue::Text;
 /// use presszero::diag::{Code, Diagnostic, Diagnostics};
 /// let mut problems = Diagnostics::default();
-/// problems.push(Diagnostic::new(Code::EmptyMenu, "menu `b` has no options").at(90..96, ""));
-/// problems.push(Diagnostic::new(Code::BadName, "`My Shop` is no name").at(7..16, ""));
+/// problems.push(Diagnostic::new(Code::EmptyMenu, Text::verbatim("menu `b` has no options")).here(90..96));
+/// problems.push(Diagnostic::new(Code::BadName, Text::verbatim("`My Shop` is no name")).here(7..16));
 /// assert!(problems.has_errors());
 /// let codes: Vec<_> = problems.into_sorted().iter().map(|problem| problem.code).collect();
 /// assert_eq!(codes, [Code::BadName, Code::EmptyMenu]);
@@ -90,15 +91,16 @@ impl Diagnostics {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::Text;
 
     #[test]
     fn a_very_wrong_file_is_cut_short_and_says_so() {
         let mut problems = Diagnostics::default();
         for at in 0..KEPT_MAX {
-            problems.push(Diagnostic::new(Code::WordEverywhere, "short").at(at..at, ""));
+            problems.push(Diagnostic::new(Code::WordEverywhere, Text::verbatim("short")).here(at..at));
         }
         assert!(!problems.has_errors());
-        problems.push(Diagnostic::new(Code::EmptyMenu, "empty").at(0..1, ""));
+        problems.push(Diagnostic::new(Code::EmptyMenu, Text::verbatim("empty")).here(0..1));
         assert!(problems.has_errors(), "an error counts even where it is not kept");
         let sorted = problems.into_sorted();
         assert_eq!(sorted.len(), KEPT_MAX + 1);

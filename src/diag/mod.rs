@@ -22,10 +22,11 @@ pub(crate) use words::{echo, nearest};
 /// One problem of a flow, with its places.
 ///
 /// ```
+/// use presszero::catalogue::Text;
 /// use presszero::diag::{Code, Diagnostic, Severity};
-/// let problem = Diagnostic::new(Code::UnknownTarget, "there is no node `bil`")
-///     .at(10..13, "no such node")
-///     .help("did you mean `bill`?");
+/// let problem = Diagnostic::new(Code::UnknownTarget, Text::verbatim("there is no node `bil`"))
+///     .at(10..13, Text::verbatim("no such node"))
+///     .help(Text::verbatim("did you mean `bill`?"));
 /// assert_eq!(problem.severity, Severity::Error);
 /// assert_eq!(problem.place(), 10..13);
 /// ```
@@ -46,28 +47,34 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem without a place yet, as bad as its code says.
     #[must_use]
-    pub fn new(code: Code, message: impl Into<Text>) -> Self {
-        Self { code, severity: code.severity(), message: message.into(), labels: Vec::new(), help: None }
+    pub fn new(code: Code, message: Text) -> Self {
+        Self { code, severity: code.severity(), message, labels: Vec::new(), help: None }
     }
 
-    /// Points at the offence.
+    /// Points at the offence and says what it shows.
     #[must_use]
-    pub fn at(mut self, span: Range<usize>, text: impl Into<Text>) -> Self {
-        self.labels.push(Label { span, text: text.into(), primary: true });
+    pub fn at(mut self, span: Range<usize>, text: Text) -> Self {
+        self.labels.push(Label { span, text, primary: true });
         self
+    }
+
+    /// Points at the offence, where the message says it all.
+    #[must_use]
+    pub fn here(self, span: Range<usize>) -> Self {
+        self.at(span, Text::verbatim(""))
     }
 
     /// Points at another place that matters.
     #[must_use]
-    pub fn also(mut self, span: Range<usize>, text: impl Into<Text>) -> Self {
-        self.labels.push(Label { span, text: text.into(), primary: false });
+    pub fn also(mut self, span: Range<usize>, text: Text) -> Self {
+        self.labels.push(Label { span, text, primary: false });
         self
     }
 
     /// Says what to do about it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<Text>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Text) -> Self {
+        self.help = Some(help);
         self
     }
 
@@ -90,9 +97,13 @@ impl Diagnostic {
 /// A place in the file and what it shows.
 ///
 /// ```
+/// use presszero::catalogue::Text;
 /// use presszero::diag::{Code, Diagnostic, Label};
-/// let problem = Diagnostic::new(Code::DuplicateId, "two nodes are called `main`").at(40..44, "again here").also(3..7, "first here");
-/// assert_eq!(problem.labels[1], Label { span: 3..7, text: "first here".into(), primary: false });
+/// let first = Text::verbatim("first here");
+/// let problem = Diagnostic::new(Code::DuplicateId, Text::verbatim("two nodes are called `main`"))
+///     .here(40..44)
+///     .also(3..7, first.clone());
+/// assert_eq!(problem.labels[1], Label { span: 3..7, text: first, primary: false });
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {

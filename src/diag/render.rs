@@ -22,10 +22,11 @@ pub enum Style {
 /// wide characters.
 ///
 /// ```
-/// use presszero::catalogue::Locale;
+/// use presszero::catalogue::{Locale, Text};
 /// use presszero::diag::{Code, Diagnostic, Source, Style, render};
 /// let source = Source::new("a.toml", "start = \"mian\"\n");
-/// let problem = Diagnostic::new(Code::UnknownTarget, "there is no node `mian`").at(8..14, "no such node");
+/// let problem = Diagnostic::new(Code::UnknownTarget, Text::verbatim("there is no node `mian`"))
+///     .at(8..14, Text::verbatim("no such node"));
 /// let text = render(&problem, &source, Style::Plain, Locale::English);
 /// assert!(text.contains("error[PZ101]: there is no node `mian`"));
 /// assert!(text.contains("a.toml:1:9"));

@@ -32,7 +32,7 @@ pub use lang::Lang;
 
 use crate::protocol::{HeardAs, HeardBy};
 use judge::Judge;
-use lexicon::What;
+use lexicon::{Meaning, What};
 use scan::Scanner;
 
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
@@ -69,6 +69,18 @@ impl Ear {
     #[must_use]
     pub fn builder(langs: &[Lang]) -> EarBuilder {
         EarBuilder::new(langs)
+    }
+
+    /// The words of the flow: for a person or a lane (no place), and of options, choices and units (their place), each with its number.
+    pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
+        self.scanner.patterns.iter().flat_map(|pattern| {
+            pattern.meanings.iter().filter_map(|meaning| match *meaning {
+                Meaning::Human => Some((None, 0, pattern.term.as_str())),
+                Meaning::Lane(lane) => Some((None, lane, pattern.term.as_str())),
+                Meaning::Word { place, id } => Some((Some(place), id, pattern.term.as_str())),
+                _ => None,
+            })
+        })
     }
 
     /// What a caller said, wherever the call stands: [`Ear::hear_at`] without a place.

@@ -1,5 +1,7 @@
 //! Opening hours, judged from the one wall-clock time that comes with `start`.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::{Offset, TimeZone};
@@ -87,7 +89,7 @@ impl Zone {
 /// assert!(Clock::parse("2026-11-21T10:00:00+08:00").is_some());
 /// assert!(Clock::parse("ten o'clock").is_none());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Clock {
     unix_s: i64,
     offset_s: i32,
@@ -103,9 +105,30 @@ impl Clock {
         Some(Self { unix_s: moment.as_second(), offset_s: offset.seconds() })
     }
 
+    /// So many seconds after 1970, in UTC.
+    pub(crate) const fn at(unix_s: i64) -> Self {
+        Self { unix_s, offset_s: 0 }
+    }
+
+    /// The seconds at which a day begins in UTC.
+    pub(crate) fn midnight(day: Date) -> i64 {
+        day.to_zoned(TimeZone::UTC).map_or(0, |moment| moment.timestamp().as_second())
+    }
+
     /// Seconds since 1970, so that references of different calls differ.
     pub(crate) const fn unix_s(self) -> i64 {
         self.unix_s
+    }
+}
+
+impl fmt::Display for Clock {
+    /// RFC 3339.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let offset = Offset::from_seconds(self.offset_s).unwrap_or(Offset::UTC);
+        match Timestamp::from_second(self.unix_s) {
+            Ok(moment) => write!(f, "{}", moment.display_with_offset(offset)),
+            Err(_) => Ok(()),
+        }
     }
 }
 

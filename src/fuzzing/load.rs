@@ -1,8 +1,9 @@
-//! Any bytes load as a flow or are told why not; every problem has its place and can be shown.
+//! Any bytes load as a flow or are told why not; every problem and every finding of a lint has its place and can be shown.
 
 use crate::catalogue::Locale;
 use crate::compile;
 use crate::diag::{Diagnostic, Severity, Source, Style, render};
+use crate::lint::{self, Subject};
 use crate::scenario::Script;
 
 /// Loads the bytes as a flow, and as conversation tests.
@@ -17,6 +18,10 @@ pub fn load(data: &[u8]) {
     assert!(*problems == again.diagnostics, "the same bytes were told differently");
     let digest = |flow: &Option<crate::Flow>| flow.as_ref().map(|flow| (flow.digest(), flow.nodes().len()));
     assert!(digest(&loaded.flow) == digest(&again.flow), "the same bytes made another flow");
+
+    if let Some(subject) = Subject::of(&loaded) {
+        lint::check(&subject).iter().for_each(|finding| can_be_shown(finding, &loaded.source));
+    }
 
     let (script, problems) = Script::read(&loaded.source);
     assert!(script.is_none() == problems.has_errors(), "tests load exactly where there is no error");

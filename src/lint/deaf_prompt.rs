@@ -4,7 +4,7 @@ use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
 
-pub(super) const RULE: Rule = Rule { code: Code::DeafPrompt, bad: BAD, good: GOOD, check };
+pub(super) const RULE: Rule = Rule { code: Code::DeafPrompt, bad: BAD, good: GOOD, profiles: &[], check };
 
 const BAD: &str = r#"name = "library"
 lang = "en"

@@ -19,6 +19,8 @@ pub struct Rule {
     pub bad: &'static str,
     /// The same flow as it should be.
     pub good: &'static str,
+    /// The profiles under which alone it holds; none for a rule that holds for every flow.
+    pub profiles: &'static [&'static str],
     pub(super) check: fn(&Subject<'_>, &mut Finder),
 }
 
@@ -31,7 +33,7 @@ pub struct Finder {
 impl Finder {
     /// Something is found here. What to do about it is `.help` of the rule's words, if it has any.
     pub(super) fn at(&mut self, code: Code, span: &Range<usize>, message: Text) {
-        let finding = Diagnostic::new(code, message).at(span.clone(), "");
+        let finding = Diagnostic::new(code, message).here(span.clone());
         let help = Text::new(&MESSAGES, code.name()).attribute("help");
         self.push(match help.is_known() {
             true => finding.help(help),

@@ -3,6 +3,7 @@
 use super::dice::Dice;
 use super::line::Line;
 use super::words;
+use crate::catalogue::{Text, text};
 use crate::charter::Breach;
 use crate::flow::{Flow, Kind};
 use crate::protocol::{Action, Caller, Channel, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn};
@@ -50,6 +51,19 @@ impl Persona {
             Self::Angry => "angry",
             Self::Older => "older",
             Self::HangingUp => "hanging-up",
+        }
+    }
+
+    /// What it is called where people read it.
+    #[must_use]
+    pub fn text(self) -> Text {
+        match self {
+            Self::Patient => text!("persona-patient"),
+            Self::Silent => text!("persona-silent"),
+            Self::Masher => text!("persona-masher"),
+            Self::Angry => text!("persona-angry"),
+            Self::Older => text!("persona-older"),
+            Self::HangingUp => text!("persona-hanging-up"),
         }
     }
 
@@ -113,7 +127,7 @@ pub struct RandomCall<'f> {
     /// Promises that were broken.
     pub breaches: Vec<Breach>,
     /// What saving and restoring changed, though it must not.
-    pub faults: Vec<String>,
+    pub faults: Vec<Text>,
 }
 
 impl RandomCall<'_> {

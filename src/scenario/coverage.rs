@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::flow::{Flow, Kind, NodeIx, Target};
+use crate::catalogue::{Text, text};
+use crate::flow::{Flow, Kind, Node, NodeIx, Target};
 use crate::protocol::{Event, EventKind, HeardAs, Key, Phase, Turn};
 
 /// Which nodes and which menu options some calls went through.
@@ -18,7 +19,7 @@ use crate::protocol::{Event, EventKind, HeardAs, Key, Phase, Turn};
 /// coverage.add(line.record());
 /// assert_eq!((coverage.nodes_touched(), coverage.nodes_total()), (2, 2));
 /// assert_eq!((coverage.options_touched(), coverage.options_total()), (1, 2));
-/// assert_eq!(coverage.missed(), ["option `2` of `m`"]);
+/// assert_eq!(coverage.missed()[0].to_string(), "option `2` of `m`");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Coverage<'f> {
@@ -74,23 +75,33 @@ impl<'f> Coverage<'f> {
     /// Menu options in the flow.
     #[must_use]
     pub fn options_total(&self) -> usize {
-        self.flow.nodes().iter().map(crate::flow::Node::options).sum()
+        self.flow.nodes().iter().map(Node::options).sum()
     }
 
-    /// What was not touched, in the order of the file.
+    /// What was not touched, in the order of the file, as people read it.
     #[must_use]
-    pub fn missed(&self) -> Vec<String> {
-        let mut missed = Vec::new();
-        for (ix, node) in (0..).map(NodeIx).zip(self.flow.nodes()) {
-            if !self.nodes.contains(&ix) {
-                missed.push(format!("{} `{}`", node.kind(), node.id()));
-            }
-            for option in (0..node.options()).filter(|option| !self.options.contains(&(ix, *option))) {
+    pub fn missed(&self) -> Vec<Text> {
+        let missed = self.left_out().map(|(node, option)| match option {
+            None => text!("missed-node", kind = node.kind().to_string(), node = node.id()),
+            Some(option) => {
                 let name = node.option_key(option).map_or_else(|| (option + 1).to_string(), |key| key.to_string());
-                missed.push(format!("option `{name}` of `{}`", node.id()));
+                text!("missed-option", option = name, node = node.id())
             }
-        }
-        missed
+        });
+        missed.collect()
+    }
+
+    /// What was not touched, in the order of the file: nodes by their ids, and options by node and index.
+    pub fn untouched(&self) -> impl Iterator<Item = (&'f str, Option<usize>)> {
+        self.left_out().map(|(node, option)| (node.id(), option))
+    }
+
+    fn left_out(&self) -> impl Iterator<Item = (&'f Node, Option<usize>)> {
+        (0..).map(NodeIx).zip(self.flow.nodes()).flat_map(move |(ix, node)| {
+            let whole = (!self.nodes.contains(&ix)).then_some((node, None));
+            let options = (0..node.options()).filter(move |option| !self.options.contains(&(ix, *option)));
+            whole.into_iter().chain(options.map(move |option| (node, Some(option))))
+        })
     }
 
     fn node(&self, id: &str) -> Option<NodeIx> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalogue::{Text, text};
 use crate::charter::{Auditor, Breach, Promise, Rules};
 use crate::flow::Flow;
 use crate::protocol::{Action, AgentIs, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn};
@@ -65,7 +66,7 @@ pub struct Line<'f> {
     drive: Drive,
     now: Millis,
     record: Vec<(Event, Turn<'f>)>,
-    faults: Vec<String>,
+    faults: Vec<Text>,
 }
 
 impl<'f> Line<'f> {
@@ -191,7 +192,7 @@ impl<'f> Line<'f> {
     pub fn save_and_restore(&mut self) {
         let restored = Session::restore(self.flow, &self.session.snapshot());
         if restored != self.session {
-            self.fault("a restored session differs from the saved one".into());
+            self.fault(text!("restored-differs"));
         }
         self.session = restored;
     }
@@ -228,7 +229,7 @@ impl<'f> Line<'f> {
 
     /// What the way of driving changed, though it must not.
     #[must_use]
-    pub fn faults(&self) -> &[String] {
+    pub fn faults(&self) -> &[Text] {
         &self.faults
     }
 
@@ -240,7 +241,7 @@ impl<'f> Line<'f> {
 
     /// Takes the line apart: the record, the breaches and the faults.
     #[must_use]
-    pub fn into_parts(self) -> (Vec<(Event, Turn<'f>)>, Vec<Breach>, Vec<String>) {
+    pub fn into_parts(self) -> (Vec<(Event, Turn<'f>)>, Vec<Breach>, Vec<Text>) {
         (self.record, self.auditor.finish(), self.faults)
     }
 
@@ -273,7 +274,7 @@ impl<'f> Line<'f> {
             }
         }
         if self.session.deadline().is_some_and(|deadline| deadline <= until) {
-            self.fault(format!("the session asked for more than {TICKS_MAX} ticks in {time}"));
+            self.fault(text!("many-ticks", most = TICKS_MAX, time = time.to_string()));
         }
         self.now = until;
     }
@@ -285,7 +286,7 @@ impl<'f> Line<'f> {
         if again {
             self.handle(Event::new(at, EventKind::Tick));
             if self.record.last().is_some_and(|(_, turn)| !turn.actions.is_empty()) {
-                self.fault(format!("a doubled tick at {at} was acted on"));
+                self.fault(text!("doubled-tick", at = at.to_string()));
             }
         }
     }
@@ -313,17 +314,17 @@ impl<'f> Line<'f> {
         match json.and_then(|json| serde_json::from_str::<T>(&json)) {
             Ok(same) if same == value => same,
             Ok(_) => {
-                self.fault("JSON changed an event or a turn".into());
+                self.fault(text!("changed-by-json"));
                 value
             }
             Err(error) => {
-                self.fault(format!("an event or a turn is no JSON: {error}"));
+                self.fault(text!("no-json", error = error.to_string()));
                 value
             }
         }
     }
 
-    fn fault(&mut self, fault: String) {
+    fn fault(&mut self, fault: Text) {
         if self.faults.len() < FAULTS_MAX {
             self.faults.push(fault);
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::script::{Act, Case, Expect, Script, Step, agent_word};
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, echo, nearest};
 use crate::flow::Clock;
 use crate::protocol::{AgentIs, Caller, Channel, HeardAs, Key, Priority, Private, Reason};
@@ -35,8 +36,8 @@ type Span = std::ops::Range<usize>;
 impl Reader {
     fn required<T>(&mut self, field: Option<Spanned<T>>, key: &str, unread: &[&str], table: Span) -> Option<T> {
         if field.is_none() && !unread.contains(&key) {
-            let missing = Diagnostic::new(Code::MissingKey, format!("`{key}` is missing"));
-            self.out.push(missing.at(table, format!("needs `{key}`")));
+            let missing = Diagnostic::new(Code::MissingKey, text!("test-lacks", key = key));
+            self.out.push(missing.at(table, text!("test-lacks".label, key = key)));
         }
         field.map(|field| field.value)
     }
@@ -45,14 +46,15 @@ impl Reader {
         let Spanned { value: case, span } = case;
         let name = self.required(case.name, "name", &case.unread, span.clone()).unwrap_or_default();
         if case.steps.is_empty() && !case.unread.contains(&"steps") {
-            let missing = Diagnostic::new(Code::MissingKey, "`steps` is missing");
-            self.out.push(missing.at(span, "a case has at least one step"));
+            let missing = Diagnostic::new(Code::MissingKey, text!("test-lacks", key = "steps"));
+            self.out.push(missing.at(span, text!("case-without-steps")));
         }
         if let Some(clock) = &case.clock
             && Clock::parse(&clock.value).is_none()
         {
-            let message = format!("expected a time such as `2026-11-21T10:00:00+08:00`, got {}", echo(&clock.value));
-            self.out.push(Diagnostic::new(Code::WrongType, message).at(clock.span.clone(), "no RFC 3339"));
+            let message = text!("expected-got", expected = text!("clock-time"), got = echo(&clock.value));
+            let problem = Diagnostic::new(Code::WrongType, message);
+            self.out.push(problem.at(clock.span.clone(), text!("clock-time".label)));
         }
         Case {
             name,
@@ -97,11 +99,11 @@ impl Reader {
         let mut acts = acts.into_iter().flatten();
         let act = acts.next();
         if let (Some(first), Some(second)) = (&act, acts.next()) {
-            let message = format!("a step does one thing, and this one does two: {first}; {second}");
-            self.out.push(Diagnostic::new(Code::WrongType, message).at(span, "").help("make two steps of it"));
+            let message = text!("two-acts", first = first.to_string(), second = second.to_string());
+            self.out.push(Diagnostic::new(Code::WrongType, message).here(span).help(text!("two-acts".help)));
         } else if act.is_none() && !expects && is_read && !self.out.has_errors() {
-            let problem = Diagnostic::new(Code::MissingKey, "a step does something, or expects something");
-            self.out.push(problem.at(span, "does nothing").help(format!("known here: {ACTS}, expect")));
+            let problem = Diagnostic::new(Code::MissingKey, text!("no-act")).at(span, text!("no-act".label));
+            self.out.push(problem.help(text!("no-such-key".help, keys = format!("{ACTS}, expect"))));
         }
         Step { act, expect }
     }
@@ -110,9 +112,8 @@ impl Reader {
         let keys: Option<Vec<Key>> = press.value.chars().map(Key::from_char).collect();
         let keys = keys.filter(|keys| !keys.is_empty());
         if keys.is_none() {
-            let message = format!("{} is no row of telephone keys", echo(&press.value));
-            let problem = Diagnostic::new(Code::BadTelephoneKey, message);
-            self.out.push(problem.at(press.span.clone(), "expected keys of 0-9, * and #"));
+            let problem = Diagnostic::new(Code::BadTelephoneKey, text!("no-row-of-keys", keys = echo(&press.value)));
+            self.out.push(problem.at(press.span.clone(), text!("no-row-of-keys".label)));
         }
         keys.map(Act::Press)
     }
@@ -120,9 +121,8 @@ impl Reader {
     /// `silence = false` would read as if it did something.
     fn truth(&mut self, truth: &Spanned<bool>) -> bool {
         if !truth.value {
-            let problem =
-                Diagnostic::new(Code::WrongType, "expected `true`: leave the key out where it does not happen");
-            self.out.push(problem.at(truth.span.clone(), "expected `true`"));
+            let problem = Diagnostic::new(Code::WrongType, text!("true-only"));
+            self.out.push(problem.at(truth.span.clone(), text!("true-only".label)));
         }
         truth.value
     }
@@ -172,8 +172,8 @@ impl Reader {
         let found = known.clone().find(|(name, _)| *name == word.value);
         if found.is_none() {
             let list = names.clone().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            let message = format!("expected one of {list}, got {}", echo(&word.value));
-            let problem = Diagnostic::new(Code::UnknownWord, message).at(word.span.clone(), "unknown word");
+            let message = text!("expected-got", expected = text!("one-of", words = list), got = echo(&word.value));
+            let problem = Diagnostic::new(Code::UnknownWord, message).at(word.span.clone(), text!("one-of".label));
             self.out.push(problem.did_you_mean(nearest(&word.value, names)));
         }
         found.map(|(_, value)| value)

@@ -2,9 +2,10 @@
 
 use super::line::{Drive, Line};
 use super::script::{Act, Case, Expect, Step};
+use crate::catalogue::{Text, text};
 use crate::charter::Breach;
 use crate::flow::Flow;
-use crate::protocol::{Action, Event, Phase, Reason, Turn};
+use crate::protocol::{Action, Event, HeardAs, Phase, Reason, Turn};
 
 /// What became of a case.
 ///
@@ -39,8 +40,10 @@ impl Outcome<'_> {
 /// One expectation that did not come true.
 ///
 /// ```
+/// use presszero::catalogue::Text;
 /// use presszero::scenario::Failure;
-/// let failure = Failure { step: 2, expected: "a transfer to `complaints`".into(), got: "no transfer".into() };
+/// let (expected, got) = (Text::verbatim("a transfer to `complaints`"), Text::verbatim("no transfer"));
+/// let failure = Failure { step: 2, expected, got };
 /// assert_eq!(failure.to_string(), "step 2: expected a transfer to `complaints`, got no transfer");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,14 +51,22 @@ pub struct Failure {
     /// Which step, from 1; 0 is the call as a whole.
     pub step: usize,
     /// What was expected.
-    pub expected: String,
+    pub expected: Text,
     /// What came.
-    pub got: String,
+    pub got: Text,
+}
+
+impl Failure {
+    /// The failure in one line.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        text!("failure", step = self.step, expected = self.expected.clone(), got = self.got.clone())
+    }
 }
 
 impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "step {}: expected {}, got {}", self.step, self.expected, self.got)
+        self.text().fmt(f)
     }
 }
 
@@ -75,7 +86,7 @@ pub fn run<'f>(flow: &'f Flow, case: &Case, drive: Drive) -> Outcome<'f> {
         });
     }
     let (record, breaches, faults) = line.into_parts();
-    let faults = faults.into_iter().map(|got| Failure { step: 0, expected: "the same call".into(), got });
+    let faults = faults.into_iter().map(|got| Failure { step: 0, expected: text!("same-call"), got });
     failures.extend(faults);
     Outcome { name: case.name.clone(), failures, breaches, record }
 }
@@ -95,67 +106,72 @@ fn perform(line: &mut Line<'_>, act: &Act) {
 }
 
 /// Compares what a step expects with the turns of it, and tells every difference as expected and got.
-fn check(line: &Line<'_>, news: &[(Event, Turn<'_>)], step: &Step, mut tell: impl FnMut(String, String)) {
+fn check(line: &Line<'_>, news: &[(Event, Turn<'_>)], step: &Step, mut tell: impl FnMut(Text, Text)) {
     let Expect { at, says, not_says, transfer, reason, callback, voicemail, priority, ticket, heard, slots, ended } =
         &step.expect;
     let Some((_, last)) = line.record().last() else { return };
     if let Some(at) = at
         && !stands_at(last, at)
     {
-        tell(format!("the call at `{at}`"), place(last));
+        tell(text!("call-at", place = at), place(last));
     }
     let said = said(news);
     for text in says.iter().filter(|text| !said.contains(*text)) {
-        tell(format!("to hear `{text}`"), heard_text(&said));
+        tell(text!("to-hear", words = text), heard_text(&said));
     }
     for text in not_says.iter().filter(|text| said.contains(*text)) {
-        tell(format!("not to hear `{text}`"), heard_text(&said));
+        tell(text!("not-to-hear", words = text), heard_text(&said));
     }
     check_handover(news, (transfer, *reason, callback, voicemail), &mut tell);
     if let Some(priority) = priority {
-        check_one(news, "priority", priority.as_str(), &mut tell, |action| match action {
+        let got = last_word(news, |action| match action {
             Action::Transfer { priority, .. } => Some(priority.as_str()),
             _ => None,
         });
+        if got != Some(priority.as_str()) {
+            tell(text!("a-priority", priority = priority.as_str()), quoted(got, text!("no-priority")));
+        }
     }
     if let Some(ticket) = ticket {
-        check_one(news, "unit", ticket, &mut tell, |action| match action {
-            Action::Ticket { unit, .. } => Some(unit),
+        let got = last_word(news, |action| match action {
+            Action::Ticket { unit, .. } => Some(unit.as_ref()),
             _ => None,
         });
+        if got != Some(ticket) {
+            tell(text!("a-unit", unit = ticket), quoted(got, text!("no-unit")));
+        }
     }
     if let Some(class) = heard {
         let got = news.iter().rev().find_map(|(_, turn)| turn.heard.as_ref().map(|heard| heard.class));
         if got != Some(*class) {
-            tell(format!("`{class}` heard"), got.map_or("nothing".into(), |got| format!("`{got}`")));
+            tell(
+                text!("class-heard", class = class.as_str()),
+                quoted(got.map(HeardAs::as_str), text!("nothing-heard")),
+            );
         }
     }
     for (slot, value) in slots {
         let got = line.session().slot(slot);
         if got != Some(value) {
-            tell(format!("`{slot}` = `{value}`"), got.map_or("no value".into(), |got| format!("`{got}`")));
+            let expected = Text::verbatim(format!("`{slot}` = `{value}`"));
+            tell(expected, quoted(got, text!("no-value")));
         }
     }
     if let Some(ended) = *ended
         && ended != (last.state == Phase::Ended)
     {
-        let expected = if ended { "the end of the call" } else { "the call to go on" };
-        tell(expected.into(), place(last));
+        tell(if ended { text!("end-of-call") } else { text!("call-goes-on") }, place(last));
     }
 }
 
-/// Compares the last word that some action of these turns has for a thing.
-fn check_one<'a>(
-    news: &'a [(Event, Turn<'_>)],
-    thing: &str,
-    wanted: &str,
-    tell: &mut impl FnMut(String, String),
-    word: impl Fn(&'a Action<'_>) -> Option<&'a str>,
-) {
-    let got = news.iter().flat_map(|(_, turn)| &turn.actions).filter_map(word).next_back();
-    if got != Some(wanted) {
-        tell(format!("{thing} `{wanted}`"), got.map_or(format!("no {thing}"), |got| format!("`{got}`")));
-    }
+/// The last word that some action of these turns has.
+fn last_word<'a>(news: &'a [(Event, Turn<'_>)], word: impl Fn(&'a Action<'_>) -> Option<&'a str>) -> Option<&'a str> {
+    news.iter().flat_map(|(_, turn)| &turn.actions).filter_map(word).next_back()
+}
+
+/// What came, in backquotes; or that nothing did.
+fn quoted(got: Option<&str>, nothing: Text) -> Text {
+    got.map_or(nothing, |got| Text::verbatim(format!("`{got}`")))
 }
 
 type Handover<'a> = (&'a Option<String>, Option<Reason>, &'a Option<String>, &'a Option<String>);
@@ -163,7 +179,7 @@ type Handover<'a> = (&'a Option<String>, Option<Reason>, &'a Option<String>, &'a
 fn check_handover(
     news: &[(Event, Turn<'_>)],
     (transfer, reason, callback, voicemail): Handover<'_>,
-    tell: &mut impl FnMut(String, String),
+    tell: &mut impl FnMut(Text, Text),
 ) {
     let actions = || news.iter().flat_map(|(_, turn)| &turn.actions);
     let transfers = || {
@@ -173,19 +189,22 @@ fn check_handover(
         })
     };
     let got = || match transfers().next_back() {
-        Some((queue, reason)) => format!("a transfer to `{queue}` (reason `{reason}`)"),
+        Some((queue, reason)) => text!("transfer-because", queue = queue, reason = reason.as_str()),
         None => kept(news),
     };
     if let Some(queue) = transfer
         && !transfers().any(|(to, why)| to == queue && reason.is_none_or(|reason| reason == why))
     {
-        let why = reason.map(|reason| format!(" (reason `{reason}`)")).unwrap_or_default();
-        tell(format!("a transfer to `{queue}`{why}"), got());
+        let expected = match reason {
+            Some(reason) => text!("transfer-because", queue = queue, reason = reason.as_str()),
+            None => text!("transfer-to", queue = queue),
+        };
+        tell(expected, got());
     }
     if let (Some(reason), None) = (reason, transfer)
         && !transfers().any(|(_, why)| why == reason)
     {
-        tell(format!("a transfer with reason `{reason}`"), got());
+        tell(text!("any-transfer-because", reason = reason.as_str()), got());
     }
     let is_kept = |wanted: &str, as_callback: bool| {
         actions().any(|action| match action {
@@ -197,23 +216,23 @@ fn check_handover(
     if let Some(queue) = callback
         && !is_kept(queue, true)
     {
-        tell(format!("a callback for `{queue}`"), got());
+        tell(text!("callback-for", queue = queue), got());
     }
     if let Some(queue) = voicemail
         && !is_kept(queue, false)
     {
-        tell(format!("a message for `{queue}`"), got());
+        tell(text!("message-for", queue = queue), got());
     }
 }
 
 /// What keeps the request in these turns.
-fn kept(news: &[(Event, Turn<'_>)]) -> String {
+fn kept(news: &[(Event, Turn<'_>)]) -> Text {
     let kept = news.iter().flat_map(|(_, turn)| turn.actions.iter().rev()).find_map(|action| match action {
-        Action::Callback { queue, .. } => Some(format!("a callback for `{queue}`")),
-        Action::Voicemail { queue, .. } => Some(format!("a message for `{queue}`")),
+        Action::Callback { queue, .. } => Some(text!("callback-for", queue = queue.as_ref())),
+        Action::Voicemail { queue, .. } => Some(text!("message-for", queue = queue.as_ref())),
         _ => None,
     });
-    let place = || news.last().map_or("no turn".into(), |(_, turn)| format!("no transfer; {}", place(turn)));
+    let place = || news.last().map_or(text!("no-turn"), |(_, turn)| text!("no-transfer", place = place(turn)));
     kept.unwrap_or_else(place)
 }
 
@@ -221,10 +240,11 @@ fn stands_at(turn: &Turn<'_>, at: &str) -> bool {
     turn.state.as_str() == at || (turn.state.is_with_bot() && turn.node.as_deref() == Some(at))
 }
 
-fn place(turn: &Turn<'_>) -> String {
+fn place(turn: &Turn<'_>) -> Text {
+    let state = turn.state.as_str();
     match &turn.node {
-        Some(node) if turn.state.is_with_bot() => format!("the call at `{node}` ({})", turn.state),
-        _ => format!("the call in `{}`", turn.state),
+        Some(node) if turn.state.is_with_bot() => text!("call-at-node", node = node.as_ref(), state = state),
+        _ => text!("call-in", state = state),
     }
 }
 
@@ -237,6 +257,9 @@ fn said(news: &[(Event, Turn<'_>)]) -> String {
     says.collect::<Vec<_>>().join("\n")
 }
 
-fn heard_text(said: &str) -> String {
-    if said.is_empty() { "silence".into() } else { format!("`{}`", said.replace('\n', " / ")) }
+fn heard_text(said: &str) -> Text {
+    match said.is_empty() {
+        true => text!("silence"),
+        false => Text::verbatim(format!("`{}`", said.replace('\n', " / "))),
+    }
 }

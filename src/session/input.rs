@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::flow::{Collect, Kind, LaneIx, NodeIx, Wanted};
+use crate::flow::{Collect, Kind, LaneIx, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason};
 
 /// An event, understood.
@@ -103,21 +103,42 @@ impl<'f> Stage<'f> {
     /// Turns and time with the bot: one that is over becomes a request.
     fn within_limits<'e>(&mut self, state: &State, input: Input<'e>) -> Input<'e> {
         let limited = state.is_with_bot() && !matches!(state, State::Closing { .. });
-        if !limited || matches!(input, Input::Person(_) | Input::Lane(_)) {
+        let leads_to_person = match &input {
+            Input::Person(_) => true,
+            Input::Lane(lane) => self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human),
+            _ => false,
+        };
+        if !limited || leads_to_person {
             return input;
         }
         if self.call.bot_time >= self.flow.limits.time {
+            self.keep_late_report(state, &input);
             return Input::Person(self.request(Reason::Time));
         }
         let counts = match &input {
             Input::Ordinary(Ordinary::Key(_)) => self.entry_of(state).is_none(),
-            Input::Ordinary(Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence) => true,
+            Input::Ordinary(Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence) | Input::Lane(_) => true,
             _ => false,
         };
         if counts && !matches!(state, State::Task { .. }) && !self.count_turn() {
             return Input::Person(self.request(Reason::Turns));
         }
         input
+    }
+
+    /// What the host's work found is not lost where the time ran out in the meantime.
+    fn keep_late_report(&mut self, state: &State, input: &Input<'_>) {
+        let Input::Ordinary(Ordinary::TaskDone { ok: true, task, set }) = input else { return };
+        let run = match state {
+            State::Task { node } => match &self.flow.node(*node).kind {
+                Kind::Task(task) => Some(task.run.as_str()),
+                _ => None,
+            },
+            _ => None,
+        };
+        if run.is_some_and(|run| task.is_none_or(|task| task == run)) {
+            self.keep_report(*set);
+        }
     }
 
     /// Counts a turn; false where that is one too many.

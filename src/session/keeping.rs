@@ -19,7 +19,7 @@ const NUMBER_TIMEOUT: Millis = Millis::from_secs(10);
 const NUMBER_PAUSE: Millis = Millis::from_secs(4);
 const CHOICE_TIMEOUT: Millis = Millis::from_secs(8);
 /// After so many misses the offer gives way to a message, so that nobody is asked for ever.
-const MISSES_MAX: u8 = 2;
+pub(super) const MISSES_MAX: u8 = 2;
 
 /// Why there is no transfer.
 #[derive(Clone, Copy, PartialEq, Eq)]

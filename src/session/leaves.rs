@@ -47,7 +47,7 @@ impl<'f> Stage<'f> {
     }
 
     /// Keeps the slots that the host's work has set.
-    fn keep_report(&mut self, set: Option<&BTreeMap<String, Private<String>>>) {
+    pub(super) fn keep_report(&mut self, set: Option<&BTreeMap<String, Private<String>>>) {
         for (slot, value) in set.into_iter().flatten() {
             self.call.set_slot(slot, value.reveal());
         }

@@ -9,6 +9,9 @@ mod input;
 mod keeping;
 mod leaves;
 mod machine;
+#[cfg(test)]
+pub(crate) mod planted;
+pub(crate) mod probe;
 mod snapshot;
 mod speak;
 mod stage;
@@ -18,7 +21,7 @@ use std::fmt;
 
 use statig::blocking::{IntoStateMachineExt, StateMachine};
 
-use self::call::Call;
+use self::call::{Call, TimerKind};
 use self::input::{Input, Ordinary};
 use self::machine::{Life, State};
 use self::stage::Stage;
@@ -222,7 +225,8 @@ impl Stage<'_> {
         if start.clock.is_some() && self.call.clock.is_none() {
             self.note("`clock` is not RFC 3339; opening hours are unknown");
         }
-        self.call.text = caller.channel == Channel::Text;
+        // A lane may have taken the call to the text channel before a late `start`.
+        self.call.text |= caller.channel == Channel::Text;
         self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
         let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
         self.call.number = number.map(|id| id.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
@@ -234,7 +238,12 @@ impl Stage<'_> {
     fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
         self.call.awaits_start = false;
         self.note("`start` came late");
-        self.meet(start).map_or(Input::Ignored(""), Input::Lane)
+        let was_hurried = self.hurries();
+        let lane = self.meet(start);
+        if was_hurried && !self.hurries() {
+            self.call.timer = self.call.timer.filter(|timer| timer.kind != TimerKind::NoInput);
+        }
+        lane.map_or(Input::Ignored(""), Input::Lane)
     }
 }
 

@@ -12,16 +12,16 @@ use crate::protocol::Millis;
 const HEAD: [u8; 4] = *b"PZ0\x01";
 
 #[derive(Serialize, Deserialize)]
-struct Saved<C> {
-    place: Place,
-    deadline: Option<Millis>,
-    call: C,
+pub(super) struct Saved<C> {
+    pub(super) place: Place,
+    pub(super) deadline: Option<Millis>,
+    pub(super) call: C,
 }
 
 /// Where a call stands, as it is saved. The states of the machine come in an order that differs from build to build, so they are not
 /// saved themselves. New places go to the end.
 #[derive(Clone, Copy, Serialize, Deserialize)]
-enum Place {
+pub(super) enum Place {
     Greeting,
     Menu(NodeIx),
     Collect(NodeIx),

@@ -163,7 +163,7 @@ impl<'f> Stage<'f> {
     }
 
     /// Where 'back' leads: the listening place before this one, circles left out.
-    fn previous(&self) -> NodeIx {
+    pub(super) fn previous(&self) -> NodeIx {
         let mut trail: Vec<NodeIx> = Vec::new();
         for node in self.call.path.iter().filter(|node| self.flow.node(**node).listens()) {
             match trail.iter().position(|known| known == node) {

@@ -4,6 +4,7 @@ use toml::de::DeValue;
 
 use super::Spanned;
 use super::read::{Read, Value, wrong_type};
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo};
 
 /// A day of the calendar: `2026-10-01`, with or without quotes.
@@ -47,28 +48,32 @@ pub struct DayHours {
 }
 
 impl Read for Day {
-    const EXPECTED: &'static str = "a date such as 2026-10-01";
+    fn expected() -> Text {
+        text!("a-date")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let (date, written) = match value.get_ref() {
             DeValue::Datetime(date) => (Some(*date), date.to_string()),
             DeValue::String(text) => (text.parse::<toml::value::Datetime>().ok(), text.to_string()),
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 return None;
             }
         };
         let day = date.filter(|date| date.time.is_none()).and_then(|date| date.date);
         if day.is_none() {
-            let problem = Diagnostic::new(Code::BadDate, format!("{} is no day of the calendar", echo(&written)));
-            out.push(problem.at(value.span(), Self::EXPECTED));
+            let problem = Diagnostic::new(Code::BadDate, text!("no-such-day", day = echo(&written)));
+            out.push(problem.at(value.span(), Self::expected()));
         }
         day.map(|day| Self { year: day.year, month: day.month, day: day.day })
     }
 }
 
 impl Read for Hours {
-    const EXPECTED: &'static str = "hours such as \"09:00-21:00\", or a table by day";
+    fn expected() -> Text {
+        text!("opening-hours")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let DeValue::Table(table) = value.get_ref() else {
@@ -94,7 +99,7 @@ fn shifts(value: &Value<'_>, out: &mut Diagnostics) -> Option<Vec<Spanned<String
             (shifts.len() == items.len()).then_some(shifts)
         }
         _ => {
-            out.push(wrong_type(Hours::EXPECTED, value));
+            out.push(wrong_type(Hours::expected(), value));
             None
         }
     }

@@ -3,6 +3,7 @@
 use toml::de::DeValue;
 
 use super::read::{Read, Value, wrong_type};
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::protocol::Key;
 
@@ -16,7 +17,9 @@ use crate::protocol::Key;
 pub struct Keys(pub Vec<Key>);
 
 impl Read for Key {
-    const EXPECTED: &'static str = "a key of the telephone such as \"1\"";
+    fn expected() -> Text {
+        text!("telephone-key")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let text = String::read(value, out)?;
@@ -25,12 +28,14 @@ impl Read for Key {
 }
 
 fn no_key(text: &str, value: &Value<'_>) -> Diagnostic {
-    let problem = Diagnostic::new(Code::BadTelephoneKey, format!("{} is no key of the telephone", echo(text)));
-    problem.at(value.span(), "expected one of 0-9, * or #")
+    let problem = Diagnostic::new(Code::BadTelephoneKey, text!("no-telephone-key", key = echo(text)));
+    problem.at(value.span(), text!("no-telephone-key".label))
 }
 
 impl Read for Keys {
-    const EXPECTED: &'static str = "keys such as \"1-5\" or [\"1\", \"2\"]";
+    fn expected() -> Text {
+        text!("telephone-keys")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         match value.get_ref() {
@@ -52,7 +57,7 @@ impl Read for Keys {
                 keys.map(Self)
             }
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 None
             }
         }
@@ -70,7 +75,11 @@ macro_rules! choices {
         }
 
         impl Read for $name {
-            const EXPECTED: &'static str = concat!("`", $first, "`" $(, " or `", $word, "`")*);
+            fn expected() -> Text {
+                let words = Text::verbatim(concat!("`", $first, "`"));
+                $(let words = text!("either", first = words, second = concat!("`", $word, "`"));)*
+                words
+            }
 
             fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
                 let text = String::read(value, out)?;
@@ -78,8 +87,8 @@ macro_rules! choices {
                     $first => Some(Self::$first_variant),
                     $($word => Some(Self::$variant),)*
                     _ => {
-                        let message = format!("expected {}, got {}", Self::EXPECTED, echo(&text));
-                        let problem = Diagnostic::new(Code::UnknownWord, message).at(value.span(), "");
+                        let message = text!("expected-got", expected = Self::expected(), got = echo(&text));
+                        let problem = Diagnostic::new(Code::UnknownWord, message).here(value.span());
                         out.push(problem.did_you_mean(nearest(&text, [$first $(, $word)*])));
                         None
                     }

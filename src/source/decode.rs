@@ -1,5 +1,6 @@
 //! Bytes to text: size, UTF-8, byte order mark, NUL.
 
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
 
 /// Bytes in a file.
@@ -18,7 +19,7 @@ pub const FILE_BYTES_MAX: usize = 4 << 20;
 pub fn decode(name: &str, bytes: &[u8]) -> (Source, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     if bytes.len() > FILE_BYTES_MAX {
-        let message = format!("the file has {} bytes; a flow has at most {FILE_BYTES_MAX}", bytes.len());
+        let message = text!("file-size", bytes = bytes.len(), most = FILE_BYTES_MAX);
         diagnostics.push(Diagnostic::new(Code::FileTooLarge, message));
         return (Source::new(name, ""), diagnostics);
     }
@@ -27,11 +28,11 @@ pub fn decode(name: &str, bytes: &[u8]) -> (Source, Diagnostics) {
         let at = source.text().find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
         let (line, _) = source.line_column(at);
         let place = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
-        let problem = Diagnostic::new(Code::NotText, format!("the file is not UTF-8 in line {line}"));
-        diagnostics.push(problem.at(place, "no character").help("save the file as UTF-8"));
+        let problem = Diagnostic::new(Code::NotText, text!("not-utf8", line = line));
+        diagnostics.push(problem.at(place, text!("not-utf8".label)).help(text!("not-utf8".help)));
     }
     if let Some(at) = source.text().find('\0') {
-        diagnostics.push(Diagnostic::new(Code::NulByte, "the file holds a NUL byte").at(at..at + 1, "here"));
+        diagnostics.push(Diagnostic::new(Code::NulByte, text!("a-nul-byte")).here(at..at + 1));
     }
     (source, diagnostics)
 }

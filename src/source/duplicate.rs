@@ -6,6 +6,7 @@ use std::ops::Range;
 use toml_parser::lexer::Token;
 use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 
 /// Where the first key of the same path stands, by where a later one starts.
@@ -13,10 +14,10 @@ pub(super) type FirstPlaces = HashMap<usize, Range<usize>>;
 
 /// The problem of a key that was written before.
 pub(super) fn told(text: &str, again: Range<usize>, first_places: &FirstPlaces) -> Diagnostic {
-    let problem = Diagnostic::new(Code::DuplicateKey, format!("{} is defined twice", echo(&text[again.clone()])));
-    let problem = problem.at(again.clone(), "again here");
+    let problem = Diagnostic::new(Code::DuplicateKey, text!("defined-twice", key = echo(&text[again.clone()])));
+    let problem = problem.at(again.clone(), text!("again-here"));
     match first_places.get(&again.start) {
-        Some(first) => problem.also(first.clone(), "first here"),
+        Some(first) => problem.also(first.clone(), text!("first-here")),
         None => problem,
     }
 }

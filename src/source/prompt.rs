@@ -4,6 +4,7 @@ use toml::de::DeValue;
 
 use super::read::{Field as _, Read, Value, unknown_key, wrong_type};
 use super::{Factor, Spanned};
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
 
 /// Characters in one prompt.
@@ -47,14 +48,15 @@ pub struct Said {
 }
 
 impl Read for Prompt {
-    const EXPECTED: &'static str = "a prompt: a string, a list, or a table by language";
+    fn expected() -> Text {
+        text!("a-prompt")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let mut said = Vec::new();
         let whole = lines(value, &Form::default(), &mut said, out);
         if whole && said.is_empty() {
-            let problem = Diagnostic::new(Code::EmptyPrompt, "a prompt says something");
-            out.push(problem.at(value.span(), "nothing to say"));
+            out.push(says_nothing(value));
         }
         (whole && !said.is_empty()).then_some(Self { said })
     }
@@ -101,11 +103,15 @@ fn lines(value: &Value<'_>, form: &Form, said: &mut Vec<Said>, out: &mut Diagnos
             whole
         }
         _ => {
-            let expected = if form.lang.is_some() || form.time.is_some() { "a string" } else { Prompt::EXPECTED };
-            out.push(wrong_type(expected, value));
+            let is_part = form.lang.is_some() || form.time.is_some();
+            out.push(wrong_type(if is_part { String::expected() } else { Prompt::expected() }, value));
             false
         }
     }
+}
+
+fn says_nothing(value: &Value<'_>) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPrompt, text!("says-nothing")).at(value.span(), text!("says-nothing".label))
 }
 
 /// `{ text = …, audio = …, seconds = … }`
@@ -128,16 +134,16 @@ fn recording(value: &Value<'_>, form: &Form, said: &mut Vec<Said>, out: &mut Dia
 
 fn push(line: Said, value: &Value<'_>, form: &Form, said: &mut Vec<Said>, out: &mut Diagnostics) -> bool {
     let is_empty = |part: &Option<Spanned<String>>| part.as_ref().is_some_and(|part| part.value.trim().is_empty());
-    let says_nothing = line.text.is_none() && line.audio.is_none();
-    if is_empty(&line.text) || is_empty(&line.audio) || says_nothing {
-        out.push(Diagnostic::new(Code::EmptyPrompt, "a prompt says something").at(value.span(), "nothing to say"));
+    let has_nothing = line.text.is_none() && line.audio.is_none();
+    if is_empty(&line.text) || is_empty(&line.audio) || has_nothing {
+        out.push(says_nothing(value));
         return false;
     }
     if let Some(text) = &line.text {
         let count = text.value.chars().count();
         if count > PROMPT_CHARS_MAX {
-            let message = format!("a prompt has at most {PROMPT_CHARS_MAX} characters, this one has {count}");
-            out.push(Diagnostic::new(Code::PromptTooLong, message).at(text.span.clone(), "too long"));
+            let message = text!("prompt-length", most = PROMPT_CHARS_MAX, count = count);
+            out.push(Diagnostic::new(Code::PromptTooLong, message).at(text.span.clone(), text!("prompt-length".label)));
             return false;
         }
     }

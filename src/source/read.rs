@@ -4,6 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::refuse::refused;
 use super::{Map, Named, Spanned};
+use crate::catalogue::{self, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 
 /// A TOML value with its place.
@@ -12,7 +13,7 @@ pub(super) type Value<'i> = toml::Spanned<DeValue<'i>>;
 /// What can be read from one TOML value.
 pub(super) trait Read: Sized {
     /// What is expected, as in 'expected …'.
-    const EXPECTED: &'static str;
+    fn expected() -> catalogue::Text;
 
     /// The value, or none after telling why not.
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self>;
@@ -25,7 +26,9 @@ pub(super) trait Field {
 }
 
 impl<T: Read> Read for Spanned<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
+    fn expected() -> catalogue::Text {
+        T::expected()
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         T::read(value, out).map(|read| Self { value: read, span: value.span() })
@@ -42,8 +45,8 @@ impl<T: Read> Field for Option<Spanned<T>> {
 impl<T: Read> Field for Vec<Spanned<T>> {
     fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
         let DeValue::Array(items) = value.get_ref() else {
-            let problem = wrong_type(&format!("a list, each item {}", T::EXPECTED), value);
-            out.push(problem.help("write it in square brackets"));
+            let problem = wrong_type(text!("list-of", item = T::expected()), value);
+            out.push(problem.help(text!("list-of".help)));
             return false;
         };
         self.extend(items.iter().filter_map(|item| Read::read(item, out)));
@@ -53,7 +56,7 @@ impl<T: Read> Field for Vec<Spanned<T>> {
 
 impl<T: Read> Field for Map<T> {
     fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
-        let Some(entries) = table(value, "a table by name", out) else { return false };
+        let Some(entries) = table(value, text!("table-by-name"), out) else { return false };
         let mut in_order: Vec<_> = entries.iter().collect();
         in_order.sort_by_key(|(key, _)| key.span().start);
         for (key, value) in in_order {
@@ -69,7 +72,11 @@ impl<T: Read> Field for Map<T> {
 }
 
 /// The table that a value is, or none after telling that it is none.
-pub(super) fn table<'v, 'i>(value: &'v Value<'i>, expected: &str, out: &mut Diagnostics) -> Option<&'v DeTable<'i>> {
+pub(super) fn table<'v, 'i>(
+    value: &'v Value<'i>,
+    expected: catalogue::Text,
+    out: &mut Diagnostics,
+) -> Option<&'v DeTable<'i>> {
     match value.get_ref() {
         DeValue::Table(table) => Some(table),
         _ => {
@@ -80,18 +87,17 @@ pub(super) fn table<'v, 'i>(value: &'v Value<'i>, expected: &str, out: &mut Diag
 }
 
 /// The problem of a value of another type.
-pub(super) fn wrong_type(expected: &str, value: &Value<'_>) -> Diagnostic {
+pub(super) fn wrong_type(expected: catalogue::Text, value: &Value<'_>) -> Diagnostic {
     let got = match value.get_ref() {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "a truth value",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => text!("a-string"),
+        DeValue::Integer(_) => text!("a-whole-number"),
+        DeValue::Float(_) => text!("a-number"),
+        DeValue::Boolean(_) => text!("a-truth-value"),
+        DeValue::Datetime(_) => text!("a-date-or-time"),
+        DeValue::Array(_) => text!("a-list"),
+        DeValue::Table(_) => text!("a-table"),
     };
-    let problem = Diagnostic::new(Code::WrongType, format!("expected {expected}, got {got}"));
-    problem.at(value.span(), "")
+    Diagnostic::new(Code::WrongType, text!("expected-got", expected = expected, got = got)).here(value.span())
 }
 
 /// What other systems call some keys.
@@ -121,11 +127,12 @@ pub(super) fn unknown_key(
     }
     let usual = ELSEWHERE.iter().find(|(other, own)| other == name && known.contains(own)).map(|(_, own)| *own);
     let meant = usual.or_else(|| nearest(name, known.iter().map(|key| plain(key))));
-    let problem = Diagnostic::new(Code::UnknownKey, format!("unknown key {}", echo(name))).at(key.span(), "");
+    let problem = Diagnostic::new(Code::UnknownKey, text!("no-such-key", key = echo(name))).here(key.span());
     out.push(match meant {
         Some(_) => problem.did_you_mean(meant),
         None => {
-            problem.help(format!("known here: {}", known.iter().map(|key| plain(key)).collect::<Vec<_>>().join(", ")))
+            let keys = known.iter().map(|key| plain(key)).collect::<Vec<_>>().join(", ");
+            problem.help(text!("no-such-key".help, keys = keys))
         }
     });
     known.iter().map(|key| plain(key)).find(|key| Some(*key) == meant)
@@ -155,7 +162,9 @@ macro_rules! tables {
         }
 
         impl crate::source::read::Read for $name {
-            const EXPECTED: &'static str = "a table";
+            fn expected() -> crate::catalogue::Text {
+                crate::catalogue::text!("a-table")
+            }
 
             fn read(value: &crate::source::read::Value<'_>, out: &mut crate::diag::Diagnostics) -> Option<Self> {
                 use crate::source::read::{Field as _, plain, table, unknown_key};
@@ -164,7 +173,7 @@ macro_rules! tables {
                 $(if value.get_ref().is_str() {
                     return read.$short.fill(value, out).then_some(read);
                 })?
-                for (key, value) in table(value, Self::EXPECTED, out)? {
+                for (key, value) in table(value, Self::expected(), out)? {
                     let name = key.get_ref().as_ref();
                     $(if name == plain(stringify!($field)) {
                         if !read.$field.fill(value, out) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 
 /// Promises that hold in every flow.
@@ -61,18 +62,20 @@ pub(super) fn refused(table: &str, key: &str, span: Range<usize>) -> Option<Diag
         "Flow" => {
             let promise = key.strip_prefix("danger_")?.replace('_', "-");
             let promise = FIXED.iter().find(|fixed| **fixed == promise)?;
-            let problem = Diagnostic::new(Code::FixedPromise, format!("promise `{promise}` cannot be switched off"));
-            Some(problem.at(span, "not in any flow"))
+            let problem = Diagnostic::new(Code::FixedPromise, text!("promise-stays", promise = *promise));
+            Some(problem.at(span, text!("promise-stays".label)))
         }
         "Lane" if names_spending(key) || CONDITIONS.contains(&key.to_lowercase().as_str()) => {
-            let message = format!("a lane cannot depend on {}", echo(key));
-            let problem = Diagnostic::new(Code::SpendingLane, message).at(span, "refused by promise `equal-way`");
-            Some(problem.help(
-                "membership or spending never changes the way; only age, disability, distress or urgency may raise it",
-            ))
+            Some(lane_by_spending(key, span))
         }
         _ => None,
     }
+}
+
+/// The problem of a lane that goes by membership or spending.
+pub(crate) fn lane_by_spending(word: &str, span: Range<usize>) -> Diagnostic {
+    let problem = Diagnostic::new(Code::SpendingLane, text!("lane-by-spending", word = echo(word)));
+    problem.at(span, text!("lane-by-spending".label)).help(text!("lane-by-spending".help))
 }
 
 /// The promise with this id.

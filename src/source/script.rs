@@ -5,6 +5,7 @@ use toml::de::DeValue;
 use super::read::{Read, Value, tables, wrong_type};
 use super::values::{Duration, Map, Text, Whole};
 use super::{Spanned, tree};
+use crate::catalogue::{self, text};
 use crate::diag::{Diagnostics, Source};
 
 /// Reads a file of conversation tests. What could not be read is told, and left out of the result.
@@ -32,7 +33,9 @@ pub fn read(source: &Source) -> (Script, Diagnostics) {
 pub struct Plain(pub String);
 
 impl Read for Plain {
-    const EXPECTED: &'static str = "a text, a number or a truth value";
+    fn expected() -> catalogue::Text {
+        text!("plain-value")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         match value.get_ref() {
@@ -41,7 +44,7 @@ impl Read for Plain {
             DeValue::Float(number) => Some(Self(number.as_str().to_owned())),
             DeValue::Boolean(truth) => Some(Self(truth.to_string())),
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 None
             }
         }
@@ -57,7 +60,9 @@ impl Read for Plain {
 pub struct Texts(pub Vec<String>);
 
 impl Read for Texts {
-    const EXPECTED: &'static str = "a text or a list of texts";
+    fn expected() -> catalogue::Text {
+        text!("text-or-texts")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         match value.get_ref() {
@@ -67,7 +72,7 @@ impl Read for Texts {
                 (texts.len() == items.len()).then_some(Self(texts))
             }
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 None
             }
         }

@@ -4,7 +4,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml_parser::lexer::TokenKind;
 
-use super::duplicate;
+use super::{duplicate, slip};
+use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// Parts of a dotted key. The parser bounds nested brackets, but 80 of them with 80 parts each would exhaust the stack when the
@@ -14,10 +15,8 @@ const KEY_PARTS_MAX: usize = 8;
 /// What the text says as far as it is TOML. The rest is told.
 pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue<'i>> {
     if let Some(at) = too_deep(text) {
-        out.push(
-            Diagnostic::new(Code::TooDeep, format!("a key has at most {KEY_PARTS_MAX} parts"))
-                .at(at..at + 1, "one more"),
-        );
+        let problem = Diagnostic::new(Code::TooDeep, text!("key-parts", most = KEY_PARTS_MAX));
+        out.push(problem.at(at..at + 1, text!("one-more")));
         return Spanned::new(0..0, DeValue::Table(DeTable::new()));
     }
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -32,7 +31,7 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
             let places = first_places.get_or_insert_with(|| duplicate::first_places(text));
             out.push(duplicate::told(text, span, places));
         } else {
-            out.push(Diagnostic::new(Code::BadSyntax, error.message()).at(span, ""));
+            out.push(Diagnostic::new(Code::BadSyntax, slip::told(error.message())).here(span));
         }
     }
     Spanned::new(table.span(), DeValue::Table(table.into_inner()))

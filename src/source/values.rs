@@ -4,6 +4,7 @@ use toml::de::{DeInteger, DeValue};
 
 use super::Spanned;
 use super::read::{Read, Value, wrong_type};
+use crate::catalogue::{self, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo};
 use crate::protocol::Millis;
 
@@ -110,19 +111,19 @@ pub struct Digits {
 }
 
 impl Read for String {
-    const EXPECTED: &'static str = "a string";
+    fn expected() -> catalogue::Text {
+        text!("a-string")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         match value.get_ref() {
             DeValue::String(text) => Some(text.to_string()),
             DeValue::Integer(number) => {
-                out.push(
-                    wrong_type(Self::EXPECTED, value).help(format!("write it in quotes: \"{}\"", number.as_str())),
-                );
+                out.push(wrong_type(Self::expected(), value).help(text!("in-quotes", number = number.as_str())));
                 None
             }
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 None
             }
         }
@@ -130,20 +131,26 @@ impl Read for String {
 }
 
 impl Read for bool {
-    const EXPECTED: &'static str = "`true` or `false`";
+    fn expected() -> catalogue::Text {
+        text!("either", first = "`true`", second = "`false`")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let truth = value.get_ref().as_bool();
         if truth.is_none() {
-            out.push(wrong_type(Self::EXPECTED, value));
+            out.push(wrong_type(Self::expected(), value));
         }
         truth
     }
 }
 
-fn out_of_range(range: &str, got: &str, value: &Value<'_>) -> Diagnostic {
-    let message = format!("expected {range}, got {}", echo(got));
-    Diagnostic::new(Code::OutOfRange, message).at(value.span(), "out of range")
+fn out_of_range(range: catalogue::Text, got: &str, value: &Value<'_>) -> Diagnostic {
+    let message = text!("expected-got", expected = range, got = echo(got));
+    Diagnostic::new(Code::OutOfRange, message).at(value.span(), text!("outside"))
+}
+
+fn range(least: impl ToString, most: impl ToString) -> catalogue::Text {
+    text!("range", least = least.to_string(), most = most.to_string())
 }
 
 fn whole(number: &DeInteger<'_>) -> Option<i64> {
@@ -151,24 +158,28 @@ fn whole(number: &DeInteger<'_>) -> Option<i64> {
 }
 
 impl<const MIN: u16, const MAX: u16> Read for Whole<MIN, MAX> {
-    const EXPECTED: &'static str = "a whole number";
+    fn expected() -> catalogue::Text {
+        text!("a-whole-number")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let DeValue::Integer(number) = value.get_ref() else {
-            out.push(wrong_type(Self::EXPECTED, value));
+            out.push(wrong_type(Self::expected(), value));
             return None;
         };
         let within =
             whole(number).and_then(|number| u16::try_from(number).ok()).filter(|number| (MIN..=MAX).contains(number));
         if within.is_none() {
-            out.push(out_of_range(&format!("{MIN} to {MAX}"), number.as_str(), value));
+            out.push(out_of_range(range(MIN, MAX), number.as_str(), value));
         }
         within.map(Self)
     }
 }
 
 impl<const MIN: u32, const MAX: u32> Read for Factor<MIN, MAX> {
-    const EXPECTED: &'static str = "a number";
+    fn expected() -> catalogue::Text {
+        text!("a-number")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let (number, written) = match value.get_ref() {
@@ -176,13 +187,13 @@ impl<const MIN: u32, const MAX: u32> Read for Factor<MIN, MAX> {
             #[expect(clippy::cast_precision_loss, reason = "far larger than any bound")]
             DeValue::Integer(number) => (whole(number).map(|number| number as f64), number.as_str()),
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 return None;
             }
         };
         let (least, most) = (f64::from(MIN) / 1000.0, f64::from(MAX) / 1000.0);
         let Some(number) = number.filter(|number| (least..=most).contains(number)) else {
-            out.push(out_of_range(&format!("{least} to {most}"), written, value));
+            out.push(out_of_range(range(least, most), written, value));
             return None;
         };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bounds that fit")]
@@ -202,31 +213,32 @@ fn written(ms: u64) -> String {
 }
 
 impl<const MIN: u64, const MAX: u64> Read for Duration<MIN, MAX> {
-    const EXPECTED: &'static str = "a length of time such as \"6s\"";
+    fn expected() -> catalogue::Text {
+        text!("length-of-time")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let text = match value.get_ref() {
             DeValue::String(text) => text,
             DeValue::Integer(number) => {
-                let help =
-                    format!("a length of time has a unit: \"{}s\" or \"{}ms\"", number.as_str(), number.as_str());
-                out.push(wrong_type(Self::EXPECTED, value).help(help));
+                out.push(
+                    wrong_type(Self::expected(), value).help(text!("length-of-time".help, number = number.as_str())),
+                );
                 return None;
             }
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 return None;
             }
         };
         let Some(ms) = Self::parse(text) else {
-            let problem = Diagnostic::new(Code::BadDuration, format!("{} is no length of time", echo(text)));
-            out.push(
-                problem.at(value.span(), "not understood").help("write it as \"6s\", \"3m\", \"1m30s\" or \"500ms\""),
-            );
+            let problem = Diagnostic::new(Code::BadDuration, text!("no-length-of-time", text = echo(text)));
+            let problem = problem.at(value.span(), text!("no-length-of-time".label));
+            out.push(problem.help(text!("no-length-of-time".help)));
             return None;
         };
         if !(MIN..=MAX).contains(&ms.0) {
-            out.push(out_of_range(&format!("{} to {}", written(MIN), written(MAX)), text, value));
+            out.push(out_of_range(range(written(MIN), written(MAX)), text, value));
             return None;
         }
         Some(Self(ms))
@@ -234,7 +246,9 @@ impl<const MIN: u64, const MAX: u64> Read for Duration<MIN, MAX> {
 }
 
 impl Read for Digits {
-    const EXPECTED: &'static str = "a number of digits such as 11 or \"6-11\"";
+    fn expected() -> catalogue::Text {
+        text!("digit-count")
+    }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
         let (bounds, written) = match value.get_ref() {
@@ -246,13 +260,13 @@ impl Read for Digits {
                 (min.trim().parse().ok().zip(max.trim().parse().ok()), text.as_ref())
             }
             _ => {
-                out.push(wrong_type(Self::EXPECTED, value));
+                out.push(wrong_type(Self::expected(), value));
                 return None;
             }
         };
         let fits = bounds.filter(|(min, max)| *min >= 1 && min <= max && *max <= 64);
         if fits.is_none() {
-            out.push(out_of_range("1 to 64 digits, the smaller number first", written, value));
+            out.push(out_of_range(text!("digit-range"), written, value));
         }
         fits.map(|(min, max)| Self { min, max })
     }

@@ -57,7 +57,10 @@ fn what_is_missing_is_found() {
 fn the_explanation_does_not_repeat_what_the_caller_said() {
     let context = FULL.replace(r#""查账单","#, "");
     let found = crate::record::breaches(Default::default(), &[BEGUN, HISTORY, &handed_over(&context)]);
-    assert_eq!(found[0].explanation, "what the caller said at 10 s is missing from the handoff, or out of order");
+    assert_eq!(
+        found[0].explanation.to_string(),
+        "what the caller said at 10 s is missing from the handoff, or out of order"
+    );
 }
 
 #[test]

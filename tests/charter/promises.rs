@@ -1,5 +1,6 @@
 //! The list of promises itself.
 
+use presszero::catalogue::{Locale, Text};
 use presszero::charter::{Breach, Promise, Rules};
 use presszero::protocol::Millis;
 
@@ -16,9 +17,10 @@ fn ids_lead_back_to_their_promises() {
 #[test]
 fn every_promise_is_told_in_both_languages_with_its_source() {
     for promise in Promise::ALL {
-        assert!(promise.text().ends_with('.'), "{promise}");
-        assert!(promise.text_zh().ends_with('。'), "{promise}");
-        assert!(!promise.source().is_empty(), "{promise}");
+        assert!(promise.text().to(Locale::English).ends_with('.'), "{promise}");
+        assert!(promise.text().to(Locale::Chinese).ends_with('。'), "{promise}");
+        let sources = Locale::ALL.map(|locale| promise.source().to(locale));
+        assert!(promise.source().is_known() && sources[0] != sources[1], "{promise}");
     }
 }
 
@@ -39,7 +41,8 @@ fn the_default_rules_are_those_of_a_flow_that_says_nothing() {
 
 #[test]
 fn a_breach_is_told_in_one_line_and_as_json() {
-    let breach = Breach { promise: Promise::OneWay, at: Millis(281_000), explanation: "the bot speaks".into() };
+    let explanation = Text::verbatim("the bot speaks");
+    let breach = Breach { promise: Promise::OneWay, at: Millis(281_000), explanation };
     assert_eq!(breach.to_string(), "one-way at 4 m 41 s: the bot speaks");
     assert_eq!(
         serde_json::to_string(&breach).unwrap(),

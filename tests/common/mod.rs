@@ -1,6 +1,8 @@
 //! What the tests of the public interface share: flows and scripts from files.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub mod carets;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

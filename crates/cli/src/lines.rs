@@ -30,7 +30,7 @@ impl Lines {
     /// The lines of a file; of standard input, where there is no path or it is `-`.
     pub fn open(path: Option<&Path>) -> Result<Self, String> {
         match path.filter(|path| *path != Path::new("-")) {
-            None => Ok(Self::of(Box::new(io::stdin()), messages::STANDARD_INPUT)),
+            None => Ok(Self::of(Box::new(io::stdin()), &messages::standard_input())),
             Some(path) => {
                 let cannot = |error: io::Error| messages::cannot_read(path, &error);
                 let file = File::open(path).map_err(cannot)?;

@@ -3,30 +3,35 @@
 mod args;
 mod commands;
 mod files;
+mod help;
+mod language;
 mod lines;
 mod messages;
 mod output;
 mod transcript;
+mod usage;
+mod wrap;
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
-use presszero::catalogue::Locale;
+use clap::{Command, CommandFactory, FromArgMatches};
 
 use args::Cli;
 use output::Stop;
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let locale = language::of_run(&args, &Cli::command());
+    messages::catalogue::speak(locale);
+    let cli = match parse(&mut help::in_language(Cli::command(), locale), args) {
         Ok(cli) => cli,
         Err(error) => {
-            // Help and version come this way too. Where nobody reads them any more, that is no error.
-            let _ = error.print();
+            usage::tell(&error);
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    messages::catalogue::speak(cli.lang.or_else(from_environment).unwrap_or_default());
     let mut out = output::stdout();
     let result = commands::run(&cli.command, &mut out);
     // What was found before a command had to stop is still worth reading.
@@ -41,8 +46,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// The language that the environment asks for.
-fn from_environment() -> Option<Locale> {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    set.filter(|value| !value.is_empty()).find_map(|value| Locale::of(&value))
+/// Reads the command line. Help and version come back as errors, as slips do.
+fn parse(command: &mut Command, args: Vec<OsString>) -> Result<Cli, clap::Error> {
+    let mut matches = command.try_get_matches_from_mut(args)?;
+    if let Some((help::HELP, of)) = matches.subcommand() {
+        let of = of.get_one::<String>("command").cloned();
+        let name = command.get_name().to_owned();
+        matches = command.try_get_matches_from_mut([name].into_iter().chain(of).chain(["--help".to_owned()]))?;
+    }
+    Cli::from_arg_matches(&matches)
 }

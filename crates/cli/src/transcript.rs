@@ -7,7 +7,7 @@ use presszero::protocol::{
     Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Phase, Private, Start, Turn,
 };
 
-use crate::messages::{call as messages, printable};
+use crate::messages::{call as messages, list, padded, printable};
 use crate::output::{BOLD, DIM, GOOD, Result};
 
 /// What stands before each line that has no time.
@@ -73,7 +73,7 @@ impl<'f> Transcript<'f> {
             EventKind::Start(start) => aside(&begins(start), out),
             EventKind::Key { key } => Self::echo(&key.to_string(), out),
             EventKind::Speech(speech) => Self::echo(speech.text.reveal(), out),
-            EventKind::Silence => Self::echo(messages::SILENCE, out),
+            EventKind::Silence => Self::echo(&messages::silence(), out),
             EventKind::PromptFinished | EventKind::Tick => Ok(()),
             EventKind::TaskDone { ok, set, .. } => {
                 let word = if *ok { "ok" } else { "fail" };
@@ -97,12 +97,12 @@ impl<'f> Transcript<'f> {
             self.action(action, &mut time, out)?;
         }
         match turn.ignored.as_deref() {
-            Some(_) if turn.state == Phase::WithAgent && turn.heard.is_some() => aside(messages::TO_PERSON, out)?,
+            Some(_) if turn.state == Phase::WithAgent && turn.heard.is_some() => aside(&messages::to_person(), out)?,
             Some(why) => aside(&messages::nothing_changes(why), out)?,
             None => {}
         }
         if let Some(note) = turn.noted.as_deref() {
-            aside(note, out)?;
+            aside(&messages::note(note), out)?;
         }
         let says_much = !turn.actions.is_empty() || turn.heard.is_some();
         if self.verbose && says_much && !is_mid_entry(turn) {
@@ -137,7 +137,7 @@ impl<'f> Transcript<'f> {
                 done(time.take(), &messages::callback(queue, reference, number.as_deref()), out)
             }
             Action::Voicemail { queue, reference } => done(time.take(), &messages::voicemail(queue, reference), out),
-            Action::StopTalking => done(time.take(), messages::PERSON_JOINED, out),
+            Action::StopTalking => done(time.take(), &messages::person_joined(), out),
             Action::HangUp { why } => done(time.take(), &messages::hung_up(*why), out),
         }
     }
@@ -148,23 +148,24 @@ impl<'f> Transcript<'f> {
         let slots = context.slots.iter().map(|(slot, value)| (slot.as_ref(), value));
         let rows = [
             context.path.join(" > "),
-            said.join(", "),
+            list(said),
             self.slots(slots),
             context.entered.as_ref().map(|keys| masked(keys.reveal())).unwrap_or_default(),
             context.lane.as_deref().unwrap_or_default().to_owned(),
             context.note.as_deref().unwrap_or_default().to_owned(),
             Millis(context.waited_ms).to_string(),
         ];
-        let mut heading = messages::AGENT_SEES;
-        for (name, value) in messages::AGENT_ROWS.iter().zip(&rows).filter(|(_, value)| !value.is_empty()) {
-            writeln!(out, "{MARGIN}{DIM}{heading:<12} {name:<7}{DIM:#}{}", printable(value))?;
-            heading = "";
+        let mut heading = messages::agent_sees();
+        for (name, value) in messages::agent_rows().iter().zip(&rows).filter(|(_, value)| !value.is_empty()) {
+            let head = format!("{} {}", padded(&heading, 12), padded(name, 7));
+            writeln!(out, "{MARGIN}{DIM}{head}{DIM:#}{}", printable(value))?;
+            heading.clear();
         }
         Ok(())
     }
 
     fn slots<'a>(&self, slots: impl Iterator<Item = (&'a str, &'a Private<String>)>) -> String {
-        slots.map(|(slot, value)| format!("{slot} {}", self.value(slot, value))).collect::<Vec<_>>().join(", ")
+        list(slots.map(|(slot, value)| format!("{slot} {}", self.value(slot, value))))
     }
 
     fn value(&self, slot: &str, value: &Private<String>) -> String {
@@ -208,14 +209,14 @@ fn shown_keys<'a>(keys: &'a Keys<'_>) -> (&'a str, u16, u16) {
 fn begins(start: &Start) -> String {
     let caller = &start.caller;
     let mut facts = vec![match caller.channel {
-        Channel::Voice => messages::VOICE.to_owned(),
-        Channel::Text => messages::TEXT.to_owned(),
+        Channel::Voice => messages::by_voice(),
+        Channel::Text => messages::in_writing(),
     }];
     facts.extend(caller.age.map(messages::age));
     facts.extend(caller.tags.iter().cloned());
     facts.extend(caller.lang.clone());
     facts.extend(start.clock.clone());
-    messages::call_begins(&facts.join(", "))
+    messages::call_begins(&list(facts))
 }
 
 /// Whether a turn leaves the caller in the middle of an entry, with nothing said.

@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 
 #[test]
 fn every_command_answers_as_written() {
-    trycmd::TestCases::new().case("tests/cmd/*.toml").case("tests/cmd/*.trycmd");
+    trycmd::TestCases::new().env("LC_ALL", "C").case("tests/cmd/*.toml").case("tests/cmd/*.trycmd");
 }
 
 /// A folder of this test alone, empty.
@@ -21,7 +21,12 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn presszero(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_presszero")).current_dir(folder).args(args).stdin(Stdio::null()).output().unwrap()
+    in_language("C", folder, args)
+}
+
+fn in_language(lang: &str, folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_presszero"));
+    command.current_dir(folder).args(args).env("LC_ALL", lang).stdin(Stdio::null()).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -167,4 +172,32 @@ fn colours_stay_out_of_a_pipe() {
     for args in [&["check", "shop"][..], &["test", "shop"], &["call", "shop", "--at", "2026-11-20 10:00"]] {
         assert!(!presszero(&folder, args).stdout.contains(&0x1b), "{args:?}");
     }
+}
+
+#[test]
+fn the_environment_and_the_flag_choose_the_language() {
+    let folder = folder("languages");
+    fs::write(folder.join("bad.toml"), "name = \"My Shop\"\n").unwrap();
+    let told = |lang: &str, args: &[&str]| text(&in_language(lang, &folder, args).stdout);
+    for (lang, args, chinese) in [
+        ("C", &["check", "bad.toml"][..], false),
+        ("zh_CN.UTF-8", &["check", "bad.toml"], true),
+        ("fr_FR.UTF-8", &["check", "bad.toml"], false),
+        ("zh_CN.UTF-8", &["--lang", "en", "check", "bad.toml"], false),
+        ("C", &["check", "bad.toml", "--lang", "zh-Hans"], true),
+        ("C", &["--lang=zh", "help", "call"], true),
+    ] {
+        let told = told(lang, args);
+        assert_eq!(told.contains("错误[PZ105]") || told.contains("用法："), chinese, "{lang} {args:?}: {told}");
+        assert_eq!(told.contains("error[PZ105]"), !chinese, "{lang} {args:?}: {told}");
+    }
+}
+
+#[test]
+fn the_language_of_a_new_flow_is_its_own() {
+    let folder = folder("own");
+    let made = in_language("zh_CN.UTF-8", &folder, &["new", "shop", "--lang", "en"]);
+    assert!(text(&made.stdout).contains("接下来"), "{}", text(&made.stdout));
+    let flow = fs::read_to_string(folder.join("shop/shop.toml")).unwrap();
+    assert!(flow.contains("lang = \"en\""), "{flow}");
 }

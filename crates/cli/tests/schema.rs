@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use presszero::diag::Code;
 use presszero::source::schema;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// Marks a line, and says at which place of the flow the schema refuses it.
 const MARK: &str = "# refused:";
@@ -74,17 +73,4 @@ fn whatever_the_schema_refuses_check_refuses_too() {
             assert!(told, "{}:{number}: {line}", flow.display());
         }
     }
-}
-
-#[test]
-fn the_schema_knows_the_profiles_that_the_compiler_knows() {
-    let head =
-        "name = \"a\"\nlang = \"en\"\nhuman = { queue = \"q\" }\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
-    let profiles = schema()["properties"]["profile"]["items"]["enum"].as_array().unwrap().clone();
-    let with = |profiles: &Value| presszero::load("a.toml", format!("profile = {profiles}\n{head}").as_bytes());
-    assert!(with(&json!(profiles)).flow.is_some());
-    let unknown = with(&json!(["zzzzzzzzzzzz"]));
-    let problem = unknown.diagnostics.iter().find(|problem| problem.code == Code::UnknownProfile).unwrap();
-    let known: Vec<&str> = profiles.iter().filter_map(Value::as_str).collect();
-    assert!(format!("{problem:?}").contains(&known.join(", ")), "{problem:?}");
 }

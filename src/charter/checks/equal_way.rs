@@ -1,6 +1,7 @@
 //! `equal-way`: only need raises a priority; membership and spending do not.
 
 use super::Findings;
+use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::words;
@@ -15,18 +16,13 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
             || lane.is_some()
             || past.distress_heard;
         match (past.membership, lane.and_then(words::membership)) {
-            (Some(tag), Some(lane)) => findings.add(
-                Promise::EqualWay,
-                format!("a caller with the tag `{tag}` was put ahead of others by a lane for `{lane}`"),
-            ),
-            (Some(tag), None) if !is_need => findings.add(
-                Promise::EqualWay,
-                format!("a caller with the tag `{tag}` was put ahead of others, and for the reason `{reason}`"),
-            ),
-            (None, _) if !is_need => findings.add(
-                Promise::EqualWay,
-                format!("a caller was put ahead of others for the reason `{reason}`, which is no need"),
-            ),
+            (Some(tag), Some(lane)) => findings.add(Promise::EqualWay, text!("ahead-by-lane", tag = tag, lane = lane)),
+            (Some(tag), None) if !is_need => {
+                findings.add(Promise::EqualWay, text!("ahead-by-tag", tag = tag, reason = reason.as_str()))
+            }
+            (None, _) if !is_need => {
+                findings.add(Promise::EqualWay, text!("ahead-without-need", reason = reason.as_str()))
+            }
             _ => {}
         }
     }

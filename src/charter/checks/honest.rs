@@ -1,6 +1,7 @@
 //! `honest`: it says that it is a machine, and claims no transfer that it has not started.
 
 use super::Findings;
+use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::{Step, is_waiting};
 use crate::charter::{Promise, Rules, words};
@@ -8,12 +9,12 @@ use crate::protocol::{HeardAs, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
     if asks_for_robot(past, step) && step.says().next().is_none() {
-        findings.add(Promise::Honest, "the caller asked whether this is a machine, and got no answer");
+        findings.add(Promise::Honest, text!("no-answer-whether-machine"));
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
     if !is_under_way && let Some(claim) = step.says().filter_map(|say| say.text).find_map(words::transfer_claim) {
-        findings.add(Promise::Honest, format!("the bot said `{claim}`, and no transfer was under way"));
+        findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
 }
 

@@ -1,6 +1,7 @@
 //! `kept-place`: a transfer that comes to nothing keeps the request, under one name.
 
 use super::Findings;
+use crate::catalogue::{Text, text};
 use crate::charter::record::{Record, reference_of};
 use crate::charter::step::{Step, is_waiting};
 use crate::charter::{Promise, Rules};
@@ -12,26 +13,28 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
         && !step.hands_over()
     {
         let state = step.turn.state;
-        findings.add(
-            Promise::KeptPlace,
-            format!("{trouble}, and the request went nowhere: the call stands in `{state}` without a transfer, callback or voicemail"),
-        );
+        findings.add(Promise::KeptPlace, text!("went-nowhere", trouble = trouble, state = state.as_str()));
     } else if let Some(before) = past.phase
         && is_lost(step, before)
     {
         let (event, after) = (step.event.kind.name(), step.turn.state);
-        findings.add(Promise::KeptPlace, format!("the request was lost on `{event}`: from `{before}` to `{after}`"));
+        findings.add(
+            Promise::KeptPlace,
+            text!("request-lost", event = event, before = before.as_str(), after = after.as_str()),
+        );
     }
     check_references(past, step, findings);
 }
 
 /// What became of the transfer, where the session must do something about it.
-fn trouble(past: &Record, step: &Step<'_>, phase: Phase) -> Option<&'static str> {
+fn trouble(past: &Record, step: &Step<'_>, phase: Phase) -> Option<Text> {
     let in_line = matches!(phase, Phase::Transferring | Phase::Queued);
     match step.event.kind {
-        EventKind::Agent { is: AgentIs::Busy } if in_line => Some("no agent was free"),
-        EventKind::Agent { is: AgentIs::Failed } if in_line || phase == Phase::WithAgent => Some("the transfer failed"),
-        EventKind::Tick if in_line && past.is_due(step) => Some("the longest wait was over"),
+        EventKind::Agent { is: AgentIs::Busy } if in_line => Some(text!("no-agent-free")),
+        EventKind::Agent { is: AgentIs::Failed } if in_line || phase == Phase::WithAgent => {
+            Some(text!("transfer-failed"))
+        }
+        EventKind::Tick if in_line && past.is_due(step) => Some(text!("waited-too-long")),
         _ => None,
     }
 }
@@ -53,9 +56,9 @@ fn check_references(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>)
     let mut known = past.reference.as_deref();
     for reference in step.turn.actions.iter().filter_map(reference_of) {
         if reference.trim().is_empty() {
-            findings.add(Promise::KeptPlace, "a request was kept without a name to find it by");
+            findings.add(Promise::KeptPlace, text!("kept-without-name"));
         } else if known.is_some_and(|known| known != reference) {
-            findings.add(Promise::KeptPlace, "one request was kept under two names");
+            findings.add(Promise::KeptPlace, text!("kept-under-two-names"));
         }
         known = Some(reference);
     }

@@ -9,12 +9,13 @@ mod nothing_twice;
 mod on_record;
 mod one_step;
 mod one_way;
-mod plain_start;
+pub(super) mod plain_start;
 mod slow_lane;
 
 use super::record::Record;
 use super::step::Step;
 use super::{Breach, Promise, Rules};
+use crate::catalogue::Text;
 use crate::protocol::Millis;
 
 /// So many breaches of one call are told.
@@ -52,10 +53,10 @@ impl<'a> Findings<'a> {
         Self { at, relaxed, breaches }
     }
 
-    pub fn add(&mut self, promise: Promise, explanation: impl Into<String>) {
+    pub fn add(&mut self, promise: Promise, explanation: Text) {
         let is_relaxed = promise.can_be_relaxed() && self.relaxed.contains(&promise);
         if !is_relaxed && self.breaches.len() < BREACHES_MAX {
-            self.breaches.push(Breach { promise, at: self.at, explanation: explanation.into() });
+            self.breaches.push(Breach { promise, at: self.at, explanation });
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `no-drop`: the bot ends a call only where the caller is done, was served, or accepted a callback or voicemail.
 
 use super::Findings;
+use crate::catalogue::{Text, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules};
@@ -14,34 +15,32 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
     match step.hang_up() {
         Some(why) => {
             if let Err(fault) = may_end(past, step, why) {
-                findings.add(Promise::NoDrop, format!("the bot hung up (`{why}`) on `{event}`: {fault}"));
+                findings.add(Promise::NoDrop, text!("hung-up", why = why.as_str(), event = event, fault = fault));
             }
         }
         None if step.turn.state == Phase::Ended => {
-            findings.add(Promise::NoDrop, format!("the call ended on `{event}`, though nobody had hung up"));
+            findings.add(Promise::NoDrop, text!("ended-by-nobody", event = event));
         }
         None => {}
     }
 }
 
 /// Whether the bot may end the call here for this reason, or else what is missing.
-fn may_end(past: &Record, step: &Step<'_>, why: Why) -> Result<(), &'static str> {
-    let Some(phase) = past.phase else { return Err("nothing had been said yet") };
+fn may_end(past: &Record, step: &Step<'_>, why: Why) -> Result<(), Text> {
+    let Some(phase) = past.phase else { return Err(text!("nothing-said-yet")) };
     let is_input = step.key().is_some() || step.speech().is_some();
     let is_survey_over = phase == Phase::Survey && past.survey_earned && (is_input || step.is_quiet());
     let (is_right, fault) = match why {
-        Why::Done => (is_survey_over || is_done(step, phase), "the caller had not said that all is done"),
+        Why::Done => (is_survey_over || is_done(step, phase), text!("caller-not-done")),
         Why::AgentLeft => {
             let is_left = phase == Phase::WithAgent && step.event.kind == EventKind::Agent { is: AgentIs::Left };
-            (is_survey_over || is_left, "no agent had just left")
+            (is_survey_over || is_left, text!("no-agent-left"))
         }
-        Why::CallbackKept if !past.has_number => (false, "no callback to a number was on offer"),
-        Why::CallbackKept => {
-            (phase == Phase::Callback && is_accepted(step), "the caller had not accepted the callback")
-        }
+        Why::CallbackKept if !past.has_number => (false, text!("no-callback-offered")),
+        Why::CallbackKept => (phase == Phase::Callback && is_accepted(step), text!("callback-not-accepted")),
         Why::VoicemailKept => {
             let is_over = is_accepted(step) || (past.message_spoken && step.is_quiet());
-            (phase == Phase::Voicemail && is_over, "the caller had not ended a voice message")
+            (phase == Phase::Voicemail && is_over, text!("message-not-ended"))
         }
     };
     if is_right { Ok(()) } else { Err(fault) }

@@ -1,6 +1,7 @@
 //! `no-loop`: a bounded number of turns with the bot, and no answer a third time.
 
 use super::Findings;
+use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::rounds::SameTurn;
 use crate::charter::step::Step;
@@ -20,16 +21,16 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     let latest = &past.rounds.latest;
     let inputs_max = rules.turns_max.saturating_mul(INPUTS_PER_TURN).saturating_add(INPUTS_SPARE);
     if latest.inputs.is_some_and(|inputs| inputs == inputs_max.saturating_add(1)) {
-        findings.add(Promise::NoLoop, format!("after {inputs_max} inputs the caller is still with the bot"));
+        findings.add(Promise::NoLoop, text!("still-with-bot", inputs = inputs_max));
     }
     if latest.answered.is_some_and(|times| times == rules.repeats_max.saturating_add(1)) {
         let times = rules.repeats_max;
-        findings.add(Promise::NoLoop, format!("an answer that was given {times} times already was given again"));
+        findings.add(Promise::NoLoop, text!("answered-again", times = times));
     }
     if let Some(SameTurn { times, times_mixed, .. }) = latest.same
         && (times == SAME_MAX + 1 || times_mixed == SAME_MIXED_MAX + 1)
     {
         let state = step.turn.state;
-        findings.add(Promise::NoLoop, format!("the very same turn in `{state}` came {times_mixed} times in a row"));
+        findings.add(Promise::NoLoop, text!("same-turn", state = state.as_str(), times = times_mixed));
     }
 }

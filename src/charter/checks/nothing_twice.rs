@@ -1,6 +1,7 @@
 //! `nothing-twice`: the agent gets what the caller went through, said and gave.
 
 use super::Findings;
+use crate::catalogue::{Text, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::told::{PATH_MAX, SAID_MAX, SLOTS_MAX, Told};
@@ -20,18 +21,16 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
     }
 }
 
-fn is_told(told: &Told, context: &Context<'_>, at: Millis) -> Result<(), String> {
+fn is_told(told: &Told, context: &Context<'_>, at: Millis) -> Result<(), Text> {
     let is_empty = context.path.is_empty() && context.said.is_empty() && context.slots.is_empty();
     if is_empty && !(told.path.is_empty() && told.said.is_empty() && told.slots.is_empty()) {
-        return Err("the handoff came empty, though the call has a history".into());
+        return Err(text!("handoff-empty"));
     }
     let path = first_missing(told.path.iter(), context.path.iter(), |asked, given| *asked == clip(given));
     if let Some(node) = path
         && context.path.len() < PATH_MAX
     {
-        return Err(format!(
-            "the caller came through `{node}`, and the path of the handoff does not say so in its place"
-        ));
+        return Err(text!("node-not-in-path", node = node));
     }
     let said = first_missing(told.said.iter(), context.said.iter(), |(_, asked), given| {
         asked.reveal() == clip(given.reveal().trim())
@@ -39,16 +38,16 @@ fn is_told(told: &Told, context: &Context<'_>, at: Millis) -> Result<(), String>
     if let Some((when, _)) = said
         && context.said.len() < SAID_MAX
     {
-        return Err(format!("what the caller said at {when} is missing from the handoff, or out of order"));
+        return Err(text!("words-not-handed-over", when = when.to_string()));
     }
     let slot = told.slots.iter().find(|name| !context.slots.contains_key(name.as_str()));
     if let Some(name) = slot
         && context.slots.len() < SLOTS_MAX
     {
-        return Err(format!("the slot `{name}` is missing from the handoff"));
+        return Err(text!("slot-not-handed-over", slot = name));
     }
     if context.waited_ms != at.0 {
-        return Err(format!("the handoff tells a wait of {}, and the call lasted {at}", Millis(context.waited_ms)));
+        return Err(text!("wait-told-wrong", told = Millis(context.waited_ms).to_string(), lasted = at.to_string()));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `on-record`: the record itself holds together, in time and in what it claims.
 
 use super::Findings;
+use crate::catalogue::{Text, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, request};
@@ -10,41 +11,38 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     let turn = step.turn;
     let earliest = past.latest.max(step.event.at);
     if turn.at < earliest {
-        findings.add(
-            Promise::OnRecord,
-            format!("time runs backwards: the turn says {}, and the call had come to {earliest}", turn.at),
-        );
+        findings
+            .add(Promise::OnRecord, text!("time-backwards", at = turn.at.to_string(), earliest = earliest.to_string()));
     }
     if let Some(deadline) = turn.deadline
         && deadline < turn.at
     {
-        findings.add(Promise::OnRecord, format!("the turn asks to be woken at {deadline}, which is past"));
+        findings.add(Promise::OnRecord, text!("deadline-past", deadline = deadline.to_string()));
     }
     for action in &turn.actions {
         if let Some(claim) = contradiction(action, turn.state) {
-            findings.add(Promise::OnRecord, format!("{claim}, and the record has the call in `{}`", turn.state));
+            findings.add(Promise::OnRecord, text!("against-record", claim = claim, state = turn.state.as_str()));
         }
     }
     let is_over = past.caller_left || step.event.kind == EventKind::Hangup;
     if is_over && turn.state != Phase::Ended && !step.is_restored() {
-        findings
-            .add(Promise::OnRecord, format!("the caller had hung up, and the record has the call in `{}`", turn.state));
-    } else if starts_waiting_unasked(past, step) && request::of(past, step, rules).is_none() {
         findings.add(
             Promise::OnRecord,
-            format!("the record has the call in `{}`, and no transfer was started", turn.state),
+            text!("against-record", claim = text!("caller-hung-up"), state = turn.state.as_str()),
         );
+    } else if starts_waiting_unasked(past, step) && request::of(past, step, rules).is_none() {
+        findings.add(Promise::OnRecord, text!("waits-without-transfer", state = turn.state.as_str()));
     }
 }
 
 /// What the action does, where the state does not agree.
-fn contradiction(action: &Action<'_>, state: Phase) -> Option<&'static str> {
+fn contradiction(action: &Action<'_>, state: Phase) -> Option<Text> {
     let is_with_caller = state.is_with_bot() || matches!(state, Phase::Survey | Phase::Ended);
     match action {
-        Action::Transfer { .. } if is_with_caller => Some("a transfer was started"),
-        Action::Callback { .. } | Action::Voicemail { .. } if state.is_with_bot() => Some("a request was kept"),
-        Action::StopTalking if state != Phase::WithAgent => Some("the bot was muted for a person"),
-        Action::HangUp { .. } if state != Phase::Ended => Some("the bot hung up"),
+        Action::Transfer { .. } if is_with_caller => Some(text!("transfer-started")),
+        Action::Callback { .. } | Action::Voicemail { .. } if state.is_with_bot() => Some(text!("request-kept")),
+        Action::StopTalking if state != Phase::WithAgent => Some(text!("bot-muted")),
+        Action::HangUp { .. } if state != Phase::Ended => Some(text!("bot-hung-up")),
         _ => None,
     }
 }

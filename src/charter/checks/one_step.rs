@@ -1,6 +1,7 @@
 //! `one-step` and `always-open`: whoever asks for a person is handed over in that same turn, at any moment.
 
 use super::Findings;
+use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, request};
@@ -15,7 +16,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
         return;
     }
     if step.transfers() && step.listens() {
-        findings.add(Promise::OneStep, format!("{request}, and the turn that transfers still asks for something"));
+        findings.add(Promise::OneStep, text!("transfer-still-asks", request = request.text()));
     }
     if step.hands_over() {
         return;
@@ -24,11 +25,10 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     match past.going_on(step) {
         Some(when) => findings.add(
             Promise::AlwaysOpen,
-            format!("{request} {when}, and nobody was called: the call stands in `{state}` without a transfer"),
+            text!("nobody-called-while", request = request.text(), when = when, state = state.as_str()),
         ),
-        None => findings.add(
-            Promise::OneStep,
-            format!("{request}, and nobody was called: the call stands in `{state}` without a transfer"),
-        ),
+        None => {
+            findings.add(Promise::OneStep, text!("nobody-called", request = request.text(), state = state.as_str()))
+        }
     }
 }

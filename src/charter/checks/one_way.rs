@@ -1,6 +1,7 @@
 //! `one-way`: after a person was asked for, the bot speaks only about the wait, and is silent once a person is there.
 
 use super::Findings;
+use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::{Step, is_handover, is_waiting};
 use crate::charter::{Promise, Rules, request};
@@ -13,20 +14,19 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     let was_asked = was_waiting || before == Some(Phase::WithAgent);
     let chose_bot = was_waiting && before.is_some_and(|phase| step.chose_bot(phase));
     if was_asked && after.is_with_bot() && is_caller && !chose_bot {
-        findings
-            .add(Promise::OneWay, format!("a caller who had asked for a person was sent back to `{after}` unasked"));
+        findings.add(Promise::OneWay, text!("sent-back", state = after.as_str()));
     }
     if let Some(work) = work_after_handover(step, was_asked && !chose_bot) {
-        findings.add(Promise::OneWay, format!("a person was asked for, and the bot went on with `{work}`"));
+        findings.add(Promise::OneWay, text!("bot-went-on", work = work));
     }
     // Where the caller asks in this very turn, `one-step` tells of it.
     let asks_now = request::is_owed(past) && request::of(past, step, rules).is_some() && step.transfers();
     if matches!(after, Phase::Transferring | Phase::Queued) && step.listens() && !asks_now {
-        findings.add(Promise::OneWay, format!("the bot asks for something in `{after}`, where only the wait is left"));
+        findings.add(Promise::OneWay, text!("asks-while-waiting", state = after.as_str()));
     }
     let agent_gone = matches!(step.event.kind, EventKind::Agent { is: AgentIs::Left | AgentIs::Failed });
     if after == Phase::WithAgent && !agent_gone && step.says().next().is_some() {
-        findings.add(Promise::OneWay, "the bot speaks, though a person is on the line");
+        findings.add(Promise::OneWay, text!("speaks-over-person"));
     }
 }
 

@@ -1,12 +1,13 @@
 //! `plain-start`: the first thing said tells that it is a machine, and within ten seconds how to reach a person.
 
 use super::Findings;
+use crate::catalogue::{Text, text};
 use crate::charter::pace;
 use crate::charter::record::Record;
 use crate::charter::step::{Say, Step};
 use crate::charter::words;
 use crate::charter::{Promise, Rules};
-use crate::protocol::{Action, Millis};
+use crate::protocol::{Action, Event, EventKind, Key, Millis, Turn};
 
 /// By then the way to a person has been told.
 const TOLD_WITHIN: Millis = Millis::from_secs(10);
@@ -18,7 +19,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     let opening = step.turn.actions.iter().find(|action| matches!(action, Action::Say { .. } | Action::Listen { .. }));
     let fault = match opening {
-        Some(Action::Listen { .. }) => Some("the bot listened before it had said a word"),
+        Some(Action::Listen { .. }) => Some(text!("listened-first")),
         Some(_) => fault_of_opening(past, step, rules),
         None => None,
     };
@@ -27,11 +28,11 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
 }
 
-fn fault_of_opening(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<&'static str> {
+fn fault_of_opening(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<Text> {
     let says: Vec<Say<'_>> = step.says().collect();
     let is_blank = |say: &Say<'_>| say.text.is_none_or(|text| text.trim().is_empty());
     if says.first().is_some_and(|say| is_blank(say) && !say.is_recording) {
-        return Some("the first thing said is empty");
+        return Some(text!("first-words-empty"));
     }
     // A recording without words, or a language that is not known here, cannot be judged; a person need not be announced
     // to a caller who is handed over.
@@ -39,15 +40,20 @@ fn fault_of_opening(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<&'s
         return None;
     }
     if !says.iter().filter_map(|say| say.text).any(words::names_machine) {
-        return Some("the first turn does not tell that a machine speaks");
+        return Some(text!("machine-not-told"));
     }
     match time_to_person(&says, rules.human_key.as_char()) {
-        None => Some("the first turn does not tell how to reach a person"),
-        Some(time) if time > TOLD_WITHIN && !past.in_writing => {
-            Some("how to reach a person is told only after ten seconds")
-        }
+        None => Some(text!("way-not-told")),
+        Some(time) if time > TOLD_WITHIN && !past.in_writing => Some(text!("way-told-late")),
         Some(_) => None,
     }
+}
+
+/// How long after its beginning a turn has told the way to a person.
+pub(crate) fn told_after(turn: &Turn<'_>, human_key: Key) -> Option<Millis> {
+    let event = Event::new(turn.at, EventKind::PromptFinished);
+    let says: Vec<Say<'_>> = Step { event: &event, turn }.says().collect();
+    time_to_person(&says, human_key.as_char())
 }
 
 /// The time until a person, or the key to one, is named.

@@ -1,6 +1,7 @@
 //! `slow-lane`: an older caller gets a person at once, or hears slower speech from the first sentence.
 
 use super::Findings;
+use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules};
@@ -16,6 +17,6 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
         return;
     }
     if step.says().any(|say| say.text.is_some() && !say.is_recording && say.rate >= 1.0) {
-        findings.add(Promise::SlowLane, "an older caller was neither handed over nor spoken to more slowly");
+        findings.add(Promise::SlowLane, text!("elder-not-served"));
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diag::Code;
+use crate::profile::Profile;
 
 /// Letters of any script, digits, `_` and `-`.
 pub(super) const ID: &str = r"^[^\s!-,./:-@\[-^`{-~]{1,64}$";
@@ -10,9 +11,6 @@ pub(super) const ID: &str = r"^[^\s!-,./:-@\[-^`{-~]{1,64}$";
 pub(super) const TARGETS: [&str; 5] = ["human", "back", "repeat", "start", "end"];
 /// What keeps a request: no queue is called that.
 const KEEPERS: [&str; 2] = ["callback", "voicemail"];
-/// Rule sets. A test holds them against those that the compiler knows.
-const PROFILES: [&str; 6] =
-    ["gethuman-2006", "w3c-coga", "es-ley-10-2025", "cn-gbt-33358-2016", "cn-elder", "eu-2023-2673"];
 /// A BCP 47 tag.
 pub(super) const TAG: &str = "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$";
 /// The same in a language that the ear knows.
@@ -47,7 +45,7 @@ fn forms() -> Vec<(&'static str, &'static str, Value)> {
         ("", "name", json!({ "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64 })),
         ("", "lang", json!({ "pattern": EAR_TAG })),
         ("", "start", node()),
-        ("", "profile[]", json!({ "enum": PROFILES })),
+        ("", "profile[]", json!({ "enum": Profile::ids().collect::<Vec<_>>() })),
         ("Human", "queue", queue()),
         ("Human", "complaint_queue", queue()),
         ("Human", "words[]", json!({ "pattern": WORD })),

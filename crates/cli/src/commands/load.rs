@@ -3,11 +3,11 @@
 use std::io::Write;
 use std::path::Path;
 
-use presszero::catalogue::Locale;
 use presszero::compile::Loaded;
 use presszero::diag::{Diagnostic, Severity, Style, render};
 use presszero::{Flow, load};
 
+use crate::messages::catalogue::locale;
 use crate::output::{Result, Stop};
 use crate::{files, messages};
 
@@ -36,6 +36,6 @@ pub fn count(problems: &[Diagnostic], severity: Severity) -> usize {
 /// Shows errors with their places. Nothing can be done where standard error is closed.
 pub fn show(problems: &[Diagnostic], source: &presszero::diag::Source, to: &mut dyn Write) {
     for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
-        let _ = writeln!(to, "{}\n", render(problem, source, Style::Colour, Locale::English));
+        let _ = writeln!(to, "{}\n", render(problem, source, Style::Colour, locale()));
     }
 }

@@ -2,8 +2,10 @@
 
 mod call;
 mod check;
+mod explain;
 mod graph;
 mod hear;
+mod lint;
 mod load;
 mod new;
 mod replay;
@@ -20,6 +22,7 @@ pub fn run(command: &Command, out: &mut dyn Write) -> Result {
     match command {
         Command::New(args) => new::run(args, out),
         Command::Check(args) => check::run(args, out),
+        Command::Explain(args) => explain::run(args, out),
         Command::Call(args) => call::run(args, out),
         Command::Test(args) => test::run(args, out),
         Command::Replay(args) => replay::run(args, out),

@@ -1,34 +1,63 @@
 //! What is told during a call and after it.
 
+use jiff::Zoned;
+use presszero::catalogue::name_of;
 use presszero::charter::Breach;
 use presszero::protocol::{AgentIs, Millis, Priority, Reason, Turn, Why};
 
-use super::count;
+use super::catalogue::say;
 
 /// What a caller does who says nothing.
-pub const SILENCE: &str = "(silence)";
+pub fn silence() -> String {
+    say!("caller-silent")
+}
+
 /// The usual channel.
-pub const VOICE: &str = "by voice";
+pub fn by_voice() -> String {
+    say!("by-voice")
+}
+
 /// The text channel.
-pub const TEXT: &str = "in writing";
+pub fn in_writing() -> String {
+    say!("in-writing")
+}
+
 /// Head of what an agent gets.
-pub const AGENT_SEES: &str = "agent sees";
+pub fn agent_sees() -> String {
+    say!("agent-sees")
+}
+
 /// What an agent gets, in this order: the way through the flow, utterances, slots, an unfinished entry, lane, note, time.
-pub const AGENT_ROWS: [&str; 7] = ["path", "said", "slots", "keyed", "lane", "note", "waited"];
+pub fn agent_rows() -> [String; 7] {
+    [
+        say!("agent-sees".path),
+        say!("agent-sees".said),
+        say!("agent-sees".slots),
+        say!("agent-sees".keyed),
+        say!("agent-sees".lane),
+        say!("agent-sees".note),
+        say!("agent-sees".waited),
+    ]
+}
+
 /// A person has joined.
-pub const PERSON_JOINED: &str = "a person is on the line, and the bot is silent";
+pub fn person_joined() -> String {
+    say!("person-joined")
+}
 
 /// Something said to a person.
-pub const TO_PERSON: &str = "the person hears it; the bot does not listen";
+pub fn to_person() -> String {
+    say!("to-person")
+}
 
 /// The age of a caller.
 pub fn age(years: u16) -> String {
-    format!("age {years}")
+    say!("age", years = years)
 }
 
 /// How a call begins.
 pub fn call_begins(facts: &str) -> String {
-    format!("a call begins: {facts}")
+    say!("call-begins", facts = facts)
 }
 
 /// A moment of the call.
@@ -38,60 +67,74 @@ pub fn clock(at: Millis) -> String {
 
 /// An event that changes nothing.
 pub fn nothing_changes(why: &str) -> String {
-    format!("nothing changes: {why}")
+    say!("nothing-changes", why = note(why))
+}
+
+/// What the session notes. It speaks English, for programs; the catalogue knows its notes by their words.
+pub fn note(words: &str) -> String {
+    say!("session-note", note = name_of(words), words = words)
 }
 
 /// What the bot listens for: keys (which, at least, at most) and words.
 pub fn listening(keys: Option<(&str, u16, u16)>, speech: bool) -> String {
     let keys = keys.map(|(which, min, max)| match (min, max) {
-        (_, 1) if which.chars().count() == 1 => format!("key {which}"),
-        (_, 1) => format!("keys {}", which.chars().map(String::from).collect::<Vec<_>>().join(" ")),
-        (min, max) if min == max => format!("{max} digits"),
-        (min, max) => format!("{min} to {max} digits"),
+        (_, 1) if which.chars().count() == 1 => say!("one-key", key = which),
+        (_, 1) => say!("keys", keys = which.chars().map(String::from).collect::<Vec<_>>().join(" ")),
+        (min, max) if min == max => say!("digits", count = max),
+        (min, max) => say!("digits".between, min = min, max = max),
     });
-    let ways = keys.into_iter().chain(speech.then(|| "words".to_owned())).collect::<Vec<_>>();
-    format!("listens for {}", ways.join(", or "))
+    match (keys, speech) {
+        (Some(keys), true) => say!("listens".both, keys = keys),
+        (Some(keys), false) => say!("listens", keys = keys),
+        (None, _) => say!("listens".words),
+    }
 }
 
 /// The host is asked to work.
 pub fn task(task: &str, slots: &str) -> String {
-    let with = if slots.is_empty() { String::new() } else { format!(" with {slots}") };
-    format!("your system works on `{task}`{with}; /task ok NAME=VALUE or /task fail says how it went")
+    match slots.is_empty() {
+        true => say!("task", task = task),
+        false => say!("task".with, task = task, slots = slots),
+    }
 }
 
 /// The host's bot is asked to answer.
 pub fn delegated(run: &str) -> String {
-    format!("your bot `{run}` is asked; /reply TEXT is its answer, /task ok ends the talk")
+    say!("delegated", bot = run)
 }
 
 /// A report is filed.
 pub fn ticket(unit: &str) -> String {
-    format!("filed with `{unit}`")
+    say!("filed", unit = unit)
 }
 
 /// A transfer begins.
 pub fn transfer(queue: &str, reason: Reason, priority: Priority) -> String {
-    let urgent = if priority == Priority::High { ", priority high" } else { "" };
-    format!("transfer to `{queue}`, reason {reason}{urgent}")
+    match priority {
+        Priority::High => say!("transfer".urgent, queue = queue, reason = reason.as_str()),
+        Priority::Normal => say!("transfer", queue = queue, reason = reason.as_str()),
+    }
 }
 
 /// A request is kept as a callback.
 pub fn callback(queue: &str, reference: &str, number: Option<&str>) -> String {
-    let number = number.map_or_else(|| "number not known yet".to_owned(), |number| format!("to {number}"));
-    format!("callback kept for `{queue}`, reference {reference}, {number}")
+    match number {
+        Some(number) => say!("callback", queue = queue, reference = reference, number = number),
+        None => say!("callback".unknown, queue = queue, reference = reference),
+    }
 }
 
 /// A request is kept as a message.
 pub fn voicemail(queue: &str, reference: &str) -> String {
-    format!("a message is recorded for `{queue}`, reference {reference}")
+    say!("voicemail", queue = queue, reference = reference)
 }
 
 /// The bot ends the call.
 pub fn hung_up(why: Why) -> String {
-    format!("the bot hangs up: {why}")
+    say!("bot-hangs-up", why = why.as_str())
 }
 
-/// News of the agent.
+/// News of the agent, as it is typed.
 pub const fn agent(is: AgentIs) -> &'static str {
     match is {
         AgentIs::Joined => "joined",
@@ -103,81 +146,99 @@ pub const fn agent(is: AgentIs) -> &'static str {
 
 /// What was heard and why, the state and the deadline.
 pub fn understood(turn: &Turn<'_>) -> String {
-    let mut facts = Vec::new();
-    if let Some(heard) = &turn.heard {
-        let term = heard.term.as_deref().map(|term| format!(" `{term}`")).unwrap_or_default();
-        let by = heard.by.map(|by| format!(" by {by}")).unwrap_or_default();
-        facts.push(format!("heard as {}{by}{term}", heard.class));
-    }
-    facts.push(format!("state {}", place(turn)));
-    facts.extend(turn.deadline.map(|deadline| format!("deadline {}", clock(deadline))));
-    facts.join("; ")
+    let heard = turn.heard.as_ref().map(|heard| {
+        let mut told = say!("heard-as", class = heard.class.as_str());
+        if let Some(by) = heard.by {
+            told = say!("heard-as".by, heard = told, by = by.as_str());
+        }
+        if let Some(term) = heard.term.as_deref() {
+            told = say!("heard-as".term, heard = told, term = term);
+        }
+        told
+    });
+    let state = say!("in-state", place = place(turn));
+    let deadline = turn.deadline.map(|deadline| say!("deadline", at = clock(deadline)));
+    facts(heard.into_iter().chain([state]).chain(deadline))
+}
+
+/// Facts about one moment.
+fn facts(facts: impl IntoIterator<Item = String>) -> String {
+    facts.into_iter().reduce(|first, more| say!("facts", first = first, more = more)).unwrap_or_default()
 }
 
 /// Where a call stands.
 pub fn place(turn: &Turn<'_>) -> String {
     match &turn.node {
-        Some(node) if turn.state.is_with_bot() => format!("{} at `{node}`", turn.state),
+        Some(node) if turn.state.is_with_bot() => say!("at-node", state = turn.state.as_str(), node = node.as_ref()),
         _ => turn.state.to_string(),
     }
 }
 
 /// Where a call stands now.
 pub fn stands(now: Millis, turn: &Turn<'_>) -> String {
-    let deadline = turn.deadline.map(|deadline| format!("; deadline {}", clock(deadline))).unwrap_or_default();
-    format!("{}: {}{deadline}", clock(now), place(turn))
+    let stands = say!("stands", now = clock(now), place = place(turn));
+    facts([stands].into_iter().chain(turn.deadline.map(|deadline| say!("deadline", at = clock(deadline)))))
 }
 
 // ---- the telephone
 
 /// The first line of a call.
-pub fn welcome(flow: &str, when: &str, interactive: bool) -> String {
-    let hint = if interactive {
-        "\nType keys (0-9 * #) or what you say; Enter alone is silence; /help tells the rest."
-    } else {
-        ""
-    };
-    format!("Calling `{flow}`, {when}.{hint}")
+pub fn welcome(flow: &str, begins: &Zoned, interactive: bool) -> String {
+    let when = say!(
+        "moment",
+        day = begins.strftime("%a").to_string(),
+        moment = begins.strftime("%Y-%m-%d %H:%M %Z").to_string()
+    );
+    let welcome = say!("calling", flow = flow, when = when);
+    if interactive { format!("{welcome}\n{}", say!("calling".hint)) } else { welcome }
 }
 
 /// What can be typed.
-pub const HELP: &str = "  138 or *0#                        keys, pressed one by one
-  (an empty line)                   silence
-  anything else                     what you say, or type with --text
-  /wait 10s                         time passes
-  /agent joined|busy|failed|left    news of the agent
-  /queue 3 [90]                     your place in the queue, and the wait in seconds
-  /task ok [NAME=VALUE ...]         the task is done, and sets slots
-  /task fail                        the task failed
-  /reply TEXT                       your own bot answers
-  /state                            where the call stands
-  /hangup                           hang up; the end of the input does it too";
+pub fn help() -> String {
+    say!("typed").lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
 
 /// How a command is typed.
 pub fn usage(name: &str) -> String {
-    let form = HELP.lines().map(str::trim).filter(|line| line.split(' ').next() == Some(&format!("/{name}")));
-    let forms = form.map(|line| line.split("  ").next().unwrap_or(line)).collect::<Vec<_>>();
+    let forms = say!("typed");
+    let forms = forms.lines().filter(|line| line.split(' ').next() == Some(&format!("/{name}")));
+    let forms = forms.map(|line| line.split("  ").next().unwrap_or(line).to_owned()).collect::<Vec<_>>();
     match forms.is_empty() {
-        true => format!("there is no /{}; /help shows what there is", super::printable(name)),
-        false => format!("it is typed like this: {}", forms.join(", ")),
+        true => say!("no-such-command", name = super::printable(name)),
+        false => say!("form-of-command", forms = super::list(forms)),
     }
 }
 
-/// Keys were taken, and more may come.
-pub const MID_ENTRY: &str = "keyed; more keys may follow, and an empty line lets the pause pass that ends them";
-/// A transfer is under way.
-pub const AFTER_TRANSFER: &str = "now it is your turn as the call centre: /agent joined, /agent busy, /queue 3 90";
-/// The bot has said goodbye.
-pub const AFTER_GOODBYE: &str = "an empty line hangs up; until then the way to a person still works";
+/// What a newcomer may wonder about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// Keys were taken, and more may come.
+    MidEntry,
+    /// A transfer is under way.
+    AfterTransfer,
+    /// The bot has said goodbye.
+    AfterGoodbye,
+}
+
+impl Remark {
+    /// The remark in words.
+    pub fn text(self) -> String {
+        match self {
+            Self::MidEntry => say!("mid-entry"),
+            Self::AfterTransfer => say!("after-transfer"),
+            Self::AfterGoodbye => say!("after-goodbye"),
+        }
+    }
+}
 
 /// A time that cannot be read.
 pub fn no_time(at: &str) -> String {
-    format!("--at {}: not a time; write it like '2026-11-21 22:30'", super::printable(at))
+    say!("no-time", time = super::printable(at))
 }
 
 /// A terminal that cannot be used.
 pub fn no_terminal(error: &str) -> String {
-    format!("the terminal cannot be read: {error}")
+    say!("no-terminal", error = error)
 }
 
 /// What became of a call.
@@ -198,19 +259,21 @@ pub enum Ending<'a> {
 /// What became of a call, what the caller did before, and how long it took.
 pub fn ended(ending: Ending<'_>, at: Millis, steps: usize) -> String {
     let told = match ending {
-        Ending::CallerLeft => "You hung up; no person was asked for".to_owned(),
-        Ending::Done => "The call is done".to_owned(),
-        Ending::Joined { queue } => format!("A person of `{queue}` took the call"),
-        Ending::HandedOver { queue, reason } => format!("Handed over to `{queue}` ({reason})"),
-        Ending::Kept { queue, reference } => format!("The request is kept for `{queue}` under {reference}"),
+        Ending::CallerLeft => say!("ended-by-caller"),
+        Ending::Done => say!("ended-done"),
+        Ending::Joined { queue } => say!("ended-joined", queue = queue),
+        Ending::HandedOver { queue, reason } => say!("ended-handed-over", queue = queue, reason = reason.as_str()),
+        Ending::Kept { queue, reference } => say!("ended-kept", queue = queue, reference = reference),
     };
-    format!("{told}; {} with the bot, {at} on the line.", count(steps, "step"))
+    say!("ended", told = told, steps = steps, time = at.to_string())
 }
 
 /// The auditor has nothing to say.
-pub const NO_BREACH: &str = "The auditor found no broken promise.";
+pub fn no_breach() -> String {
+    say!("no-breach")
+}
 
 /// A promise that was broken.
 pub fn breach(breach: &Breach) -> String {
-    format!("broken promise: {breach}")
+    super::test::breach(breach)
 }

@@ -4,9 +4,18 @@ use std::sync::OnceLock;
 
 use presszero::catalogue::{Catalogue, Locale};
 
-/// Every message of the command.
+macro_rules! subjects {
+    ($($subject:literal)+) => {
+        Catalogue::new(
+            &[$(include_str!(concat!("../../locales/en/", $subject, ".ftl")),)+],
+            &[$(include_str!(concat!("../../locales/zh/", $subject, ".ftl")),)+],
+        )
+    };
+}
+
+/// Every message of the command, a file for each subject.
 pub static MESSAGES: Catalogue =
-    Catalogue::new(&[include_str!("../../locales/en/check.ftl")], &[include_str!("../../locales/zh/check.ftl")]);
+    subjects! { "call" "check" "explain" "files" "graph" "hear" "help" "new" "test" "usage" };
 
 static SPOKEN: OnceLock<Locale> = OnceLock::new();
 
@@ -20,10 +29,11 @@ pub fn locale() -> Locale {
     SPOKEN.get().copied().unwrap_or_default()
 }
 
-/// A message of the command in the language of this run: `say!("check-nodes", count = nodes)`.
+/// A message of the command, or a part of one, in the language of this run: `say!("nodes", count = nodes)`.
 macro_rules! say {
-    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+    ($id:literal $(.$part:ident)? $(, $name:ident = $value:expr)* $(,)?) => {
         presszero::catalogue::Text::new(&$crate::messages::catalogue::MESSAGES, $id)
+            $(.attribute(stringify!($part)))?
             $(.with(stringify!($name), $value))*
             .to($crate::messages::catalogue::locale())
     };

@@ -1,4 +1,4 @@
-//! Every message for people, in one place.
+//! Every message for people, in one place. The words stand in `locales/`.
 
 pub mod call;
 pub mod catalogue;
@@ -9,7 +9,9 @@ use std::io;
 use std::path::Path;
 
 use presszero::ear::Hearing;
+use unicode_width::UnicodeWidthStr as _;
 
+use self::catalogue::say;
 use crate::files::shown;
 use crate::lines::{Broken, LINE_BYTES_MAX};
 
@@ -17,75 +19,71 @@ use crate::lines::{Broken, LINE_BYTES_MAX};
 const ECHO_MAX: usize = 200;
 
 /// What stands for the name of a file that has none.
-pub const STANDARD_INPUT: &str = "standard input";
+pub fn standard_input() -> String {
+    say!("standard-input")
+}
 
 // ---- files
 
 /// A file or folder that cannot be read, and what to do.
 pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     let why = match error.kind() {
-        io::ErrorKind::NotFound => {
-            "there is no such file or folder; look at the path, or make a flow with `presszero new`".into()
-        }
-        io::ErrorKind::PermissionDenied => "no permission to read it; allow it with `chmod +r`".into(),
-        io::ErrorKind::IsADirectory => "it is a folder, and a file is wanted here".into(),
+        io::ErrorKind::NotFound => say!("not-found"),
+        io::ErrorKind::PermissionDenied => say!("no-permission"),
+        io::ErrorKind::IsADirectory => say!("is-a-folder"),
         _ => error.to_string(),
     };
-    format!("{}: {why}", shown(path))
+    say!("about-file", file = shown(path), what = why)
 }
 
 /// Results that cannot be written.
 pub fn cannot_write(error: &io::Error) -> String {
-    format!("the result cannot be written: {error}")
+    say!("cannot-write", error = error.to_string())
 }
 
 /// A file that cannot be made.
 pub fn cannot_make(path: &Path, error: &io::Error) -> String {
-    format!("{}: it cannot be written: {error}", shown(path))
+    say!("cannot-make", file = shown(path), error = error.to_string())
 }
 
 /// A file that is no flow by its size.
 pub fn too_large(path: &Path, bytes: u64) -> String {
-    let most = presszero::flow::caps::FILE_BYTES_MAX;
-    format!(
-        "{}: {bytes} bytes are too many; a flow has at most {most}, so split it or give the right file",
-        shown(path)
-    )
+    say!("too-large", file = shown(path), bytes = bytes, most = presszero::flow::caps::FILE_BYTES_MAX)
 }
 
 /// A file in another encoding.
 pub fn not_utf8(path: &Path, line: usize) -> String {
-    format!("{}:{line}: the file is not UTF-8; save it as UTF-8", shown(path))
+    say!("not-utf8", file = shown(path), line = line)
 }
 
 /// A folder that holds no flow.
 pub fn no_flows(path: &Path) -> String {
-    format!("{}: no flow in this folder; a flow is a `*.toml` that is no `*.test.toml`", shown(path))
+    say!("no-flows", folder = shown(path))
 }
 
 /// A folder that holds more than the one flow that is wanted.
 pub fn many_flows(path: &Path, files: &[std::path::PathBuf]) -> String {
-    let names = files.iter().take(3).map(|file| shown(file)).collect::<Vec<_>>().join(", ");
-    format!("{}: {} flows in this folder; give one of them, such as {names}", shown(path), files.len())
+    let names = list(files.iter().take(3).map(|file| shown(file)));
+    say!("many-flows", folder = shown(path), count = files.len(), names = names)
 }
 
 /// A flow that a command cannot run.
 pub fn flow_has_errors(path: &Path, errors: usize) -> String {
-    format!("{}: the flow has {}; `presszero check` shows them all", shown(path), count(errors, "error"))
+    say!("flow-has-errors", file = shown(path), errors = say!("errors", count = errors))
 }
 
 // ---- lines of a stream
 
 /// A line that could not be used.
 pub fn broken_line(stream: &str, number: u64, why: &str) -> String {
-    format!("{stream}:{number}: {why}; the line is passed over")
+    say!("broken-line", stream = stream, number = number, why = why)
 }
 
 /// A line that is no text.
 pub fn broken_text(broken: Broken) -> String {
     match broken {
-        Broken::NotText => "not UTF-8".into(),
-        Broken::TooLong => format!("longer than {LINE_BYTES_MAX} bytes"),
+        Broken::NotText => say!("line-not-utf8"),
+        Broken::TooLong => say!("line-too-long", most = LINE_BYTES_MAX),
     }
 }
 
@@ -93,65 +91,76 @@ pub fn broken_text(broken: Broken) -> String {
 pub fn no_event(error: &serde_json::Error) -> String {
     let told = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
-    let what = told.strip_suffix(&place).unwrap_or(&told);
-    let column = if error.is_data() { String::new() } else { format!(" at column {}", error.column()) };
-    format!("no event: {}{column}", shortened(what))
+    let what = shortened(told.strip_suffix(&place).unwrap_or(&told));
+    match error.is_data() {
+        true => say!("no-event", what = what),
+        false => say!("no-event".at, what = what, column = error.column()),
+    }
 }
 
 /// A labelled line without a label.
-pub const NO_LABEL: &str = "no label; a line is a text, a tab and its label";
+pub fn no_label() -> String {
+    say!("no-label")
+}
 
 // ---- hear
 
 /// A language that the ear does not know.
 pub fn unknown_lang(tag: &str) -> String {
-    format!("--lang {}: the ear knows zh, en and es", printable(tag))
+    say!("unheard-language", tag = printable(tag))
 }
 
 /// Head of the table of figures.
-pub const EVAL_HEAD: &str = "label          lines  precision (95 %)         recall (95 %)            F1 (95 %)";
+pub fn eval_head() -> String {
+    say!("eval-head")
+}
 
 /// The row for requests of both kinds.
 pub const HAND_OVER: &str = "hand-over";
 
 /// How many ask for nobody and are handed over all the same.
 pub fn false_hand_overs(handed: u64, lines: u64, share: &str) -> String {
-    format!("handed over though nobody was asked for: {handed} of {lines}, {share}")
+    say!("false-hand-overs", handed = handed, lines = lines, share = share)
 }
 
 /// How many of a label that does not count are handed over.
 pub fn label_apart(label: &str, handed: u64, lines: u64, share: &str) -> String {
-    format!("`{}`, counted apart: {handed} of {lines} handed over, {share}", printable(label))
+    say!("label-apart", label = printable(label), handed = handed, lines = lines, share = share)
 }
 
 /// A line that was heard wrongly.
 pub fn heard_wrongly(label: &str, heard: &Hearing<'_>, text: &str) -> String {
-    let term = heard.term.map(|term| format!(" by `{term}`")).unwrap_or_default();
-    format!("{} heard as {}{term}: {}", printable(label), heard.class, printable(text))
+    let (label, class, text) = (printable(label), heard.class.as_str(), printable(text));
+    match heard.term {
+        Some(term) => say!("heard-wrongly".by, label = label, class = class, term = term, text = text),
+        None => say!("heard-wrongly", label = label, class = class, text = text),
+    }
 }
 
 // ---- graph
 
 /// A flow with more shapes and arrows than anybody can read in one picture.
 pub fn too_large_to_draw(path: &Path, shapes: usize, arrows: usize, most: (usize, usize)) -> String {
-    format!(
-        "{}: {shapes} shapes and {arrows} arrows are too many for one SVG, which has at most {} and {}; take `--format dot` or `mermaid`",
-        shown(path),
-        most.0,
-        most.1
+    say!(
+        "too-large-to-draw",
+        file = shown(path),
+        shapes = shapes,
+        arrows = arrows,
+        shapes_max = most.0,
+        arrows_max = most.1
     )
 }
 
 // ---- words
 
-/// A count with its noun: `1 node`, `2 nodes`.
-pub fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+/// Several things in a row.
+pub fn list(items: impl IntoIterator<Item = String>) -> String {
+    items.into_iter().reduce(|first, more| say!("list", first = first, more = more)).unwrap_or_default()
 }
 
-/// Counts in a row.
-pub fn counts(counted: &[(usize, &str)]) -> String {
-    counted.iter().map(|(number, noun)| count(*number, noun)).collect::<Vec<_>>().join(", ")
+/// A text with spaces after it, up to a width on the terminal.
+pub fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
 /// A text from outside as it may go to a terminal: control characters do nothing there.

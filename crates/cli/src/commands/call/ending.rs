@@ -19,7 +19,7 @@ pub fn show(line: &Line<'_>, steps: usize, out: &mut dyn Write) -> Result {
     let ending = messages::ended(ending(record), line.now(), steps);
     writeln!(out, "\n{BOLD}{ending}{BOLD:#}")?;
     if line.breaches().is_empty() {
-        writeln!(out, "{GOOD}{}{GOOD:#}", messages::NO_BREACH)?;
+        writeln!(out, "{GOOD}{}{GOOD:#}", messages::no_breach())?;
         return Ok(Verdict::Fine);
     }
     for breach in line.breaches() {

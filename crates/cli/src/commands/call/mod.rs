@@ -15,7 +15,8 @@ use self::input::Typed;
 use self::keyboard::Keyboard;
 use super::load;
 use crate::args::Call;
-use crate::messages::{broken_text, call as messages};
+use crate::messages::broken_text;
+use crate::messages::call::{self as messages, Remark};
 use crate::output::{Result, Stop};
 use crate::transcript::{Transcript, aside, is_mid_entry};
 
@@ -25,8 +26,7 @@ pub fn run(args: &Call, out: &mut dyn Write) -> Result {
     let begins = clock::begins(args.at.as_deref(), &flow).map_err(Stop::Cannot)?;
     let start = Start { clock: Some(clock::rfc3339(&begins)), caller: caller(args) };
     let mut keyboard = Keyboard::open().map_err(Stop::Cannot)?;
-    let when = begins.strftime("%a %Y-%m-%d %H:%M %Z").to_string();
-    writeln!(out, "{}\n", messages::welcome(flow.name(), &when, keyboard.is_interactive()))?;
+    writeln!(out, "{}\n", messages::welcome(flow.name(), &begins, keyboard.is_interactive()))?;
 
     let mut phone = Phone::call(Line::dial(&flow, start), args.verbose);
     phone.show(out)?;
@@ -69,7 +69,7 @@ struct Phone<'f> {
     /// What the caller did while the bot led.
     steps: usize,
     /// Remarks for newcomers that were made.
-    remarked: Vec<&'static str>,
+    remarked: Vec<Remark>,
 }
 
 impl<'f> Phone<'f> {
@@ -81,7 +81,7 @@ impl<'f> Phone<'f> {
     /// Does what was typed, and shows what comes of it.
     fn act(&mut self, typed: Typed, out: &mut dyn Write) -> Result<()> {
         match &typed {
-            Typed::Help => return Ok(writeln!(out, "{}", messages::HELP)?),
+            Typed::Help => return Ok(writeln!(out, "{}", messages::help())?),
             Typed::State => return self.show_state(out),
             Typed::Wait(_) | Typed::HangUp => {}
             // Whoever types has listened to the end.
@@ -130,11 +130,11 @@ impl<'f> Phone<'f> {
             }
         }
         // Keys that get no answer are always told; the rest is told once.
-        let is_new = |remark: &&str| *remark == messages::MID_ENTRY || !self.remarked.contains(remark);
+        let is_new = |remark: &Remark| *remark == Remark::MidEntry || !self.remarked.contains(remark);
         let remark = news.last().and_then(|(_, turn)| remark(turn)).filter(is_new);
         self.shown = self.line.record().len();
         self.remarked.extend(remark);
-        remark.map_or(Ok(()), |remark| aside(remark, out))
+        remark.map_or(Ok(()), |remark| aside(&remark.text(), out))
     }
 
     fn show_state(&self, out: &mut dyn Write) -> Result<()> {
@@ -164,14 +164,14 @@ fn spoken(turn: &Turn<'_>) -> Option<Millis> {
 }
 
 /// What a newcomer may wonder about.
-fn remark(turn: &Turn<'_>) -> Option<&'static str> {
+fn remark(turn: &Turn<'_>) -> Option<Remark> {
     let has = |wanted: fn(&Action<'_>) -> bool| turn.actions.iter().any(wanted);
     if is_mid_entry(turn) {
-        Some(messages::MID_ENTRY)
+        Some(Remark::MidEntry)
     } else if has(|action| matches!(action, Action::Transfer { .. })) {
-        Some(messages::AFTER_TRANSFER)
+        Some(Remark::AfterTransfer)
     } else if has(|action| matches!(action, Action::HangUp { .. })) {
-        Some(messages::AFTER_GOODBYE)
+        Some(Remark::AfterGoodbye)
     } else {
         None
     }

@@ -128,7 +128,7 @@ struct Miss<'a> {
 }
 
 fn show(tally: &Tally, out: &mut dyn Write) -> Result<()> {
-    writeln!(out, "{BOLD}{}{BOLD:#}", messages::EVAL_HEAD)?;
+    writeln!(out, "{BOLD}{}{BOLD:#}", messages::eval_head())?;
     let rows =
         LABELS.iter().map(|(label, _)| *label).zip(tally.by_label).chain([(messages::HAND_OVER, tally.hand_over)]);
     for (label, counts) in rows {

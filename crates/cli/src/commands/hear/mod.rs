@@ -62,7 +62,7 @@ fn each(lines: &mut Lines, out: &mut dyn Write, mut take: impl FnMut(&str, &mut 
         }
         let problem = match lines.next().map_err(Stop::Cannot)? {
             None => return Ok(verdict),
-            Some(Ok(line)) => (!take(line, out)?).then(|| messages::NO_LABEL.to_owned()),
+            Some(Ok(line)) => (!take(line, out)?).then(messages::no_label),
             Some(Err(broken)) => Some(messages::broken_text(broken)),
         };
         if let Some(problem) = problem {

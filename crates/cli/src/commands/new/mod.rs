@@ -41,7 +41,8 @@ pub fn run(args: &New, out: &mut dyn Write) -> Result {
         make(&path, text).map_err(|error| Stop::Cannot(messages::cannot_make(&path, &error)))?;
         writeln!(out, "{DIM}{}{DIM:#}", crate::files::shown(&path))?;
     }
-    writeln!(out, "\n{}\n{BOLD}{}{BOLD:#}", told::NEXT, told::next(&crate::files::shown(folder)))?;
+    let (next, commands) = told::next(&crate::files::shown(folder));
+    writeln!(out, "\n{next}\n{BOLD}{commands}{BOLD:#}")?;
     Ok(Verdict::Fine)
 }
 

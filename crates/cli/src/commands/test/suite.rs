@@ -7,12 +7,15 @@ use presszero::charter::Breach;
 use presszero::protocol::{Event, Turn};
 use presszero::scenario::{Case, Drive, Outcome, RandomCall, run};
 
-use crate::messages::test as told;
+use crate::messages::catalogue::locale;
+use crate::messages::{padded, test as told};
 use crate::output::{BAD, BOLD, DIM, GOOD, Result};
 use crate::transcript::Transcript;
 
 /// Broken promises told of one call.
 const BREACHES_TOLD: usize = 3;
+/// Columns for how a case went.
+const VERDICT_WIDTH: usize = 8;
 
 /// One result that has a name of its own.
 pub struct Tried {
@@ -67,13 +70,13 @@ impl Suite {
             return Ok(());
         }
         self.head(out)?;
-        Ok(writeln!(out, "  {GOOD}ok{GOOD:#}      {name}")?)
+        Self::good(name, out)
     }
 
     /// One that did not, and why.
     pub fn fail(&mut self, name: &str, why: String, out: &mut dyn Write) -> Result<()> {
         self.head(out)?;
-        writeln!(out, "  {BAD}failed{BAD:#}  {name}")?;
+        writeln!(out, "  {BAD}{}{BAD:#}{name}", padded(&told::failed(), VERDICT_WIDTH))?;
         for line in why.lines() {
             writeln!(out, "          {line}")?;
         }
@@ -90,7 +93,11 @@ impl Suite {
             return Ok(());
         }
         self.head(out)?;
-        Ok(writeln!(out, "  {GOOD}ok{GOOD:#}      {name}")?)
+        Self::good(&name, out)
+    }
+
+    fn good(name: &str, out: &mut dyn Write) -> Result<()> {
+        Ok(writeln!(out, "  {GOOD}{}{GOOD:#}{name}", padded(&told::passed(), VERDICT_WIDTH))?)
     }
 
     /// Something about the flow as a whole.
@@ -128,7 +135,7 @@ pub fn explain(flow: &Flow, case: &Case, outcome: &Outcome<'_>) -> Result<String
 
 /// What went wrong with a random caller.
 pub fn wrongs(call: &RandomCall<'_>) -> String {
-    let faults: String = call.faults.iter().map(|fault| format!("{fault}\n")).collect();
+    let faults: String = call.faults.iter().map(|fault| fault.to(locale()) + "\n").collect();
     breaches(&call.breaches) + &faults
 }
 

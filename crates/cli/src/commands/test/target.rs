@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use presszero::Flow;
-use presszero::catalogue::Locale;
 use presszero::diag::{Diagnostic, Severity, Source, Style, render};
 use presszero::scenario::Script;
 
 use super::super::load;
 use crate::files;
+use crate::messages::catalogue::locale;
 use crate::messages::test as told;
 
 /// The folder of flows, where the current one has no tests.
@@ -50,7 +50,7 @@ pub fn all(paths: &[PathBuf], without_tests: bool) -> Targets {
         Err(problem) => vec![Err(problem)],
         Ok(tests) if !tests.is_empty() => tests.into_iter().map(|tests| Ok(Target::Tests(tests))).collect(),
         Ok(_) if Path::new(FLOWS).is_dir() => of(Path::new(FLOWS), without_tests),
-        Ok(_) => vec![Err(told::NOTHING_HERE.to_owned())],
+        Ok(_) => vec![Err(told::nothing_here())],
     }
 }
 
@@ -120,7 +120,6 @@ impl Loaded {
 /// The errors of a file, if there are any.
 fn problem(source: &Source, found: &[Diagnostic]) -> Option<Problem> {
     let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
-    let text: String =
-        errors.map(|error| format!("{}\n", render(error, source, Style::Plain, Locale::English))).collect();
+    let text: String = errors.map(|error| format!("{}\n", render(error, source, Style::Plain, locale()))).collect();
     (!text.is_empty()).then(|| Problem { title: told::has_errors(source.name()), text })
 }

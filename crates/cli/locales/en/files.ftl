@@ -1,0 +1,19 @@
+# Files, folders and streams.
+standard-input = standard input
+about-file = { $file }: { $what }
+not-found = there is no such file or folder; look at the path, or make a flow with `presszero new`
+no-permission = no permission to read it; allow it with `chmod +r`
+is-a-folder = it is a folder, and a file is wanted here
+cannot-write = the result cannot be written: { $error }
+cannot-make = { $file }: it cannot be written: { $error }
+too-large = { $file }: { $bytes } bytes are too many; a flow has at most { $most }, so split it or give the right file
+not-utf8 = { $file }:{ $line }: the file is not UTF-8; save it as UTF-8
+no-flows = { $folder }: no flow in this folder; a flow is a `*.toml` that is no `*.test.toml`
+many-flows = { $folder }: { $count } flows in this folder; give one of them, such as { $names }
+flow-has-errors = { $file }: the flow has { $errors }; `presszero check` shows them all
+broken-line = { $stream }:{ $number }: { $why }; the line is passed over
+line-not-utf8 = not UTF-8
+line-too-long = longer than { $most } bytes
+no-event = no event: { $what }
+    .at = no event: { $what } at column { $column }
+list = { $first }, { $more }

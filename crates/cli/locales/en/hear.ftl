@@ -1,0 +1,8 @@
+# What `presszero hear` tells.
+no-label = no label; a line is a text, a tab and its label
+unheard-language = --lang { $tag }: the ear knows zh, en and es
+eval-head = label          lines  precision (95 %)         recall (95 %)            F1 (95 %)
+false-hand-overs = handed over though nobody was asked for: { $handed } of { $lines }, { $share }
+label-apart = `{ $label }`, counted apart: { $handed } of { $lines } handed over, { $share }
+heard-wrongly = { $label } heard as { $class }: { $text }
+    .by = { $label } heard as { $class } by `{ $term }`: { $text }

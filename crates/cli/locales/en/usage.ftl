@@ -1,0 +1,19 @@
+# Slips on the command line.
+languages = messages are in en and zh
+no-whole-number = expected a whole number, not negative and not too large
+usage-error = error:{ " " }
+usage-meant = did you mean { $words }?
+usage-or = { $first } or { $other }
+usage-more = For more, add --help.
+no-such-subcommand = there is no command `{ $name }`
+no-such-argument = there is no `{ $argument }` here
+subcommand-missing = say what to do
+argument-missing = this is missing: { $arguments }
+argument-twice = `{ $argument }` can be given only once
+arguments-apart = `{ $argument }` and `{ $other }` do not go together
+argument-not-utf8 = the command line is not UTF-8
+value-missing = `{ $argument }` needs a value
+    .known = `{ $argument }` needs a value, one of { $known }
+value-wrong = `{ $value }` is no value for `{ $argument }`: { $why }
+    .known = `{ $value }` is no value for `{ $argument }`; it is one of { $known }
+values-wrong = `{ $argument }` has another number of values

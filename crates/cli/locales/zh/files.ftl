@@ -1,0 +1,19 @@
+# 文件、文件夹和数据流。
+standard-input = 标准输入
+about-file = { $file }：{ $what }
+not-found = 没有这个文件或文件夹；请检查路径，或用 `presszero new` 新建流程
+no-permission = 没有读取权限；可用 `chmod +r` 放开
+is-a-folder = 这是文件夹，这里需要文件
+cannot-write = 结果无法写出：{ $error }
+cannot-make = { $file }：无法写入：{ $error }
+too-large = { $file }：有 { $bytes } 字节，太大了；流程文件最多 { $most } 字节，请拆分，或检查是不是选错了文件
+not-utf8 = { $file }:{ $line }：文件不是 UTF-8 编码；请另存为 UTF-8
+no-flows = { $folder }：这个文件夹里没有流程；流程是 `*.toml`，但不是 `*.test.toml`
+many-flows = { $folder }：这个文件夹里有 { $count } 个流程；请指定一个，例如 { $names }
+flow-has-errors = { $file }：流程有 { $errors }；`presszero check` 会全部列出
+broken-line = { $stream }:{ $number }：{ $why }；跳过这一行
+line-not-utf8 = 不是 UTF-8 编码
+line-too-long = 超过 { $most } 字节
+no-event = 不是事件：{ $what }
+    .at = 不是事件：第 { $column } 列，{ $what }
+list = { $first }、{ $more }

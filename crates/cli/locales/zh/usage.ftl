@@ -1,0 +1,19 @@
+# 命令行写错时的消息。
+languages = 消息有 en 和 zh 两种语言
+no-whole-number = 应为整数，不能为负，也不能太大
+usage-error = 错误：
+usage-meant = 是不是想写 { $words }？
+usage-or = { $first } 或 { $other }
+usage-more = 加上 --help 看详细用法。
+no-such-subcommand = 没有 `{ $name }` 这个命令
+no-such-argument = 这里没有 `{ $argument }`
+subcommand-missing = 请写明要做什么
+argument-missing = 缺少：{ $arguments }
+argument-twice = `{ $argument }` 只能写一次
+arguments-apart = `{ $argument }` 不能和 `{ $other }` 一起用
+argument-not-utf8 = 命令行不是 UTF-8 编码
+value-missing = `{ $argument }` 需要一个值
+    .known = `{ $argument }` 需要一个值，可以是：{ $known }
+value-wrong = `{ $value }` 不能用于 `{ $argument }`：{ $why }
+    .known = `{ $value }` 不能用于 `{ $argument }`，只能是：{ $known }
+values-wrong = `{ $argument }` 的值的个数不对

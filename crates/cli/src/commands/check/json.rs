@@ -1,0 +1,82 @@
+//! For programs: one object for all flows.
+
+use std::io::Write;
+
+use presszero::diag::{Diagnostic, Source};
+use presszero::source::{self, Map};
+use serde::Serialize;
+
+use super::Checked;
+use crate::messages::catalogue::locale;
+use crate::output::{Result, Verdict, json_line};
+
+/// The result of a run.
+#[derive(Serialize)]
+struct Report<'a> {
+    ok: bool,
+    flows: Vec<Entry<'a>>,
+}
+
+/// One flow of the result.
+#[derive(Serialize)]
+struct Entry<'a> {
+    file: &'a str,
+    /// As the author wrote it, where the flow has one.
+    name: Option<String>,
+    ok: bool,
+    /// Nodes in the file.
+    nodes: usize,
+    findings: Vec<Finding>,
+}
+
+/// One problem of a flow.
+#[derive(Serialize)]
+struct Finding {
+    code: &'static str,
+    name: &'static str,
+    severity: &'static str,
+    message: String,
+    line: usize,
+    column: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<String>,
+}
+
+/// Writes one line with all that was found.
+pub fn write(all: &[Checked], verdict: Verdict, out: &mut dyn Write) -> Result<()> {
+    json_line(out, &Report { ok: verdict == Verdict::Fine, flows: all.iter().map(Entry::of).collect() })
+}
+
+impl<'a> Entry<'a> {
+    fn of(checked: &'a Checked) -> Self {
+        let source = checked.source();
+        let (name, nodes) = written(source);
+        let findings = checked.findings().iter().map(|problem| Finding::of(problem, source)).collect();
+        Self { file: source.name(), name, ok: checked.ok, nodes, findings }
+    }
+}
+
+impl Finding {
+    fn of(problem: &Diagnostic, source: &Source) -> Self {
+        let (line, column) = source.line_column(problem.place().start);
+        Self {
+            code: problem.code.as_str(),
+            name: problem.code.name(),
+            severity: problem.severity.as_str(),
+            message: problem.message.to(locale()),
+            line,
+            column,
+            help: problem.help.as_ref().map(|help| help.to(locale())),
+        }
+    }
+}
+
+/// The name of a flow and how many nodes its author wrote, whether it compiles or not.
+pub fn written(source: &Source) -> (Option<String>, usize) {
+    fn size<T>(nodes: &Map<T>) -> usize {
+        nodes.entries.len() + nodes.unread.len()
+    }
+    let (flow, _) = source::read(source);
+    let nodes = size(&flow.menu) + size(&flow.collect) + size(&flow.message) + size(&flow.task) + size(&flow.talk);
+    (flow.name.map(|name| name.value), nodes + size(&flow.ticket) + size(&flow.transfer) + size(&flow.end))
+}

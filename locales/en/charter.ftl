@@ -1,0 +1,91 @@
+# How a call broke a promise. None of these texts repeats what the caller keyed or said.
+
+breach = { $promise } at { $at }: { $explanation }
+
+# ---- one-step and always-open
+
+asked-as-heard = the session heard `{ $class }`
+asked-in-words = the caller said `{ $words }`
+asked-by-key = the caller pressed the human key
+asked-by-key-alone = the caller pressed the human key alone and ended the entry
+asked-by-key-thrice = the caller pressed the human key three times at the start of an entry
+asked-by-star = the caller pressed `*` and the human key
+transfer-still-asks = { $request }, and the turn that transfers still asks for something
+nobody-called = { $request }, and nobody was called: the call stands in `{ $state }` without a transfer
+nobody-called-while = { $request } { $when }, and nobody was called: the call stands in `{ $state }` without a transfer
+while-task = while a task ran
+while-delegated = while the host's bot was asked
+while-keying = in the middle of an entry
+while-prompt = while a prompt played
+after-wrong-input = right after a wrong input
+
+# ---- no-drop
+
+hung-up = the bot hung up (`{ $why }`) on `{ $event }`: { $fault }
+ended-by-nobody = the call ended on `{ $event }`, though nobody had hung up
+nothing-said-yet = nothing had been said yet
+caller-not-done = the caller had not said that all is done
+no-agent-left = no agent had just left
+no-callback-offered = no callback to a number was on offer
+callback-not-accepted = the caller had not accepted the callback
+message-not-ended = the caller had not ended a voice message
+
+# ---- no-loop
+
+still-with-bot = after { $inputs } inputs the caller is still with the bot
+answered-again = an answer that was given { $times } times already was given again
+same-turn = the very same turn in `{ $state }` came { $times } times in a row
+
+# ---- one-way
+
+sent-back = a caller who had asked for a person was sent back to `{ $state }` unasked
+bot-went-on = a person was asked for, and the bot went on with `{ $work }`
+asks-while-waiting = the bot asks for something in `{ $state }`, where only the wait is left
+speaks-over-person = the bot speaks, though a person is on the line
+
+# ---- kept-place
+
+went-nowhere = { $trouble }, and the request went nowhere: the call stands in `{ $state }` without a transfer, callback or voicemail
+request-lost = the request was lost on `{ $event }`: from `{ $before }` to `{ $after }`
+no-agent-free = no agent was free
+transfer-failed = the transfer failed
+waited-too-long = the longest wait was over
+kept-without-name = a request was kept without a name to find it by
+kept-under-two-names = one request was kept under two names
+
+# ---- nothing-twice
+
+handoff-empty = the handoff came empty, though the call has a history
+node-not-in-path = the caller came through `{ $node }`, and the path of the handoff does not say so in its place
+words-not-handed-over = what the caller said at { $when } is missing from the handoff, or out of order
+slot-not-handed-over = the slot `{ $slot }` is missing from the handoff
+wait-told-wrong = the handoff tells a wait of { $told }, and the call lasted { $lasted }
+
+# ---- equal-way, slow-lane
+
+ahead-by-lane = a caller with the tag `{ $tag }` was put ahead of others by a lane for `{ $lane }`
+ahead-by-tag = a caller with the tag `{ $tag }` was put ahead of others, and for the reason `{ $reason }`
+ahead-without-need = a caller was put ahead of others for the reason `{ $reason }`, which is no need
+elder-not-served = an older caller was neither handed over nor spoken to more slowly
+
+# ---- plain-start, honest
+
+listened-first = the bot listened before it had said a word
+first-words-empty = the first thing said is empty
+machine-not-told = the first turn does not tell that a machine speaks
+way-not-told = the first turn does not tell how to reach a person
+way-told-late = how to reach a person is told only after ten seconds
+no-answer-whether-machine = the caller asked whether this is a machine, and got no answer
+transfer-claimed = the bot said `{ $claim }`, and no transfer was under way
+
+# ---- on-record
+
+time-backwards = time runs backwards: the turn says { $at }, and the call had come to { $earliest }
+deadline-past = the turn asks to be woken at { $deadline }, which is past
+against-record = { $claim }, and the record has the call in `{ $state }`
+waits-without-transfer = the record has the call in `{ $state }`, and no transfer was started
+caller-hung-up = the caller had hung up
+transfer-started = a transfer was started
+request-kept = a request was kept
+bot-muted = the bot was muted for a person
+bot-hung-up = the bot hung up

@@ -1,0 +1,16 @@
+# What the verifier finds.
+
+broken-promise = promise `{ $promise }` is broken: { $fault }
+    .at = a call stood here as it happened
+    .help = this call shows it; as a conversation test it fails:
+proof-count-fell = the count of `{ $what }` fell, so that a circle could go on for ever
+proof-limit-passed = `{ $limit }` was used up, and the caller is still with the bot
+proof-offers-for-ever = a caller who answers nothing is asked for a number for ever
+proof-nothing-counted = the bot answered, and nothing was counted: this could go on for ever
+proof-nobody-wakes = nothing would ever wake a call in `{ $phase }`
+proof-denies-machine = asked whether it is a machine, the bot did not say so
+proof-reason-lost = the request was made because `{ $reason }`, and that is forgotten
+proof-complaint-astray = a complaint went to `{ $to }`, not to `{ $wanted }`
+proof-call-lost = a call that could not be read back was not handed over
+proof-alternative-missed = the recogniser had heard a request too, and nobody was called
+proof-stuck = a caller who does nothing is never with a person

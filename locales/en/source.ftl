@@ -1,0 +1,75 @@
+# What the reader of TOML expects, and what it found.
+
+# ---- slips of TOML; the parser's own words
+
+no-toml = { $slip ->
+   *[other] { $words }
+  }
+no-toml-expected = { $slip }, expected { $parts }
+either-part = { $first }, { $second }
+toml-part = { $part ->
+   *[other] { $words }
+  }
+key-parts = a key has at most { $most } parts
+defined-twice = { $key } is defined twice
+
+# ---- the file
+
+file-size = the file has { $bytes } bytes; a flow has at most { $most }
+not-utf8 = the file is not UTF-8 in line { $line }
+    .label = no character
+    .help = save the file as UTF-8
+a-nul-byte = the file holds a NUL byte
+
+# ---- values
+
+expected-got = expected { $expected }, got { $got }
+either = { $first } or { $second }
+a-string = a string
+a-whole-number = a whole number
+a-number = a number
+a-truth-value = a truth value
+a-date-or-time = a date or time
+a-list = a list
+a-table = a table
+list-of = a list, each item { $item }
+    .help = write it in square brackets
+table-by-name = a table by name
+in-quotes = write it in quotes: "{ $number }"
+range = { $least } to { $most }
+outside = out of range
+length-of-time = a length of time such as "6s"
+    .help = a length of time has a unit: "{ $number }s" or "{ $number }ms"
+no-length-of-time = { $text } is no length of time
+    .label = not understood
+    .help = write it as "6s", "3m", "1m30s" or "500ms"
+digit-count = a number of digits such as 11 or "6-11"
+digit-range = 1 to 64 digits, the smaller number first
+telephone-key = a key of the telephone such as "1"
+telephone-keys = keys such as "1-5" or ["1", "2"]
+no-telephone-key = { $key } is no key of the telephone
+    .label = expected one of 0-9, * or #
+a-date = a date such as 2026-10-01
+no-such-day = { $day } is no day of the calendar
+    .label = no such day
+opening-hours = hours such as "09:00-21:00", or a table by day
+plain-value = a text, a number or a truth value
+text-or-texts = a text or a list of texts
+
+# ---- prompts
+
+a-prompt = a prompt: a string, a list, or a table by language
+says-nothing = a prompt says something
+    .label = nothing to say
+prompt-length = a prompt has at most { $most } characters, this one has { $count }
+    .label = too long
+
+# ---- keys
+
+no-such-key = unknown key { $key }
+    .help = known here: { $keys }
+promise-stays = promise `{ $promise }` cannot be switched off
+    .label = not in any flow
+lane-by-spending = a lane cannot depend on { $word }
+    .label = refused by promise `equal-way`
+    .help = membership or spending never changes the way; only age, disability, distress or urgency may raise it

@@ -1,0 +1,159 @@
+//! PZ220: voicemail while people of another queue are there.
+
+use std::collections::HashMap;
+
+use super::look::is_for_need;
+use super::{Finder, Rule, Subject};
+use crate::catalogue::text;
+use crate::diag::{Code, echo};
+use crate::flow::{Fallback, Flow, Hours, QueueIx, Shift, Zone};
+
+pub(super) const RULE: Rule = Rule { code: Code::HastyVoicemail, bad: BAD, good: GOOD, profiles: &[], check };
+
+const DAY: u16 = 24 * 60;
+/// Queues for general requests that are looked at.
+const OTHERS_MAX: usize = 16;
+
+const BAD: &str = r#"name = "council"
+lang = "en"
+
+[human]
+queue = "service"
+
+[queue.service]
+max_wait = "2m"
+
+[queue.parking]
+hours = { mon-fri = "09:00-17:00" }
+timezone = "Europe/London"
+closed = "voicemail"
+#        ^^^^^^^^^^^
+
+[menu.main]
+options = [{ key = "1", label = "parking", go = "parking" }]
+
+[transfer.parking]
+queue = "parking"
+"#;
+
+const GOOD: &str = r#"name = "council"
+lang = "en"
+
+[human]
+queue = "service"
+
+[queue.service]
+max_wait = "2m"
+
+[queue.parking]
+hours = { mon-fri = "09:00-17:00" }
+timezone = "Europe/London"
+closed = "service"
+
+[menu.main]
+options = [{ key = "1", label = "parking", go = "parking" }]
+
+[transfer.parking]
+queue = "parking"
+"#;
+
+fn check(subject: &Subject<'_>, out: &mut Finder) {
+    let flow = subject.flow;
+    let by_name: HashMap<&str, usize> =
+        flow.queues.iter().enumerate().map(|(ix, queue)| (queue.name.as_str(), ix)).collect();
+    let others = others(flow);
+    let of_need = subject.written.lane.entries.iter().filter(|lane| is_for_need(lane));
+    let of_need: Vec<&str> = of_need.filter_map(|lane| Some(lane.item.value.queue.as_ref()?.value.as_str())).collect();
+    for entry in &subject.written.queue.entries {
+        let Some(&own) = by_name.get(entry.id.value.as_str()) else { continue };
+        let queue = &flow.queues[own];
+        // A complaint that a team of its own answers the next day is not for just anybody.
+        if own == ix(flow.human.complaint_queue) && own != ix(flow.human.queue) {
+            continue;
+        }
+        let of_closed = entry.item.value.closed.as_ref().filter(|_| queue.closed == Fallback::Voicemail);
+        let of_overflow = entry.item.value.overflow.as_ref().filter(|_| queue.overflow == Fallback::Voicemail);
+        // In writing a message is what reaches who cannot hear, and no other team rings them instead.
+        if of_need.contains(&entry.id.value.as_str()) {
+            continue;
+        }
+        // Whoever overflows into this queue was tried before it.
+        let untried = |other: &usize| *other != own && flow.queues[*other].overflow != Fallback::Queue(queue_ix(own));
+        let at_work = |other: &usize| untried(other) && opens_while_closed(&flow.queues[*other].hours, &queue.hours);
+        let beside = |other: &usize| untried(other) && matches!(flow.queues[*other].hours, Hours::Always);
+        let closed = of_closed.zip(others.iter().find(|other| at_work(other)));
+        let overflow = of_overflow.zip(others.iter().find(|other| beside(other)));
+        for (written, other) in closed.into_iter().chain(overflow) {
+            let (queue, other) = (echo(&queue.name), echo(&flow.queues[*other].name));
+            out.at(Code::HastyVoicemail, &written.span, text!("hasty-voicemail", queue = queue, other = other));
+        }
+    }
+}
+
+/// The queues that can help with anything: the general one, and where it leads when it is closed or busy.
+fn others(flow: &Flow) -> Vec<usize> {
+    let mut found = vec![ix(flow.human.queue)];
+    let mut at = 0;
+    while let Some(queue) = found.get(at).and_then(|queue| flow.queues.get(*queue)) {
+        for fallback in [queue.closed, queue.overflow] {
+            if let Fallback::Queue(next) = fallback
+                && !found.contains(&ix(next))
+                && found.len() < OTHERS_MAX
+            {
+                found.push(ix(next));
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+/// Whether a queue is open at some time of the week at which another one is closed.
+fn opens_while_closed(other: &Hours, own: &Hours) -> bool {
+    match (other, own) {
+        (_, Hours::Always) => false,
+        (Hours::Always, Hours::Weekly { .. }) => true,
+        (Hours::Weekly { week: other, zone: theirs, .. }, Hours::Weekly { week: own, zone: ours, .. }) => {
+            // In another time zone nothing is sure.
+            same_zone(theirs, ours) && (0..7).any(|day| is_outside(&open_on(other, day), &open_on(own, day)))
+        }
+    }
+}
+
+fn same_zone(one: &Zone, other: &Zone) -> bool {
+    match (one, other) {
+        (Zone::OfClock, Zone::OfClock) => true,
+        (Zone::Named(one), Zone::Named(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// The open times of a day, in minutes; a shift of the day before goes on after midnight.
+fn open_on(week: &[Vec<Shift>; 7], day: usize) -> Vec<(u16, u16)> {
+    let today = week[day].iter().map(|shift| (shift.from, if shift.crosses_midnight() { DAY } else { shift.to }));
+    let before = week[(day + 6) % 7].iter().filter(|shift| shift.crosses_midnight()).map(|shift| (0, shift.to));
+    let mut open: Vec<(u16, u16)> = today.chain(before).collect();
+    open.sort_unstable();
+    open
+}
+
+/// Whether any of these times has a minute that none of the others has.
+fn is_outside(times: &[(u16, u16)], others: &[(u16, u16)]) -> bool {
+    times.iter().any(|(from, to)| {
+        let mut at = *from;
+        for (opens, closes) in others {
+            if *opens <= at {
+                at = at.max(*closes);
+            }
+        }
+        at < *to
+    })
+}
+
+const fn ix(queue: QueueIx) -> usize {
+    queue.0 as usize
+}
+
+fn queue_ix(ix: usize) -> QueueIx {
+    QueueIx(u16::try_from(ix).unwrap_or(u16::MAX))
+}

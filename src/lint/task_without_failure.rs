@@ -1,0 +1,111 @@
+//! PZ215: a task whose failure goes to the general queue, though its way leads to another team.
+
+use std::collections::HashSet;
+
+use super::look::Ways;
+use super::{Finder, Rule, Subject};
+use crate::catalogue::text;
+use crate::compile::{Written, nodes_of};
+use crate::diag::{Code, echo};
+use crate::flow::{Fallback, Flow, Kind, Node, QueueIx};
+use crate::source::Task;
+
+pub(super) const RULE: Rule = Rule { code: Code::TaskWithoutFailure, bad: BAD, good: GOOD, profiles: &[], check };
+
+const BAD: &str = r#"name = "broadband"
+lang = "en"
+start = "line"
+
+[human]
+queue = "service"
+
+[task.line]
+#     ^^^^
+run = "check_line"
+say = "One moment."
+ok = "told"
+
+[message.told]
+say = "Your line is fine."
+go = "more"
+
+[menu.more]
+options = [{ key = "1", label = "a technician", go = "repair" }]
+
+[transfer.repair]
+queue = "technicians"
+"#;
+
+const GOOD: &str = r#"name = "broadband"
+lang = "en"
+start = "line"
+
+[human]
+queue = "service"
+
+[task.line]
+run = "check_line"
+say = "One moment."
+ok = "told"
+fail = "repair"
+
+[message.told]
+say = "Your line is fine."
+go = "more"
+
+[menu.more]
+options = [{ key = "1", label = "a technician", go = "repair" }]
+
+[transfer.repair]
+queue = "technicians"
+"#;
+
+fn check(subject: &Subject<'_>, out: &mut Finder) {
+    let flow = subject.flow;
+    let teams = teams_ahead(flow);
+    let general = echo(&flow.queue(flow.human.queue).name);
+    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+        let Written::Task(Task { fail: None, .. }) = node.written else { continue };
+        if let Some(team) = teams.get(ix).copied().flatten() {
+            let (task, team) = (echo(&node.id.value), echo(&flow.queue(team).name));
+            let message = text!("task-without-failure", task = task, queue = general.as_str(), team = team);
+            out.at(Code::TaskWithoutFailure, &node.id.span, message);
+        }
+    }
+}
+
+/// For each node, a team of its own that its way leads to, if no step back to the start is needed.
+fn teams_ahead(flow: &Flow) -> Vec<Option<QueueIx>> {
+    let ways = Ways::of(flow);
+    let general = general(flow);
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); flow.nodes.len()];
+    for node in 0..flow.nodes.len() {
+        for next in ways.from(node).iter().filter(|next| **next != ways.start()) {
+            before[*next].push(node);
+        }
+    }
+    let mut teams = vec![None; flow.nodes.len()];
+    let special = |(ix, node): (usize, &Node)| match &node.kind {
+        Kind::Transfer(transfer) if !general.contains(&transfer.queue.0) => Some((ix, transfer.queue)),
+        _ => None,
+    };
+    let mut open: Vec<(usize, QueueIx)> = flow.nodes.iter().enumerate().filter_map(special).collect();
+    while let Some((node, team)) = open.pop() {
+        if teams[node].is_none() {
+            teams[node] = Some(team);
+            open.extend(before[node].iter().map(|before| (*before, team)));
+        }
+    }
+    teams
+}
+
+/// Queues that serve anybody: for requests and lanes, and what takes over from others.
+fn general(flow: &Flow) -> HashSet<u16> {
+    let fallbacks = flow.queues.iter().flat_map(|queue| [queue.closed, queue.overflow]);
+    let fallbacks = fallbacks.filter_map(|fallback| match fallback {
+        Fallback::Queue(queue) => Some(queue),
+        Fallback::Callback | Fallback::Voicemail => None,
+    });
+    let lanes = flow.lanes.iter().filter_map(|lane| lane.queue);
+    fallbacks.chain(lanes).chain([flow.human.queue]).map(|QueueIx(ix)| ix).collect()
+}

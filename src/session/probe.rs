@@ -1,0 +1,311 @@
+//! For the verifier: what of a call decides its future, and what is only history.
+//!
+//! A *standing* call is a real session whose history is forgotten: where it stands, what it waits for and what it owes are kept;
+//! times are counted from one fixed moment; counters are fresh. That loses nothing as long as every counter is also tried as good
+//! as used up ([`Worn`]), because the session only ever compares a counter with its limit.
+
+use super::Session;
+use super::call::{Call, Entry, Request, Stumble, Timer};
+use super::machine::State;
+use super::snapshot::Saved;
+use super::stage::Stage;
+use crate::flow::{Clock, Distress, Flow, NodeIx};
+use crate::protocol::{Millis, Phase, Priority, Reason};
+
+/// The moment at which every standing call stands.
+pub(crate) const NOW: Millis = Millis::from_secs(100);
+/// Something was said and collected before: no handover may lose it.
+pub(crate) const WITNESS: &str = "…";
+/// The slot that was collected before.
+pub(crate) const WITNESS_SLOT: &str = "witness";
+
+const NUMBER: &str = "5550100";
+const TURNS_BEFORE: u8 = 1;
+const BOT_TIME_BEFORE: Millis = Millis::from_secs(1);
+const MARK_BEFORE: u32 = 0;
+/// Answers of the host's bot that may be due at once, as far as it matters: none, one, several.
+const PENDING_MAX: u8 = 2;
+
+/// A counter or a fact that a turn looked at, in another state than fresh.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Worn {
+    /// All turns with the bot are used up.
+    Turns,
+    /// All time with the bot is used up.
+    Time,
+    /// A node was entered as often as it may be.
+    Visits(NodeIx),
+    /// A node was entered before, and something went wrong there.
+    Entered(NodeIx),
+    /// As many wrong inputs came at a node as may be.
+    NoMatch(NodeIx),
+    /// As many silences came at a node as may be.
+    NoInput(NodeIx),
+    /// A node's question was said again as often as it may be.
+    Again(NodeIx),
+    /// This answer was given as often as it may be.
+    Answer(u32),
+    /// This question was asked as often as it may be.
+    Question(u32),
+    /// A person was offered in the answer before.
+    Offering,
+    /// The offer to call back was missed as often as may be.
+    Misses,
+    /// The host knows the caller's number.
+    Number,
+    /// The call began without `start`, which comes now.
+    Unannounced,
+    /// The call began at this time of the clock.
+    Clock(Clock),
+}
+
+impl Worn {
+    /// Whether one more of it is one too many, so that the caller must be handed over.
+    pub(crate) const fn is_used_up(self) -> bool {
+        !matches!(self, Self::Entered(_) | Self::Offering | Self::Number | Self::Clock(_) | Self::Unannounced)
+    }
+}
+
+impl Session {
+    /// The call without its history, and what two such calls have in common exactly if their futures are the same.
+    pub(crate) fn standing(&self, flow: &Flow) -> (Self, Box<[u8]>) {
+        let mut standing = self.forgotten(flow);
+        let saved = Saved { place: standing.machine.state().into(), deadline: standing.deadline, call: &standing.call };
+        let footing = postcard::to_allocvec(&saved).unwrap_or_default().into();
+        // The place before this one is left out above: it only decides where 'back' leads, and that is a place found already.
+        if let Some(here) = standing.node() {
+            let stage = Stage::new(flow, Call { path: self.call.path.clone(), ..Call::default() }, NOW);
+            standing.call.path = vec![stage.previous(), here];
+        }
+        (standing, footing)
+    }
+
+    fn forgotten(&self, flow: &Flow) -> Self {
+        let old = &self.call;
+        if !old.begun || old.lost || old.hung_up {
+            let now = if old.begun { NOW } else { Millis(0) };
+            return Self::at(self.machine.state().clone(), Call { now, ..forgotten(old) });
+        }
+        let (phase, with_bot) = (self.phase(), self.machine.state().is_with_bot());
+        let keeps = matches!(phase, Phase::Callback | Phase::Voicemail);
+        let first = |request: Request| request.priority == Priority::High && !keeps;
+        let waits = matches!(phase, Phase::Transferring | Phase::Queued | Phase::Callback | Phase::Voicemail);
+        let call = Call {
+            now: NOW,
+            turns: TURNS_BEFORE,
+            bot_time: BOT_TIME_BEFORE,
+            offered: old.offered && flow.human.distress == Distress::Offer,
+            left_message: old.left_message && phase == Phase::Voicemail,
+            pending: old.pending.min(PENDING_MAX),
+            misses: if phase == Phase::Survey { old.misses } else { 0 },
+            why: old.why.filter(|_| phase == Phase::Survey),
+            number: old.number.as_ref().filter(|_| phase == Phase::Callback).map(|_| NUMBER.into()),
+            timer: old.timer.map(|timer| Timer { due: NOW + timer.delay, ..timer }),
+            filled: old.filled.filter(|until| *until >= old.now).map(|_| NOW + Millis::from_secs(5)),
+            // A kept request is made anew when the caller asks again.
+            request: old.request.filter(|_| !with_bot && !matches!(phase, Phase::Ended | Phase::Survey)).map(
+                |request| Request {
+                    queue: flow.human.queue,
+                    // Only what puts a caller first needs its reason.
+                    reason: if first(request) && old.lane.is_none() { request.reason } else { Reason::Asked },
+                    by: None,
+                    priority: if first(request) { Priority::High } else { Priority::Normal },
+                },
+            ),
+            reference: old.reference.filter(|_| waits).map(|_| 1),
+            // In which language it is said that the caller waits decides nothing.
+            tongue: if with_bot { old.tongue } else { 0 },
+            path: vec![old.here().filter(|_| with_bot).unwrap_or(flow.start)],
+            questions: vec![MARK_BEFORE],
+            answers: vec![MARK_BEFORE],
+            said: vec![WITNESS.into()],
+            slots: vec![(WITNESS_SLOT.into(), "1".into())],
+            entry: half(&old.entry, flow),
+            held: old.held.as_ref().map(|_| "1".into()),
+            playing: true,
+            ..forgotten(old)
+        };
+        let mut standing = Self::at(self.machine.state().clone(), call);
+        standing.deadline = self.deadline.map(|_| standing.next_deadline(flow));
+        standing
+    }
+
+    fn next_deadline(&self, flow: &Flow) -> Millis {
+        let limit = (self.call.counts_time && !matches!(self.machine.state(), State::Closing { .. }))
+            .then_some(NOW + (flow.limits.time - BOT_TIME_BEFORE));
+        self.call.timer.map(|timer| timer.due).into_iter().chain(limit).min().unwrap_or(NOW)
+    }
+
+    /// The node where the bot leads.
+    pub(crate) fn node(&self) -> Option<NodeIx> {
+        self.machine.state().node()
+    }
+
+    /// How many digits an entry may have here, if digits are taken one by one.
+    pub(crate) fn entry_max(&self, flow: &Flow) -> Option<u16> {
+        Stage::new(flow, self.call.clone(), self.call.now).entry_of(self.machine.state())
+    }
+
+    /// Some digits were keyed.
+    pub(crate) const fn has_half_entry(&self) -> bool {
+        !self.call.entry.digits.is_empty() || self.call.entry.star
+    }
+
+    /// Why a person was asked for.
+    pub(crate) fn reason(&self) -> Option<Reason> {
+        self.call.request.map(|request| request.reason)
+    }
+
+    /// The latest time seen.
+    pub(crate) const fn now(&self) -> Millis {
+        self.call.now
+    }
+
+    /// The call has begun.
+    pub(crate) const fn has_begun(&self) -> bool {
+        self.call.begun
+    }
+
+    /// In writing nobody is hurried.
+    pub(crate) const fn is_in_writing(&self) -> bool {
+        self.call.text
+    }
+
+    /// Time runs against the limit.
+    pub(crate) const fn is_counting(&self) -> bool {
+        self.call.counts_time
+    }
+
+    /// The call as it would stand with this counter used.
+    pub(crate) fn worn(&self, worn: Worn, flow: &Flow) -> Self {
+        let mut tired = self.clone();
+        let (call, limits) = (&mut tired.call, &flow.limits);
+        match worn {
+            Worn::Turns => call.turns = limits.turns,
+            Worn::Time => call.bot_time = limits.time,
+            Worn::Visits(node) => call.enter(node, limits.visits),
+            Worn::Entered(node) => {
+                call.enter(node, 1);
+                *call.stumble(node) = Stumble { node, no_match: 1, no_input: 1, again: 1 };
+            }
+            Worn::NoMatch(node) => call.stumble(node).no_match = limits.no_match,
+            Worn::NoInput(node) => call.stumble(node).no_input = limits.no_input,
+            Worn::Again(node) => call.stumble(node).again = limits.repeats,
+            Worn::Answer(mark) => call.answers.extend(std::iter::repeat_n(mark, limits.repeats.into())),
+            Worn::Question(mark) => call.questions.extend(std::iter::repeat_n(mark, limits.repeats.into())),
+            Worn::Offering => call.offering = true,
+            Worn::Misses => call.misses = super::keeping::MISSES_MAX,
+            Worn::Number => call.number = Some(NUMBER.into()),
+            Worn::Clock(clock) => call.clock = Some(clock),
+            Worn::Unannounced => call.awaits_start = true,
+        }
+        tired
+    }
+
+    /// The counters that rose on the way from `before`, each as it may stand otherwise.
+    pub(crate) fn rose_since(&self, before: &Self) -> Vec<Worn> {
+        let (old, new) = (&before.call, &self.call);
+        let mut rose = Vec::new();
+        if new.turns > old.turns {
+            rose.push(Worn::Turns);
+        }
+        let mut entered: Vec<NodeIx> = new.path.iter().skip(old.path.len()).copied().collect();
+        entered.sort_unstable();
+        entered.dedup();
+        rose.extend(entered.into_iter().flat_map(|node| [Worn::Visits(node), Worn::Entered(node)]));
+        for stumble in &new.stumbles {
+            let (node, known) = (stumble.node, old.stumbles.iter().find(|known| known.node == stumble.node));
+            let was = known.map_or((0, 0, 0), |known| (known.no_match, known.no_input, known.again));
+            let more = [
+                (stumble.no_match > was.0, Worn::NoMatch(node)),
+                (stumble.no_input > was.1, Worn::NoInput(node)),
+                (stumble.again > was.2, Worn::Again(node)),
+            ];
+            rose.extend(more.into_iter().filter(|(rose, _)| *rose).map(|(_, worn)| worn));
+        }
+        if new.misses > old.misses && self.phase() != Phase::Survey {
+            rose.push(Worn::Misses);
+        }
+        rose.extend(new.answers.iter().skip(old.answers.len()).map(|mark| Worn::Answer(*mark)));
+        rose.extend(new.questions.iter().skip(old.questions.len()).map(|mark| Worn::Question(*mark)));
+        rose
+    }
+
+    /// Which counter fell since `before`, though none ever may: walking in a circle gains nothing.
+    pub(crate) fn fell_since(&self, before: &Self) -> Option<&'static str> {
+        let (old, new) = (&before.call, &self.call);
+        let stumbled = |stumble: &Stumble| {
+            new.stumbles.iter().any(|kept| {
+                kept.node == stumble.node
+                    && kept.no_match >= stumble.no_match
+                    && kept.no_input >= stumble.no_input
+                    && kept.again >= stumble.again
+            })
+        };
+        if new.turns < old.turns {
+            Some("turns")
+        } else if new.bot_time < old.bot_time {
+            Some("time")
+        } else if !new.path.starts_with(&old.path) {
+            Some("visits")
+        } else if !old.stumbles.iter().all(stumbled) {
+            Some("no_match, no_input")
+        } else if !new.answers.starts_with(&old.answers) || !new.questions.starts_with(&old.questions) {
+            Some("repeats")
+        } else {
+            None
+        }
+    }
+
+    /// What is left of what can only become less while the bot leads: were it to stay the same, a call could go on for ever.
+    pub(crate) fn is_nearer_than(&self, before: &Self) -> bool {
+        let (old, new) = (&before.call, &self.call);
+        let stumbles = |call: &Call| {
+            let each = call
+                .stumbles
+                .iter()
+                .map(|each| u32::from(each.no_match) + u32::from(each.no_input) + u32::from(each.again));
+            each.sum::<u32>()
+        };
+        new.turns > old.turns
+            || new.path.len() > old.path.len()
+            || stumbles(new) > stumbles(old)
+            || new.answers.len() > old.answers.len()
+            || new.questions.len() > old.questions.len()
+            || new.pending < old.pending
+    }
+}
+
+impl Call {
+    /// Sets how often a node was entered, this time included where the call stands there.
+    fn enter(&mut self, node: NodeIx, times: u8) {
+        let here = self.path.pop();
+        let missing = usize::from(times).saturating_sub(usize::from(here == Some(node)));
+        self.path.extend(std::iter::repeat_n(node, missing));
+        self.path.extend(here);
+    }
+}
+
+/// Only what no turn forgets by itself.
+fn forgotten(old: &Call) -> Call {
+    Call {
+        digest: old.digest,
+        begun: old.begun,
+        lost: old.lost,
+        hung_up: old.hung_up,
+        text: old.text,
+        counts_time: old.counts_time,
+        lane: old.lane,
+        ..Call::default()
+    }
+}
+
+/// Digits keyed so far, as far as they matter: none, the human key once or twice, or others. The last are one digit here: whole
+/// entries are tried as one gesture.
+fn half(entry: &Entry, flow: &Flow) -> Entry {
+    let human = flow.human.key.as_char();
+    let is_human = entry.digits.len() <= 2 && entry.digits.chars().all(|digit| digit == human);
+    let other = if human == '1' { "2" } else { "1" };
+    let digits = if is_human { entry.digits.clone() } else { other.into() };
+    Entry { digits, star: entry.star }
+}

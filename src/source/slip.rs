@@ -1,0 +1,97 @@
+//! What the TOML parser says of a slip. It speaks English only, so the catalogue knows its sentences by their words.
+
+use crate::catalogue::{Text, name_of, text};
+
+/// The words of the parser: what is wrong, and where it says so what was expected.
+pub(super) fn told(message: &str) -> Text {
+    let (slip, expected) = match message.split_once(", expected ") {
+        Some((slip, expected)) => (slip, Some(expected)),
+        None => (message, None),
+    };
+    let told = text!("no-toml", slip = name_of(slip), words = slip);
+    match expected.map(|expected| expected.split(", ").map(part)) {
+        None => told,
+        Some(parts) => {
+            let parts = parts.reduce(|parts, part| text!("either-part", first = parts, second = part));
+            text!("no-toml-expected", slip = told, parts = parts.unwrap_or_else(|| Text::verbatim("")))
+        }
+    }
+}
+
+/// Something that was expected: a sign in backquotes, or a name for one.
+fn part(part: &str) -> Text {
+    match part.starts_with('`') {
+        true => Text::verbatim(part),
+        false => text!("toml-part", part = name_of(part), words = part),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Locale;
+
+    #[test]
+    fn english_is_the_parsers_and_chinese_is_chinese() {
+        for (message, chinese) in [
+            ("missing value", "缺少值"),
+            ("unclosed table, expected `]`", "表头没有写完（应为：`]`）"),
+            ("string values must be quoted, expected literal string", "文字要用引号括起来（应为：单引号字符串）"),
+            ("unexpected `=` in array, expected value, `]`", "列表里多了 `=`（应为：值、`]`）"),
+        ] {
+            let told = told(message);
+            assert_eq!((told.to_string().as_str(), told.to(Locale::Chinese).as_str()), (message, chinese));
+        }
+        assert_eq!(told("news of the parser").to(Locale::Chinese), "TOML 写法有误（news of the parser）");
+    }
+
+    #[test]
+    fn the_commonest_slips_are_known() {
+        for text in [
+            "a = ",
+            "a",
+            "= 1",
+            "a = b",
+            "a = 1 2",
+            "[a",
+            "[[a]",
+            "a = [1 2]",
+            "a = [1,, 2]",
+            "a = [1",
+            "a = { b = 1",
+            "a = {,}",
+            "a = \"b",
+            "a = 'b",
+            "a = 01",
+            "a = 1__0",
+            "a = +0x1",
+            "a.b = 1\na = 2",
+            "a = 1\na.b = 2",
+            "a = []\n[[a]]",
+            "你 = 1",
+            "a = \"\\q\"",
+            "a = 2026-13-01",
+            "a = tru",
+            "a = 1 = 2",
+            "[]",
+            "a = 0X1",
+            "a = \"\"\"b",
+            "a = \"\\u12\"",
+            "a = {} \na.b = 1",
+            "[a]]",
+            "a = 1.",
+            "a == 1",
+            "# \u{1}",
+        ] {
+            let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+            assert!(!errors.is_empty(), "{text}");
+            // A key that is there twice is told with both of its places.
+            for error in errors.into_iter().filter(|error| error.message() != "duplicate key") {
+                let chinese = told(error.message()).to(Locale::Chinese);
+                let outside: String = chinese.split('`').step_by(2).collect();
+                let is_chinese = !outside.contains(|c: char| c.is_ascii_lowercase());
+                assert!(is_chinese, "{text}: {} is {chinese}", error.message());
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! All calls of a flow as one graph: standing calls, and what leads from one to the next.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
+
+use super::clocks::clocks;
+use super::engine::{Engine, Real};
+use super::input::{Input, inputs};
+use super::words::Words;
+use crate::charter::{Auditor, Before, Breach, Rules};
+use crate::flow::{Clock, Flow, Sentences};
+use crate::protocol::{Action, Event, EventKind, HeardAs, Phase, Reason, Turn};
+use crate::session::Session;
+use crate::session::probe::{NOW, WITNESS, WITNESS_SLOT, Worn};
+
+/// A call that stands somewhere, without its history, and the auditor who has followed it there.
+///
+/// Two are equal exactly if their futures are the same.
+#[derive(Clone)]
+pub struct Standing {
+    pub(super) session: Session,
+    pub(super) auditor: Auditor,
+    footing: Box<[u8]>,
+}
+
+impl Standing {
+    /// The call after a step, if it is one that `is_new` has not seen.
+    pub(super) fn after(flow: &Flow, taken: Taken<'_>, is_new: impl FnOnce(&[u8]) -> bool) -> Option<Self> {
+        let (session, footing) = taken.after.standing(flow);
+        is_new(&footing).then(|| Self::new(flow, session, footing, taken.auditor))
+    }
+
+    fn new(flow: &Flow, session: Session, footing: Box<[u8]>, mut auditor: Auditor) -> Self {
+        if session.has_begun() {
+            let here = session.node().unwrap_or(flow.start);
+            let node = &flow.node(here).id;
+            let before = Before { node, said: WITNESS, slot: WITNESS_SLOT, reference: "00000001" };
+            auditor.stand(NOW, session.deadline(), before);
+        }
+        Self { session, auditor, footing }
+    }
+
+    /// Where the call stands.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        self.session.phase()
+    }
+
+    pub(super) const fn footing(&self) -> &[u8] {
+        &self.footing
+    }
+}
+
+impl PartialEq for Standing {
+    fn eq(&self, other: &Self) -> bool {
+        self.footing == other.footing
+    }
+}
+
+impl Eq for Standing {}
+
+impl Hash for Standing {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.footing.hash(state);
+    }
+}
+
+impl fmt::Debug for Standing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.phase())
+    }
+}
+
+/// One way on from a standing call: what happens, and which counter is used up as it does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step<'f> {
+    pub(super) input: Input<'f>,
+    pub(super) worn: Option<Worn>,
+}
+
+/// A kind of input: the event's name, and as what it was heard.
+type Kind = (&'static str, Option<HeardAs>);
+
+/// What came of a step.
+pub(super) struct Taken<'f> {
+    pub(super) before: Rc<Session>,
+    pub(super) after: Session,
+    pub(super) auditor: Auditor,
+    pub(super) record: Vec<(Event, Turn<'f>)>,
+}
+
+impl Taken<'_> {
+    pub(super) fn actions(&self) -> impl Iterator<Item = &Action<'_>> {
+        self.record.iter().flat_map(|(_, turn)| &turn.actions)
+    }
+
+    /// The turn hands over, or keeps the request.
+    pub(super) fn hands_over(&self) -> bool {
+        self.actions().any(|action| {
+            matches!(action, Action::Transfer { .. } | Action::Callback { .. } | Action::Voicemail { .. })
+        })
+    }
+
+    /// The turn hands over because the call could not be read back.
+    pub(super) fn restored(&self) -> bool {
+        self.actions().any(|action| matches!(action, Action::Transfer { reason: Reason::Restored, .. }))
+    }
+
+    pub(super) fn breaches(&self) -> &[Breach] {
+        self.auditor.breaches()
+    }
+}
+
+/// All calls of a flow.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// use presszero::verify::Calls;
+/// let flow = presszero::Flow::parse(text).expect("a good flow");
+/// let calls = Calls::of(&flow);
+/// let first = calls.first();
+/// assert!(calls.next(&first).len() > 10); // kinds of caller, and what may come before any of them
+/// ```
+pub struct Calls<'f, E = Real> {
+    pub(super) flow: &'f Flow,
+    pub(super) engine: E,
+    rules: Rules,
+    words: Words<'f>,
+    clocks: Vec<Clock>,
+}
+
+impl<'f> Calls<'f> {
+    /// The calls of this flow.
+    #[must_use]
+    pub fn of(flow: &'f Flow) -> Self {
+        Self::with(flow, Real)
+    }
+}
+
+#[expect(private_bounds, reason = "an engine with a planted defect exists in tests only")]
+impl<'f, E: Engine> Calls<'f, E> {
+    pub(super) fn with(flow: &'f Flow, engine: E) -> Self {
+        let rules = crate::scenario::rules(flow);
+        Self { flow, engine, rules, words: Words::of(flow), clocks: clocks(flow) }
+    }
+
+    /// A call that has not begun.
+    #[must_use]
+    pub fn first(&self) -> Standing {
+        let (session, footing) = Session::new().standing(self.flow);
+        Standing::new(self.flow, session, footing, self.auditor())
+    }
+
+    /// Every way on from a standing call, and where it leads.
+    #[must_use]
+    pub fn next(&self, from: &Standing) -> Vec<(Step<'f>, Standing)> {
+        let mut ways = Vec::new();
+        self.each(from, |step, taken| {
+            ways.extend(Standing::after(self.flow, taken, |_| true).map(|to| (step.clone(), to)))
+        });
+        ways
+    }
+
+    /// Takes every step from a standing call: each input with fresh counters first, then with each counter that it raised used up;
+    /// and where it hands over, at each time of the clock.
+    pub(super) fn each(&self, from: &Standing, mut tell: impl FnMut(&Step<'f>, Taken<'f>)) {
+        let session = Rc::new(from.session.clone());
+        let mut tried = Vec::new();
+        for input in self.inputs(&session) {
+            let late = matches!(input, Input::Start(_)) && session.has_begun();
+            let mut step = Step { input, worn: late.then_some(Worn::Unannounced) };
+            let taken = self.take(&session, &from.auditor, &step);
+            let variants = self.variants(&taken, &mut tried);
+            tell(&step, taken);
+            for worn in variants {
+                step.worn = Some(worn);
+                tell(&step, self.take(&session, &from.auditor, &step));
+            }
+        }
+    }
+
+    /// What of the history this step looked at.
+    fn variants(&self, taken: &Taken<'f>, tried: &mut Vec<(Worn, Kind)>) -> Vec<Worn> {
+        let Some((event, turn)) = taken.record.last() else { return Vec::new() };
+        if !taken.before.has_begun() || matches!(event.kind, EventKind::Start(_)) || taken.restored() {
+            return Vec::new();
+        }
+        let mut variants = taken.after.rose_since(&taken.before);
+        if taken.before.is_counting() && taken.after.node().is_some() && !variants.is_empty() {
+            variants.push(Worn::Time);
+        }
+        // The counters of the whole call are asked before the place is: once for each kind of input is enough.
+        let class = turn.heard.as_ref().map(|heard| heard.class);
+        variants.retain(|worn| {
+            let kind = (event.kind.name(), class);
+            let kind = if matches!(worn, Worn::Entered(_)) { ("", None) } else { kind };
+            let once = matches!(worn, Worn::Turns | Worn::Time | Worn::Entered(_));
+            let is_known = once && tried.contains(&(*worn, kind));
+            if !is_known {
+                tried.push((*worn, kind));
+            }
+            !is_known
+        });
+        if class == Some(HeardAs::Yes) {
+            variants.push(Worn::Offering);
+        }
+        if taken.hands_over() {
+            variants.extend(self.clocks.iter().map(|clock| Worn::Clock(*clock)));
+        }
+        if taken.actions().any(|action| matches!(action, Action::Callback { number: None, .. })) {
+            variants.push(Worn::Number);
+        }
+        variants
+    }
+
+    /// All that can happen to a session.
+    pub(super) fn inputs(&self, session: &Session) -> Vec<Input<'f>> {
+        inputs(self.flow, &self.words, &self.clocks, session)
+    }
+
+    /// An auditor who has seen nothing yet.
+    pub(super) fn auditor(&self) -> Auditor {
+        Auditor::new(self.rules.clone())
+    }
+
+    /// The answer to the question whether it is a machine, in the flow's own language.
+    pub(super) fn robot_answer(&self) -> Option<String> {
+        let own = || Sentences::of(self.flow.tongue(0).lang).robot_answer.to_owned();
+        let Some(answer) = &self.flow.robot_answer else { return Some(own()) };
+        let text = answer.line(0, 0).1.text.as_ref()?;
+        text.is_fixed().then(|| text.raw().to_owned())
+    }
+
+    /// Takes a step in a real call, with its whole history.
+    pub(super) fn take_real(&self, session: &Session, auditor: &Auditor, step: &Step<'f>) -> Taken<'f> {
+        self.take(&Rc::new(session.clone()), auditor, step)
+    }
+
+    fn take(&self, from: &Rc<Session>, auditor: &Auditor, step: &Step<'f>) -> Taken<'f> {
+        let before = step.worn.map_or_else(|| Rc::clone(from), |worn| Rc::new(from.worn(worn, self.flow)));
+        let (mut after, mut auditor) = (Session::clone(&before), auditor.clone());
+        if step.input == Input::Damaged {
+            let mut bytes = before.snapshot();
+            bytes.pop();
+            after = self.engine.restore(self.flow, &bytes);
+        }
+        let mut record = Vec::new();
+        for event in step.input.events(&before) {
+            let turn = self.engine.handle(&mut after, self.flow, &event);
+            auditor.observe(&event, &turn);
+            record.push((event, turn));
+        }
+        Taken { before, after, auditor, record }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a step must keep, beyond what the auditor sees in its record: limits, counters, deadlines, and the request itself.
+
+use super::calls::{Step, Taken};
+use super::input::Input;
+use crate::catalogue::{Text, text};
+use crate::charter::Promise;
+use crate::flow::Flow;
+use crate::protocol::{Action, HeardAs, Phase, Reason};
+use crate::session::probe::Worn;
+
+/// A promise that a step breaks, and how it shows.
+pub(super) type Fault = (Promise, Text);
+
+/// Every promise that the step breaks.
+pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fault> {
+    let audited = taken.breaches().iter().map(|breach| (breach.promise, breach.explanation.clone()));
+    let mut faults: Vec<Fault> = audited.collect();
+    let checks = [
+        counter_fell(taken),
+        limit_is_passed(step, taken),
+        nothing_is_nearer(taken),
+        nobody_wakes_it(taken),
+        denies_the_machine(flow, taken),
+        loses_the_reason(step, taken),
+        loses_the_complaint(flow, step, taken),
+        loses_the_call(step, taken),
+        believes_too_much(step, taken),
+    ];
+    faults.extend(checks.into_iter().flatten());
+    let relaxed = |promise: Promise| promise.can_be_relaxed() && flow.relaxed().contains(&promise.id());
+    faults.retain(|(promise, _)| !relaxed(*promise));
+    faults
+}
+
+fn is_over(taken: &Taken<'_>) -> bool {
+    taken.after.is_over() || taken.before.is_over()
+}
+
+/// No counter falls while the call goes on.
+fn counter_fell(taken: &Taken<'_>) -> Option<Fault> {
+    if is_over(taken) || !taken.before.has_begun() || taken.restored() {
+        return None;
+    }
+    let what = taken.after.fell_since(&taken.before)?;
+    Some((Promise::NoLoop, text!("proof-count-fell", what = what)))
+}
+
+/// Where a counter is used up, the step that raises it hands over.
+fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let worn = step.worn.filter(|worn| worn.is_used_up())?;
+    let stays = taken.before.node().is_some() && taken.after.node().is_some();
+    // At the closing question nothing is limited: what follows is limited again.
+    if matches!(worn, Worn::Turns | Worn::Time) && taken.before.phase() == Phase::Closing {
+        return None;
+    }
+    let name = match worn {
+        Worn::Turns => "turns",
+        Worn::Time => "time",
+        Worn::Visits(..) => "visits",
+        Worn::NoMatch(..) => "no_match",
+        Worn::NoInput(..) => "no_input",
+        Worn::Again(..) | Worn::Answer(_) | Worn::Question(_) => "repeats",
+        Worn::Misses => return offers_for_ever(taken),
+        Worn::Entered(_) | Worn::Offering | Worn::Number | Worn::Clock(_) | Worn::Unannounced => return None,
+    };
+    stays.then(|| (Promise::NoLoop, text!("proof-limit-passed", limit = name)))
+}
+
+/// An offer that was missed often enough gives way to a message.
+fn offers_for_ever(taken: &Taken<'_>) -> Option<Fault> {
+    (taken.after.phase() == Phase::Callback).then(|| (Promise::NoLoop, text!("proof-offers-for-ever")))
+}
+
+/// An answer of the bot that leaves the caller with the bot uses something up.
+fn nothing_is_nearer(taken: &Taken<'_>) -> Option<Fault> {
+    let stays = taken.before.node().is_some() && taken.after.node().is_some();
+    let answers = taken.actions().next().is_some();
+    (stays && answers && !taken.after.is_nearer_than(&taken.before))
+        .then(|| (Promise::NoLoop, text!("proof-nothing-counted")))
+}
+
+/// Whoever says nothing is not left in silence.
+fn nobody_wakes_it(taken: &Taken<'_>) -> Option<Fault> {
+    let phase = taken.after.phase();
+    let waits_for_queue = matches!(phase, Phase::Transferring | Phase::Queued);
+    let spoken = phase.is_with_bot() && phase != Phase::Greeting || matches!(phase, Phase::Survey | Phase::Callback);
+    let is_due = waits_for_queue || (spoken && !taken.after.is_in_writing());
+    let hangs = is_due && taken.after.deadline().is_none() && !is_over(taken);
+    hangs.then(|| (Promise::NoLoop, text!("proof-nobody-wakes", phase = phase.as_str())))
+}
+
+/// Asked whether it is a machine, the bot says so.
+fn denies_the_machine(flow: &Flow, taken: &Taken<'_>) -> Option<Fault> {
+    let asked = taken
+        .record
+        .iter()
+        .any(|(_, turn)| turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::RobotQuestion));
+    if !asked || taken.before.node().is_none() || taken.hands_over() {
+        return None;
+    }
+    let says = taken.actions().filter_map(|action| match action {
+        Action::Say { text, .. } => text.as_deref(),
+        _ => None,
+    });
+    let is_told = says.into_iter().any(|text| flow.ear.discloses_machine(text));
+    (!is_told).then(|| (Promise::Honest, text!("proof-denies-machine")))
+}
+
+/// A request that goes on to another queue keeps its reason.
+fn loses_the_reason(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let was = taken.before.reason()?;
+    let by_host = matches!(step.input, Input::Tick | Input::Agent(_) | Input::Queue | Input::PromptFinished);
+    let is = taken.after.reason();
+    let served = !matches!(
+        taken.after.phase(),
+        Phase::Transferring | Phase::Queued | Phase::Callback | Phase::Voicemail | Phase::WithAgent
+    );
+    let asked_again = taken.record.iter().any(|(_, turn)| turn.heard.is_some());
+    (by_host && !served && !asked_again && is != Some(was))
+        .then(|| (Promise::KeptPlace, text!("proof-reason-lost", reason = was.as_str())))
+}
+
+/// A complaint goes where the flow wants complaints.
+fn loses_the_complaint(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let wanted = &flow.queue(flow.human.complaint_queue).name;
+    let unclocked = !matches!(step.worn, Some(Worn::Clock(_))) && !matches!(step.input, Input::Start(_));
+    let to = taken.actions().find_map(|action| match action {
+        Action::Transfer { queue, reason: Reason::Complaint, .. } => Some(queue),
+        _ => None,
+    })?;
+    let by_caller =
+        taken.record.iter().any(|(_, turn)| turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Complaint));
+    (unclocked && by_caller && taken.before.node().is_some() && to != wanted)
+        .then(|| (Promise::OneStep, text!("proof-complaint-astray", to = to.as_ref(), wanted = wanted)))
+}
+
+/// Saved bytes that cannot be read cost the caller nothing but a handover.
+fn loses_the_call(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    (step.input == Input::Damaged && !taken.hands_over()).then(|| (Promise::KeptPlace, text!("proof-call-lost")))
+}
+
+/// A request in any hypothesis of the recogniser counts.
+fn believes_too_much(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let unheeded = matches!(step.input, Input::Unsure(..)) && taken.before.node().is_some() && !taken.hands_over();
+    unheeded.then(|| (Promise::OneStep, text!("proof-alternative-missed")))
+}

@@ -1,0 +1,125 @@
+//! The proof of a flow: each promise with its verdict, and what was looked at.
+
+use super::bounds::{Bounds, Stuck, bounds};
+use super::calls::Calls;
+use super::concrete::{self, Counterexample};
+use super::engine::Engine;
+use super::explore::explore;
+use crate::catalogue::text;
+use crate::charter::Promise;
+use crate::flow::Flow;
+use crate::scenario::Case;
+
+/// The promises that an exploration decides.
+const DECIDED: [Promise; 11] = [
+    Promise::OneStep,
+    Promise::AlwaysOpen,
+    Promise::NoDrop,
+    Promise::NoLoop,
+    Promise::OneWay,
+    Promise::KeptPlace,
+    Promise::NothingTwice,
+    Promise::EqualWay,
+    Promise::SlowLane,
+    Promise::PlainStart,
+    Promise::Honest,
+];
+
+/// What was proved of a flow.
+///
+/// ```
+/// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
+/// use presszero::charter::Promise;
+/// let flow = presszero::Flow::parse(text).expect("a good flow");
+/// let proof = presszero::verify::prove(&flow);
+/// assert!(proof.holds());
+/// assert!(proof.promises.iter().any(|decided| decided.promise == Promise::OneStep));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proof {
+    /// Each promise that was decided, in the order of the charter. One that the author relaxed is not among them.
+    pub promises: Vec<Decided>,
+    /// States explored.
+    pub states: usize,
+    /// Transitions explored.
+    pub transitions: usize,
+    /// Bounds that every call keeps.
+    pub bounds: Bounds,
+}
+
+impl Proof {
+    /// Whether every promise that was decided is kept.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.promises.iter().all(|decided| decided.counterexample.is_none())
+    }
+
+    /// The promises that are broken.
+    pub fn broken(&self) -> impl Iterator<Item = &Decided> {
+        self.promises.iter().filter(|decided| decided.counterexample.is_some())
+    }
+}
+
+/// A promise with its verdict.
+///
+/// ```
+/// use presszero::{charter::Promise, verify::Decided};
+/// let decided = Decided { promise: Promise::NoDrop, counterexample: None };
+/// assert!(decided.counterexample.is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided {
+    /// Which.
+    pub promise: Promise,
+    /// A call that breaks it; none where it is proved.
+    pub counterexample: Option<Counterexample>,
+}
+
+/// How far an exploration is.
+///
+/// ```
+/// let progress = presszero::verify::Progress { states: 100, waiting: 20 };
+/// assert!(progress.waiting < progress.states);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// States found so far.
+    pub states: usize,
+    /// Those of them that were not looked at yet.
+    pub waiting: usize,
+}
+
+/// Proves the promises of a flow.
+#[must_use]
+pub fn prove(flow: &Flow) -> Proof {
+    prove_with(flow, |_| {})
+}
+
+/// The same, and tells after each state how far it is.
+#[must_use]
+pub fn prove_with(flow: &Flow, watch: impl FnMut(Progress)) -> Proof {
+    decide(&Calls::of(flow), watch)
+}
+
+pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress)) -> Proof {
+    let mut found = explore(calls, None, watch);
+    let relaxed = |promise: &Promise| calls.flow.relaxed().contains(&promise.id());
+    let mut promises: Vec<Decided> = DECIDED
+        .into_iter()
+        .filter(|promise| !relaxed(promise))
+        .map(|promise| {
+            let broken = found.broken.remove(&promise);
+            Decided { promise, counterexample: broken.map(|fault| concrete::call(calls, promise, &fault)) }
+        })
+        .collect();
+    let bounds = bounds(calls).unwrap_or_else(|Stuck(start)| {
+        let case = Case { name: "waits for ever".into(), caller: start.caller, clock: start.clock, steps: Vec::new() };
+        let fault = text!("proof-stuck");
+        let stuck = Counterexample { fault, node: None, case, is_whole: true };
+        if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == Promise::NoLoop) {
+            decided.counterexample.get_or_insert(stuck);
+        }
+        Bounds::default()
+    });
+    Proof { promises, states: found.states, transitions: found.transitions, bounds }
+}
