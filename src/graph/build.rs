@@ -1,20 +1,20 @@
 //! From a compiled flow to its picture.
 
 use super::text::clean;
-use super::words::Words;
+use super::words::{limits, time, week_of};
 use super::{Arrow, Kind, Picture, Shape};
+use crate::catalogue::{Locale, Text, text};
 use crate::ear::Lang;
 use crate::flow::{
-    Fallback, Flow, Hours, Kind as NodeKind, Lane, Menu, MenuOption, Node, Prompt, Queue, QueueIx, Sentences, Shift,
-    Target, Wanted,
+    Fallback, Flow, Hours, Kind as NodeKind, Lane, Menu, MenuOption, Node, Prompt, Queue, QueueIx, Sentences, Target,
+    Wanted,
 };
 
 impl Picture {
     /// The picture of a flow. The same flow always gives the same picture.
     #[must_use]
     pub fn of(flow: &Flow) -> Self {
-        let lang = if flow.tongues[0].lang == Lang::Zh { Lang::Zh } else { Lang::En };
-        let mut build = Build::new(flow, lang);
+        let mut build = Build::new(flow);
         for (ix, node) in flow.nodes.iter().enumerate() {
             build.node(ix, node);
         }
@@ -23,19 +23,20 @@ impl Picture {
         }
         build.entries();
         let title = flow.name.clone();
-        let about = build.words.about.replace("{name}", &title);
-        let counts = [("{nodes}", flow.nodes.len()), ("{queues}", flow.queues.len()), ("{lanes}", flow.lanes.len())];
-        let about = counts.iter().fold(about, |told, (place, count)| told.replace(place, &count.to_string()));
+        let (nodes, queues, lanes) = (flow.nodes.len(), flow.queues.len(), flow.lanes.len());
+        let about = build.in_words(&text!("graph-about", name = &title, nodes = nodes, queues = queues, lanes = lanes));
         let notes = build.notes();
-        Self { title, about, lang, shapes: build.shapes, arrows: build.arrows, notes }
+        Self { title, about, locale: build.locale, shapes: build.shapes, arrows: build.arrows, notes }
     }
 }
 
 /// A picture in the making. Nodes come first and queues after them, so that their shapes are known before they are drawn.
 struct Build<'f> {
     flow: &'f Flow,
-    words: &'static Words,
-    lang: Lang,
+    /// The language of the picture's own words.
+    locale: Locale,
+    /// What the flow itself says without being told.
+    sentences: &'static Sentences,
     shapes: Vec<Shape>,
     arrows: Vec<Arrow>,
     /// Where the shapes of queues begin.
@@ -43,24 +44,44 @@ struct Build<'f> {
 }
 
 impl<'f> Build<'f> {
-    fn new(flow: &'f Flow, lang: Lang) -> Self {
+    fn new(flow: &'f Flow) -> Self {
+        let (locale, lang) = match flow.tongues[0].lang {
+            Lang::Zh => (Locale::Chinese, Lang::Zh),
+            Lang::En | Lang::Es => (Locale::English, Lang::En),
+        };
         let nodes = (0..).zip(&flow.nodes).map(|(ix, node): (usize, _)| shape('n', ix, kind_of(node), &node.id));
         let queues = (0..).zip(&flow.queues).map(|(ix, queue): (usize, _)| shape('q', ix, Kind::Queue, &queue.name));
         Self {
             flow,
-            words: Words::of(lang),
-            lang,
+            locale,
+            sentences: Sentences::of(lang),
             shapes: nodes.chain(queues).collect(),
             arrows: Vec::new(),
             queues: flow.nodes.len(),
         }
     }
 
+    /// A text of the picture's own.
+    fn in_words(&self, text: &Text) -> String {
+        text.to(self.locale)
+    }
+
+    /// Several things in a row.
+    fn joined(&self, parts: &[impl AsRef<str>]) -> String {
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        parts.join(&self.in_words(&text!("comma")))
+    }
+
     /// Another shape; its index.
-    fn add(&mut self, letter: char, kind: Kind, name: &str) -> usize {
+    fn add(&mut self, letter: char, kind: Kind, name: &Text) -> usize {
         let count = self.shapes.iter().filter(|shape| shape.id.starts_with(letter)).count();
-        self.shapes.push(shape(letter, count, kind, name));
+        self.shapes.push(shape(letter, count, kind, &self.in_words(name)));
         self.shapes.len() - 1
+    }
+
+    /// A line of the picture's own words in a shape.
+    fn own_line(&mut self, at: usize, text: &Text) {
+        self.line(at, &self.in_words(text));
     }
 
     /// A line in a shape.
@@ -72,9 +93,9 @@ impl<'f> Build<'f> {
     }
 
     /// One more reason to go from one shape to another.
-    fn arrow(&mut self, from: usize, to: usize, label: &str, dashed: bool) {
+    fn arrow(&mut self, from: usize, to: usize, label: &Text, dashed: bool) {
         let same = |arrow: &&mut Arrow| (arrow.from, arrow.to, arrow.dashed) == (from, to, dashed);
-        let label = clean(label);
+        let label = clean(&self.in_words(label));
         let labels = Some(label).filter(|label| !label.is_empty());
         match self.arrows.iter_mut().find(same) {
             Some(arrow) => arrow.labels.extend(labels),
@@ -87,19 +108,18 @@ impl<'f> Build<'f> {
     }
 
     /// A step: an arrow, or a line in the shape where the step leads back to where the caller was.
-    fn step(&mut self, from: usize, target: Target, label: &str, dashed: bool) {
-        let words = self.words;
+    fn step(&mut self, from: usize, target: Target, label: &Text, dashed: bool) {
+        let option = label.clone();
         let back = match target {
             Target::Node(node) if node.0 as usize != from => return self.arrow(from, node.0 as usize, label, dashed),
             Target::Human => return self.arrow(from, self.queue_at(self.flow.human.queue), label, dashed),
             Target::End => return self.arrow(from, self.flow.closing.0 as usize, label, dashed),
-            Target::Node(_) | Target::Repeat => words.again,
-            Target::Back => words.back,
-            Target::Start => words.to_start,
+            Target::Node(_) | Target::Repeat => text!("asks-again", option = option),
+            Target::Back => text!("leads-back", option = option),
+            Target::Start => text!("leads-to-start", option = option),
         };
-        let told = back.replace("{option}", label);
         // A step without a label of its own is only what the sign and the brackets say.
-        self.line(from, &told.replace("  ", " "));
+        self.line(from, &self.in_words(&back).replace("  ", " "));
     }
 
     fn say(&mut self, at: usize, prompt: Option<&Prompt>) {
@@ -109,51 +129,54 @@ impl<'f> Build<'f> {
     }
 
     fn node(&mut self, at: usize, node: &Node) {
-        let words = self.words;
+        let always = nothing();
         match &node.kind {
             NodeKind::Menu(menu) => self.menu(at, menu),
             NodeKind::Collect(collect) => {
                 self.say(at, collect.say.as_ref());
                 let wanted = match &collect.wanted {
-                    Wanted::Digits { min, max } if min == max => words.digits.replace("{digits}", &min.to_string()),
-                    Wanted::Digits { min, max } => words.digits.replace("{digits}", &format!("{min}-{max}")),
-                    Wanted::Match(_) => words.pattern.to_owned(),
-                    Wanted::Choices(choices) => joined(choices.iter().map(|choice| choice.value.as_str()), words),
+                    Wanted::Digits { min, max } if min == max => text!("wanted-digits", digits = min.to_string()),
+                    Wanted::Digits { min, max } => text!("wanted-digits", digits = format!("{min}-{max}")),
+                    Wanted::Match(_) => text!("wanted-pattern"),
+                    Wanted::Choices(choices) => {
+                        let values: Vec<&str> = choices.iter().map(|choice| choice.value.as_str()).collect();
+                        Text::verbatim(self.joined(&values))
+                    }
                 };
-                self.line(at, &format!("{{{}}} = {wanted}", collect.slot));
-                self.step(at, collect.go, "", false);
+                self.line(at, &format!("{{{}}} = {}", collect.slot, self.in_words(&wanted)));
+                self.step(at, collect.go, &always, false);
             }
             NodeKind::Message(message) => {
                 self.say(at, Some(&message.say));
-                self.step(at, message.go, "", false);
+                self.step(at, message.go, &always, false);
             }
             NodeKind::Task(task) => {
                 self.line(at, &format!("{} ({})", task.run, task.with.join(", ")));
                 self.say(at, task.say.as_ref());
-                self.step(at, task.ok, words.ok, false);
-                self.step(at, task.fail, words.failed, true);
+                self.step(at, task.ok, &text!("task-worked"), false);
+                self.step(at, task.fail, &text!("task-failed"), true);
             }
             NodeKind::Talk(talk) => {
                 self.line(at, &format!("{}()", talk.run));
                 self.say(at, talk.say.as_ref());
-                self.step(at, talk.done, words.done, false);
+                self.step(at, talk.done, &text!("talk-done"), false);
             }
             NodeKind::Ticket(ticket) => {
                 self.say(at, ticket.say.as_ref());
-                self.line(at, &joined(ticket.units.iter().map(String::as_str), words));
-                self.step(at, ticket.go, "", false);
+                self.line(at, &self.joined(&ticket.units));
+                self.step(at, ticket.go, &always, false);
             }
             NodeKind::Transfer(transfer) => {
                 self.say(at, transfer.say.as_ref());
                 if let Some(note) = &transfer.note {
-                    self.line(at, &words.told.replace("{note}", note));
+                    self.own_line(at, &text!("told-agent", note = note));
                 }
-                self.arrow(at, self.queue_at(transfer.queue), "", false);
+                self.arrow(at, self.queue_at(transfer.queue), &always, false);
             }
             NodeKind::End(end) => {
                 self.say(at, end.say.as_ref());
                 if end.say.is_none() {
-                    self.line(at, Sentences::of(self.lang).closing);
+                    self.line(at, self.sentences.closing);
                 }
             }
         }
@@ -162,29 +185,30 @@ impl<'f> Build<'f> {
     fn menu(&mut self, at: usize, menu: &Menu) {
         self.say(at, menu.say.as_ref());
         for option in &menu.options {
-            let label = option_label(option, self.words);
+            let label = option_label(option);
             self.step(at, option.go, &label, false);
         }
     }
 
     fn queue(&mut self, at: usize, queue: &Queue) {
-        let words = self.words;
         match &queue.hours {
-            Hours::Always => self.line(at, words.always_open),
+            Hours::Always => self.own_line(at, &text!("hours-always")),
             Hours::Weekly { week, holidays, .. } => {
-                self.fallback(at, queue.closed, words.closed);
-                for days in week_of(week, words) {
-                    self.line(at, &days);
+                self.fallback(at, queue.closed, &text!("queue-closed"));
+                for (days, shifts) in week_of(week) {
+                    self.line(at, &format!("{} {shifts}", self.in_words(&days)));
                 }
-                self.line(at, if holidays.is_empty() { "" } else { words.holidays });
+                if !holidays.is_empty() {
+                    self.own_line(at, &text!("hours-without-holidays"));
+                }
             }
         }
-        let busy = words.busy.replace("{time}", &words.time(queue.max_wait));
+        let busy = text!("queue-busy", time = time(queue.max_wait));
         self.fallback(at, queue.overflow, &busy);
     }
 
     /// Where a request goes that a queue cannot take.
-    fn fallback(&mut self, from: usize, to: Fallback, label: &str) {
+    fn fallback(&mut self, from: usize, to: Fallback, label: &Text) {
         let to = match to {
             Fallback::Queue(queue) => self.queue_at(queue),
             Fallback::Callback => self.kept(Kind::Callback),
@@ -196,56 +220,54 @@ impl<'f> Build<'f> {
     /// What keeps a request: one shape for the whole flow, drawn where something leads there.
     fn kept(&mut self, kind: Kind) -> usize {
         let known = self.shapes.iter().position(|shape| shape.kind == kind);
-        known.unwrap_or_else(|| self.add('k', kind, self.words.kept))
+        known.unwrap_or_else(|| self.add('k', kind, &text!("shape-kept")))
     }
 
     /// The call, what is possible at any time, and the lanes.
     fn entries(&mut self) {
-        let words = self.words;
         let flow = self.flow;
-        let call = self.add('e', Kind::Call, words.call);
+        let call = self.add('e', Kind::Call, &text!("shape-call"));
         self.say(call, flow.greeting.as_ref());
-        self.arrow(call, flow.start.0 as usize, "", false);
-        let anytime = self.add('e', Kind::Anytime, words.anytime);
+        self.arrow(call, flow.start.0 as usize, &nothing(), false);
+        let anytime = self.add('e', Kind::Anytime, &text!("shape-anytime"));
         let human = self.queue_at(flow.human.queue);
-        let press = words.press.replace("{key}", &flow.human.key.to_string());
-        for label in [press.as_str(), words.say_person, words.past_limits] {
-            self.arrow(anytime, human, label, false);
+        let press = text!("press-key", key = flow.human.key.to_string());
+        for label in [press, text!("say-person"), text!("past-limit")] {
+            self.arrow(anytime, human, &label, false);
         }
-        self.arrow(anytime, self.queue_at(flow.human.complaint_queue), words.say_complaint, false);
+        self.arrow(anytime, self.queue_at(flow.human.complaint_queue), &text!("say-complaint"), false);
         for lane in &flow.lanes {
             self.lane(lane);
         }
     }
 
     fn lane(&mut self, lane: &Lane) {
-        let words = self.words;
-        let at = self.add('l', Kind::Lane, &lane.name);
-        let called = Sentences::of(self.lang).lane_label(&lane.name);
+        let at = self.add('l', Kind::Lane, &Text::verbatim(&lane.name));
+        let called = self.sentences.lane_label(&lane.name);
         if called != lane.name {
             self.line(at, called);
         }
         let mut conditions = Vec::new();
-        conditions.extend(lane.age.map(|age| words.age.replace("{age}", &age.to_string())));
-        let tags = joined(lane.tags.iter().map(String::as_str), words);
-        if !tags.is_empty() {
-            conditions.push(words.tags.replace("{tags}", &tags));
+        conditions.extend(lane.age.map(|age| text!("lane-age", age = age)));
+        if !lane.tags.is_empty() {
+            conditions.push(text!("lane-tags", tags = self.joined(&lane.tags)));
         }
-        conditions.extend(lane.key.map(|key| words.press.replace("{key}", &key.to_string())));
-        conditions.extend(lane.by_text.then(|| words.by_text.to_owned()));
+        conditions.extend(lane.key.map(|key| text!("press-key", key = key.to_string())));
+        conditions.extend(lane.by_text.then(|| text!("lane-text")));
         if conditions.is_empty() {
-            conditions.push(words.by_word.to_owned());
+            conditions.push(text!("by-word"));
         }
-        self.line(at, &joined(conditions.iter().map(String::as_str), words));
+        let conditions: Vec<String> = conditions.iter().map(|text| self.in_words(text)).collect();
+        self.line(at, &self.joined(&conditions));
         if lane.text {
-            self.line(at, words.in_writing);
+            self.own_line(at, &text!("lane-in-writing"));
         }
         match (lane.go, lane.queue) {
-            (Target::Human, Some(queue)) => self.arrow(at, self.queue_at(queue), "", false),
+            (Target::Human, Some(queue)) => self.arrow(at, self.queue_at(queue), &nothing(), false),
             (target, queue) => {
-                self.step(at, target, "", false);
+                self.step(at, target, &nothing(), false);
                 if let Some(queue) = queue {
-                    self.arrow(at, self.queue_at(queue), words.asks, false);
+                    self.arrow(at, self.queue_at(queue), &text!("lane-asks"), false);
                 }
             }
         }
@@ -253,20 +275,20 @@ impl<'f> Build<'f> {
 
     /// What holds everywhere.
     fn notes(&self) -> Vec<String> {
-        let (flow, words) = (self.flow, self.words);
-        let person = words.note_person.replace("{key}", &flow.human.key.to_string());
-        let end = words.note_end.replace("{end}", &flow.node(flow.closing).id);
+        let flow = self.flow;
         let say = |prompt: &Prompt| text_of(prompt).unwrap_or_default().to_owned();
+        let (key, queue) = (flow.human.key.to_string(), &flow.queue(flow.human.queue).name);
+        let (end, start) = (&flow.node(flow.closing).id, &flow.node(flow.start).id);
         let mut notes = vec![
-            person.replace("{queue}", &flow.queue(flow.human.queue).name),
-            words.limits(&flow.limits),
-            words.note_lanes.to_owned(),
-            end.replace("{start}", &flow.node(flow.start).id),
-            words.note_dashed.to_owned(),
+            text!("note-person", key = key, queue = queue),
+            limits(&flow.limits),
+            text!("note-lanes"),
+            text!("note-end", end = end, start = start),
+            text!("note-dashed"),
         ];
-        notes.extend(flow.charge.as_ref().map(|charge| words.note_charge.replace("{say}", &say(&charge.say))));
-        notes.extend(flow.survey.as_ref().map(|survey| words.note_survey.replace("{say}", &say(&survey.say))));
-        notes.iter().map(|note| clean(note)).collect()
+        notes.extend(flow.charge.as_ref().map(|charge| text!("note-charge", say = say(&charge.say))));
+        notes.extend(flow.survey.as_ref().map(|survey| text!("note-survey", say = say(&survey.say))));
+        notes.iter().map(|note| clean(&self.in_words(note))).collect()
     }
 }
 
@@ -294,38 +316,18 @@ fn text_of(prompt: &Prompt) -> Option<&str> {
 }
 
 /// The key and what the option is called.
-fn option_label(option: &MenuOption, words: &Words) -> String {
+fn option_label(option: &MenuOption) -> Text {
     let key = option.key.map(|key| key.to_string());
-    let called = option.label.as_ref().and_then(text_of).or(key.is_none().then_some(words.by_word));
-    let parts = key.as_deref().into_iter().chain(called);
-    parts.collect::<Vec<_>>().join(" ")
-}
-
-fn joined<'t>(parts: impl Iterator<Item = &'t str>, words: &Words) -> String {
-    parts.collect::<Vec<_>>().join(words.comma)
-}
-
-/// The hours of a week: days in a row with the same hours are told together, and days without any are left out.
-fn week_of(week: &[Vec<Shift>; 7], words: &Words) -> Vec<String> {
-    let mut told = Vec::new();
-    let mut first = 0;
-    while first < 7 {
-        let last = first + week[first..].iter().take_while(|shifts| **shifts == week[first]).count() - 1;
-        let shifts: Vec<String> = week[first].iter().map(|shift| shift_of(*shift)).collect();
-        let days = match (first, last) {
-            (0, 6) => words.every_day.to_owned(),
-            _ if first == last => words.days[first].to_owned(),
-            _ => format!("{}{}{}", words.days[first], words.to, words.days[last]),
-        };
-        if !shifts.is_empty() {
-            told.push(format!("{days} {}", shifts.join(" ")));
+    match (key, option.label.as_ref().and_then(text_of)) {
+        (None, None) => text!("by-word"),
+        (key, called) => {
+            let parts = key.as_deref().into_iter().chain(called);
+            Text::verbatim(parts.collect::<Vec<_>>().join(" "))
         }
-        first = last + 1;
     }
-    told
 }
 
-fn shift_of(shift: Shift) -> String {
-    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-    format!("{}–{}", time(shift.from), time(shift.to))
+/// What stands at an arrow that is always taken.
+fn nothing() -> Text {
+    Text::verbatim("")
 }

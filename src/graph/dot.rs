@@ -34,7 +34,7 @@ impl Picture {
     }
 
     fn text(&self, shape: &Shape) -> String {
-        let head = format!("{} · {}", escaped(shape.kind.word(self.lang)), escaped(&shape.name));
+        let head = format!("{} · {}", escaped(&shape.kind.word().to(self.locale)), escaped(&shape.name));
         shape.rows().iter().fold(head, |label, row| format!("{label}\\n{}", escaped(row)))
     }
 }

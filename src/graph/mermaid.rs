@@ -34,7 +34,7 @@ impl Picture {
     }
 
     fn label(&self, shape: &Shape) -> String {
-        let head = format!("{}<br><b>{}</b>", escaped(shape.kind.word(self.lang)), escaped(&shape.name));
+        let head = format!("{}<br><b>{}</b>", escaped(&shape.kind.word().to(self.locale)), escaped(&shape.name));
         shape.rows().iter().fold(head, |label, row| format!("{label}<br>{}", escaped(row)))
     }
 }

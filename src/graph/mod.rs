@@ -13,7 +13,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use crate::ear::Lang;
+use crate::catalogue::{Locale, Text, text};
 
 pub use text::columns;
 
@@ -49,7 +49,7 @@ pub struct Picture {
     /// What the picture is, in one sentence, for who cannot see it.
     pub about: String,
     /// The language of the picture's own words: Chinese for a flow whose main language is Chinese, else English.
-    pub lang: Lang,
+    pub locale: Locale,
     /// Nodes, queues and entries.
     pub shapes: Vec<Shape>,
     /// Where each leads. At most one arrow of each kind from one shape to another.
@@ -127,8 +127,9 @@ fn rows(texts: &[String], columns_max: usize, rows_max: usize) -> Vec<String> {
 /// What a shape is. Writers tell kinds apart by form, and not by colour alone.
 ///
 /// ```
-/// use presszero::{Lang, graph::Kind};
-/// assert_eq!((Kind::Queue.word(Lang::En), Kind::Queue.word(Lang::Zh)), ("person", "人工"));
+/// use presszero::{catalogue::Locale, graph::Kind};
+/// assert_eq!(Kind::Queue.word().to(Locale::English), "person");
+/// assert_eq!(Kind::Queue.word().to(Locale::Chinese), "人工");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -181,9 +182,24 @@ impl Kind {
         Self::End,
     ];
 
-    /// What it is called in the language of a picture.
+    /// What it is called.
     #[must_use]
-    pub const fn word(self, lang: Lang) -> &'static str {
-        words::Words::of(lang).kinds[self as usize]
+    pub fn word(self) -> Text {
+        match self {
+            Self::Call => text!("kind-call"),
+            Self::Anytime => text!("kind-anytime"),
+            Self::Lane => text!("kind-lane"),
+            Self::Menu => text!("kind-menu"),
+            Self::Collect => text!("kind-collect"),
+            Self::Message => text!("kind-message"),
+            Self::Task => text!("kind-task"),
+            Self::Talk => text!("kind-talk"),
+            Self::Ticket => text!("kind-ticket"),
+            Self::Transfer => text!("kind-transfer"),
+            Self::Queue => text!("kind-queue"),
+            Self::Callback => text!("kind-callback"),
+            Self::Voicemail => text!("kind-voicemail"),
+            Self::End => text!("kind-end"),
+        }
     }
 }

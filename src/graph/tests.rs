@@ -3,7 +3,7 @@
 
 use super::{Arrow, Kind, Picture, Shape};
 use crate::Flow;
-use crate::ear::Lang;
+use crate::catalogue::Locale;
 
 const FLOW: &str = r#"
 name = "desk"
@@ -136,10 +136,10 @@ fn what_works_everywhere_is_said_once() {
 #[test]
 fn the_picture_speaks_the_language_of_the_flow() {
     let chinese = picture(&FLOW.replace("lang = \"en\"", "lang = \"zh-CN\""));
-    assert_eq!(chinese.lang, Lang::Zh);
+    assert_eq!(chinese.locale, Locale::Chinese);
     assert!(chinese.notes[0].starts_with("任何时候按0"));
     let spanish = picture(&FLOW.replace("lang = \"en\"", "lang = \"es\""));
-    assert_eq!((spanish.lang, Kind::Menu.word(spanish.lang)), (Lang::En, "menu"));
+    assert_eq!(spanish.locale, Locale::English);
 }
 
 #[test]

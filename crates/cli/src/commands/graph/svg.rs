@@ -64,7 +64,7 @@ fn write(picture: &Picture, out: &mut String) -> std::fmt::Result {
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{full_width:.0}\" height=\"{full_height:.0}\" \
          viewBox=\"0 0 {full_width:.0} {full_height:.0}\" role=\"img\" aria-labelledby=\"title about\" lang=\"{}\">",
-        picture.lang
+        picture.locale.tag()
     )?;
     writeln!(out, "<title id=\"title\">{}</title>", escaped(&picture.title))?;
     writeln!(out, "<desc id=\"about\">{} {}</desc>", escaped(&picture.about), escaped(&picture.notes.join(" ")))?;
@@ -119,7 +119,7 @@ fn rows_height(rows: usize) -> f64 {
 /// Width and height of a shape with all its text.
 pub fn size_of(shape: &Shape, picture: &Picture) -> Pair {
     let rows = shape.rows();
-    let kind = width(shape.kind.word(picture.lang), 11.0);
+    let kind = width(&shape.kind.word().to(picture.locale), 11.0);
     let head = form::sign_width(shape.kind) + kind + 8.0 + width(&shape.name, 13.5);
     let widest = rows.iter().map(|row| width(row, 12.0)).fold(head, f64::max);
     let height = 2.0 * PADDING + HEAD + rows_height(rows.len()) + form::point(shape.kind);
@@ -145,8 +145,8 @@ fn write_shape(picture: &Picture, shape: &Shape, middle: Pair, size: Pair, out: 
     };
     let class = form::class(kind);
     writeln!(out, "<g id=\"{}\"{on}><g class=\"{class}\">{}</g>", shape.id, form::outline(kind, x, y, size.0, size.1))?;
-    let word = kind.word(picture.lang);
-    let head_width = form::sign_width(kind) + width(word, 11.0) + 8.0 + width(&shape.name, 13.5);
+    let word = kind.word().to(picture.locale);
+    let head_width = form::sign_width(kind) + width(&word, 11.0) + 8.0 + width(&shape.name, 13.5);
     let text_x = middle.0 - head_width / 2.0;
     let base = y + PADDING + 14.0;
     out.push_str(&form::sign(kind, text_x, base - 11.5));
@@ -154,7 +154,7 @@ fn write_shape(picture: &Picture, shape: &Shape, middle: Pair, size: Pair, out: 
         out,
         "<text x=\"{:.1}\" y=\"{base:.1}\" text-anchor=\"middle\"><tspan class=\"kind\">{}</tspan> <tspan class=\"name\">{}</tspan></text>",
         middle.0 + form::sign_width(kind) / 2.0,
-        escaped(word),
+        escaped(&word),
         escaped(&shape.name)
     )?;
     let mut row_y = base + 1.0;
@@ -235,8 +235,8 @@ fn legend(picture: &Picture, width_max: f64) -> (String, f64) {
     let mut out = String::new();
     let (mut x, mut y) = (0.0, 0.0);
     for kind in Kind::ALL.into_iter().filter(|kind| picture.shapes.iter().any(|shape| shape.kind == *kind)) {
-        let word = kind.word(picture.lang);
-        let needed = SAMPLE.0 + 7.0 + width(word, 12.0) + 18.0;
+        let word = kind.word().to(picture.locale);
+        let needed = SAMPLE.0 + 7.0 + width(&word, 12.0) + 18.0;
         if x > 0.0 && x + needed > width_max {
             (x, y) = (0.0, y + SAMPLE.1 + 8.0);
         }
