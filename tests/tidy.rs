@@ -26,6 +26,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     (
         "fuzzing",
         &[
+            "verify",
             "scenario",
             "charter",
             "session",
