@@ -173,4 +173,4 @@ why-hint-without-way = A hint is there to tell how to reach a person.
 
 why-broken-promise = A promise that some call breaks is no promise.
     .source = The charter of presszero.
-    .example = The engine keeps its promises in every flow that compiles, so this shows a defect of presszero itself: please report it with the flow.
+    .example = A message says that the caller is being transferred, and nobody is called: the call is shown, and the text must go. Where no text of the flow is at fault, it is a defect of presszero: please report it with the flow.

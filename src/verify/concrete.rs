@@ -8,7 +8,7 @@ use super::input::{self, Input};
 use super::judge::faults;
 use crate::catalogue::{Text, text};
 use crate::charter::{Auditor, Promise};
-use crate::flow::Limits;
+use crate::flow::{Flow, Kind, Limits, NodeIx};
 use crate::protocol::{HeardAs, Millis, Phase, Start};
 use crate::scenario::{Act, Case, Expect, Step as CaseStep};
 use crate::session::Session;
@@ -101,11 +101,16 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
     let mut uncounted = None;
     while let Some(walk) = queue.pop_front() {
         for input in calls.inputs(&walk.session).into_iter().filter(|input| can_be_told(input, promise, plain)) {
+            // A plain call begins with its caller.
+            if plain && !walk.session.has_begun() && !matches!(input, Input::Start(_)) {
+                continue;
+            }
             let step = Step { input, worn: None };
             let taken = calls.take_real(&walk.session, &walk.auditor, &step);
             let fault = faults(calls.flow, &step, &taken).into_iter().find(|(broken, _)| is_same(*broken, promise));
+            let at_fault = place(calls.flow, &taken);
             let next = walk.with(&step, taken);
-            let node = || walk.session.node().map(|node| calls.flow.node(node).id.clone());
+            let node = || at_fault.map(|node| calls.flow.node(node).id.clone());
             if let (Some((_, fault)), None) = (fault, &uncounted) {
                 let way = Way { node: node(), fault, ended: end(calls, promise, &walk, &step, next.clone()) };
                 if way.ended.is_seen {
@@ -125,6 +130,16 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
         }
     }
     uncounted
+}
+
+/// The node that shows it: a message that was told on the way, else where the call stood, else where it came to.
+fn place(flow: &Flow, taken: &Taken<'_>) -> Option<NodeIx> {
+    let entered = taken.after.rose_since(&taken.before).into_iter().filter_map(|worn| match worn {
+        Worn::Visits(node) => Some(node),
+        _ => None,
+    });
+    let mut told = entered.filter(|node| matches!(flow.node(*node).kind, Kind::Message(_)));
+    told.next().or_else(|| taken.before.node()).or_else(|| taken.after.node())
 }
 
 /// Whether a person was there while something went on or not is told apart by the second.
