@@ -242,9 +242,9 @@ impl<'f, E: Engine> Calls<'f, E> {
     fn take(&self, from: &Rc<Session>, auditor: &Auditor, step: &Step<'f>) -> Taken<'f> {
         let before = step.worn.map_or_else(|| Rc::clone(from), |worn| Rc::new(from.worn(worn, self.flow)));
         let (mut after, mut auditor) = (Session::clone(&before), auditor.clone());
-        if step.input == Input::Damaged {
+        if matches!(step.input, Input::Saved | Input::Damaged) {
             let mut bytes = before.snapshot();
-            bytes.pop();
+            bytes.truncate(bytes.len() - usize::from(step.input == Input::Damaged));
             after = self.engine.restore(self.flow, &bytes);
         }
         let mut record = Vec::new();

@@ -140,7 +140,7 @@ fn transferring() -> Expect {
 /// Whether a conversation test can say this, and in the plainest way.
 fn can_be_told(input: &Input<'_>, promise: Promise, plain: bool) -> bool {
     match input {
-        Input::Damaged => promise == Promise::KeptPlace,
+        Input::Saved | Input::Damaged => promise == Promise::KeptPlace,
         Input::Unsure(..) => promise == Promise::OneStep,
         Input::PromptFinished => false,
         Input::Start(start) => !plain || start.clock.is_none(),
@@ -270,7 +270,7 @@ pub(super) fn written(steps: &[(Input<'_>, Millis)]) -> Case {
             Input::Say(text) | Input::SayLater(text) | Input::Unsure(_, text) => Act::Say((*text).to_owned()),
             Input::Silence => Act::Silence,
             Input::Tick | Input::Damaged => Act::Wait(waited),
-            Input::PromptFinished => continue,
+            Input::PromptFinished | Input::Saved => continue,
             Input::Task(ok) => Act::Task { ok: *ok, run: None, set: input::report(*ok) },
             Input::Reply(text) => Act::Reply((*text).into()),
             Input::Agent(is) => Act::Agent(*is),
