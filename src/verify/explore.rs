@@ -21,7 +21,7 @@ pub(super) struct Found {
     pub(super) broken: HashMap<Promise, Text>,
 }
 
-/// Explores all calls. A state costs its footing (about 80 bytes) for the whole time, and a session while it waits to be looked at.
+/// Explores all calls.
 /// With a promise in `until`, it is enough to see that one broken.
 pub(super) fn explore<E: Engine>(
     calls: &Calls<'_, E>,
