@@ -284,6 +284,8 @@ impl Session {
             || new.answers.len() > old.answers.len()
             || new.questions.len() > old.questions.len()
             || new.pending < old.pending
+            // An angry caller is offered a person once; the next time there is one.
+            || (new.offered && !old.offered)
     }
 }
 

@@ -46,8 +46,12 @@ struct Walk<'f> {
     steps: Steps<'f>,
     /// What went wrong at each node, counted here and not by the session.
     stumbles: BTreeMap<Worn, u8>,
+    /// What of it the last input added.
+    rose: Vec<Worn>,
     /// Inputs that the bot answered itself.
     answered: u8,
+    /// The last input is one of them.
+    is_answered: bool,
     /// The last input was a complaint.
     is_complaint: bool,
 }
@@ -93,7 +97,9 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
         auditor: calls.auditor(),
         steps: Vec::new(),
         stumbles,
+        rose: Vec::new(),
         answered: 0,
+        is_answered: false,
         is_complaint: false,
     };
     let mut known = HashSet::new();
@@ -168,9 +174,8 @@ impl<'f> Walk<'f> {
         let at = taken.record.first().map_or(Millis(0), |(event, _)| event.at);
         let steps = self.steps.iter().cloned().chain([(step.input.clone(), at)]).collect();
         let mut stumbles = self.stumbles.clone();
-        for worn in taken.after.rose_since(&taken.before) {
-            *stumbles.entry(worn).or_default() += 1;
-        }
+        let rose = taken.after.rose_since(&taken.before);
+        rose.iter().for_each(|worn| *stumbles.entry(*worn).or_default() += 1);
         let is_limited = !matches!(taken.before.phase(), Phase::Task | Phase::Closing) && taken.before.node().is_some();
         let by_caller =
             !matches!(step.input, Input::Tick | Input::Task(_) | Input::Reply(_) | Input::Agent(_) | Input::Queue);
@@ -178,19 +183,33 @@ impl<'f> Walk<'f> {
         let heard = taken.record.last().and_then(|(_, turn)| turn.heard.as_ref());
         let is_complaint = heard.is_some_and(|heard| heard.class == HeardAs::Complaint);
         let answered = self.answered.saturating_add(is_answered.into());
-        Self { session: taken.after, auditor: taken.auditor, steps, stumbles, answered, is_complaint }
+        Self {
+            session: taken.after,
+            auditor: taken.auditor,
+            steps,
+            stumbles,
+            rose,
+            answered,
+            is_answered,
+            is_complaint,
+        }
     }
 
-    /// Something went wrong at a node more often than a limit allows, and the bot still leads.
+    /// The last input was one more than a limit allows, and the bot still leads. (Who was handed over and chose the bot again has
+    /// used up a limit, and is handed over at the next input.)
     fn is_over_limit(&self, limits: &Limits) -> bool {
-        let over = |(worn, times): (&Worn, &u8)| match worn {
-            Worn::NoMatch(_) => *times > limits.no_match,
-            Worn::NoInput(_) => *times > limits.no_input,
-            Worn::Again(_) => *times > limits.repeats,
-            Worn::Visits(_) => *times > limits.visits,
-            _ => false,
+        let over = |worn: &Worn| {
+            let times = self.stumbles.get(worn).copied().unwrap_or_default();
+            match worn {
+                Worn::NoMatch(_) => times > limits.no_match,
+                Worn::NoInput(_) => times > limits.no_input,
+                Worn::Again(_) => times > limits.repeats,
+                Worn::Visits(_) => times > limits.visits,
+                _ => false,
+            }
         };
-        self.session.node().is_some() && (self.answered > limits.turns || self.stumbles.iter().any(over))
+        let is_over = (self.is_answered && self.answered > limits.turns) || self.rose.iter().any(over);
+        is_over && self.session.node().is_some()
     }
 }
 

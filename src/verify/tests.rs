@@ -86,6 +86,18 @@ fn the_session_as_it_ships_keeps_every_promise() {
 }
 
 #[test]
+fn of_a_flow_that_is_too_large_nothing_is_proved() {
+    let flow = flow();
+    let mut calls = Calls::with(&flow, Real);
+    let states = decide(&calls, |_| {}).states;
+    calls.states_max = states - 1;
+    let proof = decide(&calls, |_| {});
+    assert!(!proof.holds() && proof.promises.is_empty() && proof.too_large().is_some());
+    calls.states_max = states;
+    assert!(decide(&calls, |_| {}).holds());
+}
+
+#[test]
 fn every_planted_defect_is_found_with_a_call_that_fails_and_passes_without_it() {
     let flow = flow();
     assert!(PLANTED.len() >= 20);
