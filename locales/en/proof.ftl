@@ -2,7 +2,6 @@
 
 broken-promise = promise `{ $promise }` is broken: { $fault }
     .at = a call stood here as it happened
-    .help = this call shows it; as a conversation test it fails:
 proof-count-fell = the count of `{ $what }` fell, so that a circle could go on for ever
 proof-limit-passed = `{ $limit }` was used up, and the caller is still with the bot
 proof-offers-for-ever = a caller who answers nothing is asked for a number for ever
@@ -14,3 +13,5 @@ proof-complaint-astray = a complaint went to `{ $to }`, not to `{ $wanted }`
 proof-call-lost = a call that could not be read back was not handed over
 proof-alternative-missed = the recogniser had heard a request too, and nobody was called
 proof-stuck = a caller who does nothing is never with a person
+proof-restored-wrongly = a call that was saved and taken up elsewhere is not the same
+proof-too-large = the flow is too large to be proved: more than { $states } states were found, and not all were looked at

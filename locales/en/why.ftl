@@ -170,3 +170,7 @@ why-evasive-robot-answer = Asked whether it is a machine, the bot says yes; it d
 
 why-hint-without-way = A hint is there to tell how to reach a person.
     .source = Promise `plain-start`.
+
+why-broken-promise = A promise that some call breaks is no promise.
+    .source = The charter of presszero.
+    .example = A message says that the caller is being transferred, and nobody is called: the call is shown, and the text must go. Where no text of the flow is at fault, it is a defect of presszero: please report it with the flow.

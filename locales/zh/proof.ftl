@@ -2,7 +2,6 @@
 
 broken-promise = 承诺 `{ $promise }` 被打破：{ $fault }
     .at = 出问题时通话停在这里
-    .help = 下面这通电话能重现它；写成对话测试会失败：
 proof-count-fell = `{ $what }` 的计数变小了，来电者可能永远绕圈
 proof-limit-passed = `{ $limit }` 已经用完，来电者却还在机器人这里
 proof-offers-for-ever = 一直不回应的来电者会被没完没了地要求提供号码
@@ -14,3 +13,5 @@ proof-complaint-astray = 投诉被转到 `{ $to }`，而不是 `{ $wanted }`
 proof-call-lost = 读不回来的通话没有转给人工
 proof-alternative-missed = 语音识别的候选里也有转人工的请求，却没有转接
 proof-stuck = 什么都不做的来电者永远等不到人工
+proof-restored-wrongly = 保存后在别处恢复的通话，与原来的不一样
+proof-too-large = 流程太大，无法证明：已发现 { $states } 个状态，还没有全部检查

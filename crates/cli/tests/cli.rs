@@ -54,6 +54,19 @@ fn a_new_flow_passes_at_once_in_every_language() {
 }
 
 #[test]
+fn generated_tests_pass_and_touch_everything() {
+    let folder = folder("generated");
+    for (name, lang) in [("dian", "zh-CN"), ("shop", "en"), ("tienda", "es")] {
+        presszero(&folder, &["new", name, "--lang", lang]);
+        let made = presszero(&folder, &["test", "--generate", &format!("{name}/{name}.toml")]);
+        assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+        fs::write(folder.join(name).join(format!("{name}.test.toml")), &made.stdout).unwrap();
+        let tested = text(&presszero(&folder, &["test", name]).stdout);
+        assert!(tested.contains(" 0 failed") && !tested.contains("not touched"), "{tested}");
+    }
+}
+
+#[test]
 fn tests_are_found_without_a_path() {
     let folder = folder("found");
     assert_eq!(presszero(&folder, &["test"]).status.code(), Some(2), "there is nothing yet");
@@ -143,6 +156,26 @@ fn a_closed_pipe_is_no_error() {
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()), "{args:?}");
     }
+}
+
+#[test]
+fn a_picture_goes_to_a_file_and_a_flow_too_large_for_one_is_told() {
+    let folder = folder("graph");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    let drawn = presszero(&folder, &["graph", "shop"]);
+    let silent = presszero(&folder, &["graph", "shop", "--out", "shop.svg"]);
+    assert_eq!((silent.status.code(), silent.stdout.is_empty()), (Some(0), true));
+    assert_eq!(fs::read_to_string(folder.join("shop.svg")).unwrap(), text(&drawn.stdout));
+    let mut flow = "name = \"big\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n".to_owned();
+    for ix in 0..300 {
+        let option = format!("{{ key = \"1\", label = \"on\", go = \"m{}\" }}", (ix + 1) % 300);
+        flow.push_str(&format!("[menu.m{ix}]\noptions = [{option}]\n"));
+    }
+    fs::write(folder.join("big.toml"), flow).unwrap();
+    let refused = presszero(&folder, &["graph", "big.toml"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("take `--format dot` or `mermaid`"), "{}", text(&refused.stderr));
+    assert_eq!(presszero(&folder, &["graph", "big.toml", "--format", "dot"]).status.code(), Some(0));
 }
 
 #[test]
