@@ -47,7 +47,7 @@ pub(super) struct Explored<'f> {
     pub(super) goals: BTreeMap<Goal, Way>,
     /// Still to be reached.
     pub(super) open: BTreeSet<Goal>,
-    known: HashMap<Box<[u8]>, usize>,
+    known: HashMap<Vec<u8>, usize>,
     looked_at: BTreeSet<NodeIx>,
     clocks: Vec<Clock>,
     /// All that should be reached.
@@ -115,7 +115,7 @@ impl<'f> Explored<'f> {
 
     /// A call stands somewhere; it goes on from there if nobody stood there before. Tells which spot it is.
     fn stand(&mut self, line: Line<'f>, from: From, depth: usize) -> usize {
-        let (_, footing) = line.session().standing(self.flow);
+        let footing = line.session().footing(self.flow, Vec::new());
         let ix = self.spots.len();
         match (self.known.get(&footing), &from) {
             (Some(known), From::Spot(parent, gesture)) => {
