@@ -1,0 +1,155 @@
+//! Ideas that would break a promise, each tried: refused, warned of, or held by the engine all the same; and `docs/proof.md` tells them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::thread;
+
+use presszero::catalogue::Locale;
+use presszero::charter::Promise;
+use presszero::diag::{Code, Severity, Source};
+use presszero::lint::{Subject, check};
+use presszero::scenario::{Case, Drive, Script, random_call, run};
+use presszero::verify::prove;
+use presszero::{Flow, load};
+
+/// Random calls made on each flow that compiles.
+const CALLS: u64 = 60;
+/// Ideas for each promise, at least.
+const IDEAS_MIN: usize = 5;
+
+/// What becomes of an idea.
+#[derive(Debug, PartialEq)]
+enum End {
+    /// It does not compile: these errors, and no others.
+    Refused(BTreeSet<Code>),
+    /// It compiles with at least these warnings, and every promise that is proved is kept.
+    Warned(BTreeSet<Code>),
+    /// It compiles, nobody warns, and the promise is kept: the conversations show how.
+    Held,
+    /// It compiles, nobody warns, and no program can tell: a person has to look.
+    Open,
+}
+
+/// One file of `tests/proof_ideas`.
+struct Idea {
+    file: String,
+    promise: Promise,
+    told: [String; 2],
+    end: End,
+    text: String,
+    cases: Vec<Case>,
+}
+
+fn ideas() -> Vec<Idea> {
+    let files = common::files("tests/proof_ideas");
+    let mut ideas: Vec<Idea> = files
+        .iter()
+        .map(|path| {
+            let file = path.file_name().and_then(|name| name.to_str()).expect("a name");
+            read(file, &fs::read_to_string(path).expect("text"))
+        })
+        .collect();
+    ideas.sort_by_key(|idea| Promise::ALL.iter().position(|promise| *promise == idea.promise));
+    ideas
+}
+
+fn read(file: &str, text: &str) -> Idea {
+    let note = |key: &str| {
+        let start = format!("# {key}: ");
+        text.lines().find_map(|line| line.strip_prefix(&start)).map(str::to_owned)
+    };
+    let must = |key: &str| note(key).unwrap_or_else(|| panic!("{file} lacks `# {key}: `"));
+    let codes = |list: String| -> BTreeSet<Code> {
+        list.split_whitespace().map(|id| Code::named(id).unwrap_or_else(|| panic!("{file}: {id}"))).collect()
+    };
+    let id = must("promise");
+    let promise = *Promise::ALL.iter().find(|promise| promise.id() == id).unwrap_or_else(|| panic!("{file}: {id}"));
+    let end = match (note("refused"), note("warned")) {
+        (Some(list), _) => End::Refused(codes(list)),
+        (None, Some(list)) => End::Warned(codes(list)),
+        (None, None) if text.lines().any(|line| line == "# held") => End::Held,
+        (None, None) => End::Open,
+    };
+    let stem = file.strip_suffix(".toml").unwrap_or_else(|| panic!("{file} is no flow"));
+    assert!(stem.starts_with(&format!("{id}-")), "{file} does not begin with its promise");
+    Idea { file: stem.to_owned(), promise, told: [must("idea"), must("想法")], end, text: text.into(), cases: cases(file, text) }
+}
+
+/// The conversations in the lines that begin with `#>`.
+fn cases(file: &str, text: &str) -> Vec<Case> {
+    let lines: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("#>")).collect();
+    let source = Source::new(file, &format!("flow = \"{file}\"\n{}", lines.join("\n")));
+    let (script, problems) = Script::read(&source);
+    script.unwrap_or_else(|| panic!("{file}: {:?}", problems.into_sorted())).cases
+}
+
+/// What is not as the file says.
+fn wrong(idea: &Idea) -> Vec<String> {
+    let loaded = load(&idea.file, idea.text.as_bytes());
+    let mut found = loaded.diagnostics.clone();
+    let Some(flow) = &loaded.flow else {
+        let errors = found.iter().filter(|problem| problem.severity == Severity::Error).map(|problem| problem.code);
+        let refused = End::Refused(errors.collect());
+        return if refused == idea.end { Vec::new() } else { vec![format!("{refused:?}")] };
+    };
+    found.extend(Subject::of(&loaded).map(|subject| check(&subject)).unwrap_or_default());
+    let warned: BTreeSet<Code> = found.iter().map(|problem| problem.code).collect();
+    let as_said = match &idea.end {
+        End::Refused(_) => false,
+        End::Warned(codes) => codes.is_subset(&warned) && !codes.is_empty(),
+        End::Held => warned.is_empty() && !idea.cases.is_empty(),
+        End::Open => warned.is_empty(),
+    };
+    let mut wrong = if as_said { Vec::new() } else { vec![format!("compiles, with {warned:?}")] };
+    wrong.extend(broken(flow));
+    for case in &idea.cases {
+        let outcome = run(flow, case, Drive::Direct);
+        wrong.extend(outcome.failures.iter().map(|failure| format!("case `{}`: {failure:?}", case.name)));
+    }
+    wrong
+}
+
+/// Promises that the proof or a random caller finds broken.
+fn broken(flow: &Flow) -> Vec<String> {
+    let proof = prove(flow);
+    let told = |fault: &presszero::catalogue::Text| fault.to(Locale::English);
+    let mut broken: Vec<String> = proof
+        .broken()
+        .filter_map(|decided| Some(format!("breaks {}: {}", decided.promise, told(&decided.counterexample.as_ref()?.fault))))
+        .collect();
+    for seed in 0..CALLS {
+        let call = random_call(flow, seed);
+        broken.extend(call.breaches.iter().map(|breach| format!("call {seed} breaks {}: {}", breach.promise, told(&breach.explanation))));
+        broken.extend(call.faults.iter().map(|fault| format!("call {seed}: {}", told(fault))));
+    }
+    broken
+}
+
+#[test]
+fn every_idea_ends_as_its_file_says() {
+    let ideas = ideas();
+    let (even, odd): (Vec<_>, Vec<_>) = ideas.iter().enumerate().partition(|(ix, _)| ix % 2 == 0);
+    let look = |part: Vec<(usize, &Idea)>| -> Vec<String> {
+        let found = part.into_iter().map(|(_, idea)| (idea, wrong(idea))).filter(|(_, wrong)| !wrong.is_empty());
+        found.map(|(idea, wrong)| format!("{}: {}", idea.file, wrong.join("; "))).collect()
+    };
+    let found = thread::scope(|scope| {
+        let other = scope.spawn(|| look(odd));
+        let mut found = look(even);
+        found.extend(other.join().expect("looked"));
+        found
+    });
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_promise_is_tried() {
+    let ideas = ideas();
+    for promise in Promise::ALL {
+        let tried = ideas.iter().filter(|idea| idea.promise == promise).count();
+        assert!(tried >= IDEAS_MIN, "{promise}: {tried} ideas");
+    }
+}
