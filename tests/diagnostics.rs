@@ -14,8 +14,15 @@ use presszero::{Diagnostic, Loaded, compile};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Problems that no annotated flow can hold, or that would make one too large: each has a test of its own.
-const ELSEWHERE: [Code; 6] =
-    [Code::NotText, Code::FileTooLarge, Code::NulByte, Code::PromptTooLong, Code::TooMany, Code::MoreProblems];
+const ELSEWHERE: [Code; 7] = [
+    Code::BrokenPromise,
+    Code::NotText,
+    Code::FileTooLarge,
+    Code::NulByte,
+    Code::PromptTooLong,
+    Code::TooMany,
+    Code::MoreProblems,
+];
 
 fn fixtures() -> Vec<(PathBuf, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diagnostics");

@@ -14,8 +14,15 @@ use presszero::{Diagnostic, Loaded, load};
 use unicode_width::UnicodeWidthStr as _;
 
 /// What no short flow can show: the pages of these say it in words.
-const IN_WORDS: [Code; 6] =
-    [Code::NotText, Code::FileTooLarge, Code::NulByte, Code::PromptTooLong, Code::MoreProblems, Code::TooMany];
+const IN_WORDS: [Code; 7] = [
+    Code::BrokenPromise,
+    Code::NotText,
+    Code::FileTooLarge,
+    Code::NulByte,
+    Code::PromptTooLong,
+    Code::MoreProblems,
+    Code::TooMany,
+];
 
 fn is_note(line: &str) -> bool {
     line.strip_prefix('#').is_some_and(|rest| rest.trim_start().starts_with('^'))

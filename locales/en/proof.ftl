@@ -2,7 +2,6 @@
 
 broken-promise = promise `{ $promise }` is broken: { $fault }
     .at = a call stood here as it happened
-    .help = this call shows it; as a conversation test it fails:
 proof-count-fell = the count of `{ $what }` fell, so that a circle could go on for ever
 proof-limit-passed = `{ $limit }` was used up, and the caller is still with the bot
 proof-offers-for-ever = a caller who answers nothing is asked for a number for ever

@@ -2,7 +2,6 @@
 
 broken-promise = 承诺 `{ $promise }` 被打破：{ $fault }
     .at = 出问题时通话停在这里
-    .help = 下面这通电话能重现它；写成对话测试会失败：
 proof-count-fell = `{ $what }` 的计数变小了，来电者可能永远绕圈
 proof-limit-passed = `{ $limit }` 已经用完，来电者却还在机器人这里
 proof-offers-for-ever = 一直不回应的来电者会被没完没了地要求提供号码

@@ -53,6 +53,15 @@ pub struct Loaded {
     pub set_aside: Vec<Code>,
 }
 
+impl Loaded {
+    /// Where a node is written; none for one that the file does not have.
+    #[must_use]
+    pub fn place_of(&self, node: &str) -> Option<std::ops::Range<usize>> {
+        let (written, _) = source::read(&self.source);
+        names::nodes_of(&written).into_iter().find(|named| named.id.value == node).map(|named| named.header)
+    }
+}
+
 /// Loads a flow from the bytes of a file.
 ///
 /// ```

@@ -9,7 +9,8 @@ macro_rules! codes {
     ($($(#[$meta:meta])* $variant:ident = $code:literal $name:literal $severity:ident;)+) => {
         /// What is wrong, as a code that never changes its meaning.
         ///
-        /// `PZ0xx` is about reading the file, `PZ1xx` about what the flow says, `PZ2xx` about taste (room `lint`). The name says what is bad, so that it reads well
+        /// `PZ0xx` is about reading the file, `PZ1xx` about what the flow says, `PZ2xx` about taste (room `lint`), `PZ3xx` about what
+        /// the proof shows (room `verify`). The name says what is bad, so that it reads well
         /// after 'allow'.
         ///
         /// ```
@@ -174,6 +175,7 @@ codes! {
     OptionWithoutKey = "PZ269" "option-without-key" Warning;
     LimitedHours = "PZ270" "limited-hours" Note;
     MissingRating = "PZ271" "missing-rating" Note;
+    BrokenPromise = "PZ300" "broken-promise" Error;
 }
 
 impl Code {

@@ -9,6 +9,7 @@ mod read;
 mod run;
 mod script;
 mod words;
+mod write;
 
 pub use caller::{Persona, RandomCall, random_call, random_call_with};
 pub use coverage::Coverage;

@@ -9,12 +9,12 @@ mod input;
 mod keeping;
 mod leaves;
 mod machine;
-#[cfg(test)]
-pub(crate) mod planted;
 pub(crate) mod probe;
 mod snapshot;
 mod speak;
 mod stage;
+#[cfg(test)]
+pub(crate) mod tests;
 mod walk;
 
 use std::fmt;

@@ -11,7 +11,7 @@ use crate::flow::Flow;
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
 use crate::scenario::{Act, Case};
 use crate::session::Session;
-use crate::session::planted::{PLANTED, Planted};
+use crate::session::tests::planted::{PLANTED, Planted};
 
 /// Every kind of node, a lane that leads to a node, hours, an overflow, a survey.
 const FLOW: &str = r#"

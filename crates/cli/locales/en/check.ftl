@@ -25,3 +25,15 @@ warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
   }
+proof-proved = proved
+proof-broken = broken
+proof-others = also
+proof-one-step = { $states } states, { $transitions } transitions, every one of them { $gestures ->
+    [one] 1 gesture
+   *[other] { $gestures } gestures
+  } from a person
+proof-no-drop = a caller who does nothing is with a person, or the request is kept, after { $time } at the latest
+proof-no-loop = longest call with the bot: { $turns } turns, { $time }
+proof-plain-start = hint after { $time }
+proof-call = A call that shows it, as a conversation test:
+proof-progress = proving: { $states } states, { $waiting } to look at

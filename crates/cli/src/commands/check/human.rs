@@ -4,8 +4,8 @@ use std::io::Write;
 
 use presszero::diag::{Severity, Style, render};
 
-use super::Checked;
 use super::json::written;
+use super::{Checked, proof};
 use crate::commands::load;
 use crate::messages;
 use crate::messages::catalogue::{locale, say};
@@ -30,5 +30,6 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
     told.extend((errors > 0).then(|| say!("errors", count = errors)));
     told.extend((warnings > 0).then(|| say!("warnings", count = warnings)));
     told.extend((notes > 0).then(|| say!("notes", count = notes)));
-    Ok(writeln!(out, "{}", messages::list(told))?)
+    writeln!(out, "{}", messages::list(told))?;
+    checked.proof.as_ref().map_or(Ok(()), |proof| proof::write(proof, out))
 }

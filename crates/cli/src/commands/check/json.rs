@@ -5,8 +5,9 @@ use std::io::Write;
 use presszero::diag::{Diagnostic, Source};
 use presszero::source::{self, Map};
 use serde::Serialize;
+use serde_json::Value;
 
-use super::Checked;
+use super::{Checked, proof};
 use crate::messages::catalogue::locale;
 use crate::output::{Result, Verdict, json_line};
 
@@ -27,6 +28,9 @@ struct Entry<'a> {
     /// Nodes in the file.
     nodes: usize,
     findings: Vec<Finding>,
+    /// None where the flow does not load.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<Value>,
 }
 
 /// One problem of a flow.
@@ -52,7 +56,8 @@ impl<'a> Entry<'a> {
         let source = checked.source();
         let (name, nodes) = written(source);
         let findings = checked.findings().iter().map(|problem| Finding::of(problem, source)).collect();
-        Self { file: source.name(), name, ok: checked.ok, nodes, findings }
+        let proof = checked.proof.as_ref().map(proof::json);
+        Self { file: source.name(), name, ok: checked.ok, nodes, findings, proof }
     }
 }
 

@@ -1,8 +1,9 @@
-//! `presszero check`: loads flows, looks at their taste, and shows every problem at its place.
+//! `presszero check`: loads flows, looks at their taste, proves their promises, and shows every problem at its place.
 
 mod github;
 mod human;
 mod json;
+mod proof;
 mod sarif;
 
 use std::io::Write;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use presszero::compile::Loaded;
 use presszero::diag::{Diagnostic, Severity, Source};
+use presszero::verify::Proof;
 
 use super::lint::linted;
 use super::load;
@@ -19,8 +21,10 @@ use crate::{files, messages};
 
 /// A flow that was looked at.
 struct Checked {
-    /// With what the compiler and the lints found.
+    /// With what the compiler, the lints and the proof found.
     loaded: Loaded,
+    /// None where the flow does not load.
+    proof: Option<Proof>,
     ok: bool,
 }
 
@@ -64,9 +68,13 @@ fn flows_of(path: &Path) -> Vec<std::result::Result<PathBuf, String>> {
 }
 
 impl Checked {
-    fn new(loaded: Loaded, deny: bool) -> Self {
-        let ok = loaded.flow.is_some() && !(deny && load::count(&loaded.diagnostics, Severity::Warning) > 0);
-        Self { loaded, ok }
+    fn new(mut loaded: Loaded, deny: bool) -> Self {
+        let proof = loaded.flow.as_ref().map(proof::of);
+        let broken: Vec<Diagnostic> = proof.iter().flat_map(|proof| proof::findings(proof, &loaded)).collect();
+        loaded.diagnostics.extend(broken);
+        let holds = proof.as_ref().is_some_and(Proof::holds);
+        let ok = holds && !(deny && load::count(&loaded.diagnostics, Severity::Warning) > 0);
+        Self { loaded, proof, ok }
     }
 
     fn findings(&self) -> &[Diagnostic] {

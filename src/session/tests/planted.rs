@@ -1,10 +1,11 @@
 //! Defects planted into the session, for tests alone: each is a way in which an engine like this one could break a promise.
 
-use super::Session;
-use super::machine::State;
+use super::super::call::Call;
+use super::super::machine::State;
 use crate::charter::Promise;
 use crate::flow::{Flow, LaneIx};
 use crate::protocol::{Action, AgentIs, Context, Event, EventKind, HeardAs, Key, Phase, Priority, Reason, Turn, Why};
+use crate::session::Session;
 use crate::verify::Engine;
 
 /// One planted defect.
@@ -284,7 +285,7 @@ pub(crate) const PLANTED: &[Planted] = &[
         name: "a damaged call is thrown away",
         breaks: Promise::KeptPlace,
         tamper: Tamper::Restores(|_, _| {
-            Session::at(State::Ended {}, super::Call { begun: true, hung_up: true, ..super::Call::default() })
+            Session::at(State::Ended {}, Call { begun: true, hung_up: true, ..Call::default() })
         }),
     },
 ];

@@ -1,0 +1,171 @@
+//! The proof of a flow: made with a word of progress, and told as people and programs read it.
+
+use std::io::{IsTerminal, Write};
+use std::time::{Duration, Instant};
+
+use presszero::Flow;
+use presszero::catalogue::{MESSAGES, Text};
+use presszero::charter::Promise;
+use presszero::compile::Loaded;
+use presszero::diag::{Code, Diagnostic};
+use presszero::protocol::Millis;
+use presszero::verify::{Counterexample, Decided, Proof, prove_with};
+use serde_json::{Map, Value, json};
+
+use crate::messages::catalogue::say;
+use crate::output::{BAD, BOLD, GOOD, Result};
+
+/// After so long somebody who waits at a terminal wants to know that something happens.
+const QUIET: Duration = Duration::from_secs(2);
+const SHOWN_EVERY: Duration = Duration::from_millis(200);
+
+/// Proves a flow. On a terminal, a long proof says how far it is.
+pub fn of(flow: &Flow) -> Proof {
+    let (began, watched) = (Instant::now(), std::io::stderr().is_terminal());
+    let mut shown = None;
+    let proof = prove_with(flow, |progress| {
+        let is_due = shown.map_or(QUIET, |last: Duration| last + SHOWN_EVERY) <= began.elapsed();
+        if watched && is_due {
+            shown = Some(began.elapsed());
+            let line = say!("proof-progress", states = progress.states, waiting = progress.waiting);
+            let _ = write!(std::io::stderr(), "\r\u{1b}[K{line}");
+        }
+    });
+    if shown.is_some() {
+        let _ = write!(std::io::stderr(), "\r\u{1b}[K");
+    }
+    proof
+}
+
+/// Each broken promise at the node where it breaks.
+pub fn findings(proof: &Proof, loaded: &Loaded) -> Vec<Diagnostic> {
+    let shown = proof.broken().filter_map(|decided| Some((decided.promise, decided.counterexample.as_ref()?)));
+    shown.map(|(promise, counterexample)| finding(promise, counterexample, loaded)).collect()
+}
+
+fn finding(promise: Promise, counterexample: &Counterexample, loaded: &Loaded) -> Diagnostic {
+    let words = |part| Text::new(&MESSAGES, "broken-promise").attribute(part);
+    let message = Text::new(&MESSAGES, "broken-promise").with("promise", promise.id());
+    let finding = Diagnostic::new(Code::BrokenPromise, message.with("fault", counterexample.fault.clone()));
+    let place = counterexample.node.as_deref().and_then(|node| loaded.place_of(node));
+    match place {
+        Some(place) => finding.at(place, words("at")),
+        None => finding,
+    }
+}
+
+/// What was proved, a line each; and for a broken promise a call that breaks it.
+pub fn write(proof: &Proof, out: &mut dyn Write) -> Result<()> {
+    let (told, short): (Vec<&Decided>, Vec<&Decided>) =
+        proof.promises.iter().partition(|decided| detail(proof, decided).is_some() || !is_kept(decided));
+    for decided in told {
+        let (style, word) = match (is_kept(decided), decided.promise) {
+            (false, _) => (BAD, say!("proof-broken")),
+            (true, Promise::PlainStart) => (GOOD, say!("check-ok")),
+            (true, _) => (GOOD, say!("proof-proved")),
+        };
+        let detail = detail(proof, decided).unwrap_or_default();
+        writeln!(out, "  {:<13} {style}{word}{style:#}   {detail}", decided.promise.id())?;
+    }
+    if !short.is_empty() {
+        let ids: Vec<&str> = short.iter().map(|decided| decided.promise.id()).collect();
+        writeln!(out, "  {:<13} {GOOD}{}{GOOD:#}   {}", say!("proof-others"), say!("proof-proved"), ids.join(", "))?;
+    }
+    for counterexample in proof.promises.iter().filter_map(|decided| decided.counterexample.as_ref()) {
+        writeln!(out, "\n{BOLD}{}{BOLD:#}", say!("proof-call"))?;
+        write!(out, "{}", counterexample.case.to_toml())?;
+    }
+    Ok(())
+}
+
+const fn is_kept(decided: &Decided) -> bool {
+    decided.counterexample.is_none()
+}
+
+/// What the proof tells of a promise beyond that it holds.
+fn detail(proof: &Proof, decided: &Decided) -> Option<String> {
+    if !is_kept(decided) {
+        return decided.counterexample.as_ref().map(|shown| shown.fault.to(crate::messages::catalogue::locale()));
+    }
+    let bounds = &proof.bounds;
+    match decided.promise {
+        Promise::OneStep => Some(say!(
+            "proof-one-step",
+            states = grouped(proof.states),
+            transitions = grouped(proof.transitions),
+            gestures = bounds.gestures
+        )),
+        Promise::NoDrop => bounds.silent_ms.map(|time| say!("proof-no-drop", time = time.to_string())),
+        Promise::NoLoop => Some(say!("proof-no-loop", turns = bounds.turns, time = bounds.longest_ms.to_string())),
+        Promise::PlainStart => bounds.hint_ms.map(|time| say!("proof-plain-start", time = time.to_string())),
+        _ => None,
+    }
+}
+
+/// The proof, as programs read it.
+pub fn json(proof: &Proof) -> Value {
+    let mut object = Map::new();
+    for decided in &proof.promises {
+        let mut verdict = Map::from_iter([("proved".to_owned(), Value::Bool(is_kept(decided)))]);
+        match (&decided.counterexample, decided.promise) {
+            (Some(counterexample), _) => {
+                let steps = counterexample.case.steps.iter().filter_map(|step| step.act.as_ref());
+                let steps: Vec<String> = steps.map(ToString::to_string).collect();
+                verdict.insert("counterexample".into(), json!(steps));
+                verdict.insert("test".into(), json!(counterexample.case.to_toml()));
+            }
+            (None, Promise::OneStep) => {
+                verdict.insert("gestures".into(), json!(proof.bounds.gestures));
+            }
+            (None, Promise::NoLoop) => {
+                verdict.insert("turns".into(), json!(proof.bounds.turns));
+                verdict.insert("seconds".into(), seconds(proof.bounds.longest_ms));
+            }
+            (None, Promise::NoDrop) => {
+                let silent = proof.bounds.silent_ms.map(|time| ("silent_seconds".into(), seconds(time)));
+                verdict.extend(silent);
+            }
+            (None, Promise::PlainStart) => {
+                verdict.extend(proof.bounds.hint_ms.map(|time| ("hint_seconds".into(), seconds(time))));
+            }
+            _ => {}
+        }
+        object.insert(decided.promise.id().into(), verdict.into());
+    }
+    object.insert("states".into(), json!(proof.states));
+    object.insert("transitions".into(), json!(proof.transitions));
+    object.into()
+}
+
+/// Whole seconds as a whole number, others to a tenth.
+fn seconds(time: Millis) -> Value {
+    match time.0 % 1000 {
+        0 => json!(time.as_secs()),
+        #[expect(clippy::cast_precision_loss, reason = "a call lasts no millions of years")]
+        _ => json!((time.0 / 100) as f64 / 10.0),
+    }
+}
+
+/// A count with its thousands told apart.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (ix, digit) in digits.chars().enumerate() {
+        if ix > 0 && (digits.len() - ix) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_told_apart_and_tenths_kept() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!([Millis(4_140), Millis(281_000)].map(seconds), [json!(4.1), json!(281)]);
+    }
+}

@@ -1,0 +1,3 @@
+//! What only tests may do to a session.
+
+pub(crate) mod planted;
