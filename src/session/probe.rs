@@ -273,6 +273,7 @@ impl Session {
             || new.answers.len() > old.answers.len()
             || new.questions.len() > old.questions.len()
             || new.pending < old.pending
+            || (new.offered && !old.offered)
     }
 }
 
