@@ -16,7 +16,7 @@ use presszero::verify::prove;
 use presszero::{Flow, load};
 
 /// Random calls made on each flow that compiles.
-const CALLS: u64 = 60;
+const CALLS: u64 = 40;
 /// Ideas for each promise, at least.
 const IDEAS_MIN: usize = 5;
 
@@ -27,6 +27,8 @@ enum End {
     Refused(BTreeSet<Code>),
     /// It compiles with at least these warnings, and every promise that is proved is kept.
     Warned(BTreeSet<Code>),
+    /// It compiles, and the proof shows a call that breaks this promise.
+    Shown(Promise),
     /// It compiles, nobody warns, and the promise is kept: the conversations show how.
     Held,
     /// It compiles, nobody warns, and no program can tell: a person has to look.
@@ -67,11 +69,16 @@ fn read(file: &str, text: &str) -> Idea {
     };
     let id = must("promise");
     let promise = *Promise::ALL.iter().find(|promise| promise.id() == id).unwrap_or_else(|| panic!("{file}: {id}"));
+    let is = |what: &str| text.lines().any(|line| line == what);
     let end = match (note("refused"), note("warned")) {
         (Some(list), _) => End::Refused(codes(list)),
         (None, Some(list)) => End::Warned(codes(list)),
-        (None, None) if text.lines().any(|line| line == "# held") => End::Held,
-        (None, None) => End::Open,
+        (None, None) if is("# shown") => End::Shown(promise),
+        (None, None) if is("# held") => End::Held,
+        (None, None) => {
+            assert!(is("# open"), "{file} does not say what becomes of it");
+            End::Open
+        }
     };
     let stem = file.strip_suffix(".toml").unwrap_or_else(|| panic!("{file} is no flow"));
     assert!(stem.starts_with(&format!("{id}-")), "{file} does not begin with its promise");
@@ -100,11 +107,15 @@ fn wrong(idea: &Idea) -> Vec<String> {
     let as_said = match &idea.end {
         End::Refused(_) => false,
         End::Warned(codes) => codes.is_subset(&warned) && !codes.is_empty(),
+        End::Shown(_) => true,
         End::Held => warned.is_empty() && !idea.cases.is_empty(),
         End::Open => warned.is_empty(),
     };
     let mut wrong = if as_said { Vec::new() } else { vec![format!("compiles, with {warned:?}")] };
-    wrong.extend(broken(flow));
+    match idea.end {
+        End::Shown(promise) => wrong.extend(not_shown(flow, promise)),
+        _ => wrong.extend(broken(flow)),
+    }
     for case in &idea.cases {
         let outcome = run(flow, case, Drive::Direct);
         wrong.extend(outcome.failures.iter().map(|failure| format!("case `{}`: {failure:?}", case.name)));
@@ -112,18 +123,31 @@ fn wrong(idea: &Idea) -> Vec<String> {
     wrong
 }
 
+/// What is missing where the proof has to show a call that breaks a promise.
+fn not_shown(flow: &Flow, promise: Promise) -> Option<String> {
+    let proof = prove(flow);
+    let Some(shown) = proof.broken().find(|decided| decided.promise == promise) else {
+        return Some(format!("{promise} is not shown to be broken"));
+    };
+    let counterexample = shown.counterexample.as_ref().filter(|shown| shown.is_whole);
+    let passes = |case: &Case| run(flow, case, Drive::Direct).passed();
+    match counterexample {
+        None => Some("no call is shown".into()),
+        Some(shown) => passes(&shown.case).then(|| format!("the call that is shown passes: {:?}", shown.case)),
+    }
+}
+
 /// Promises that the proof or a random caller finds broken.
-fn broken(flow: &Flow) -> Vec<String> {
+fn broken(flow: &Flow) -> BTreeSet<String> {
     let proof = prove(flow);
     let told = |fault: &presszero::catalogue::Text| fault.to(Locale::English);
-    let mut broken: Vec<String> = proof
-        .broken()
-        .filter_map(|decided| Some(format!("breaks {}: {}", decided.promise, told(&decided.counterexample.as_ref()?.fault))))
-        .collect();
-    for seed in 0..CALLS {
-        let call = random_call(flow, seed);
-        broken.extend(call.breaches.iter().map(|breach| format!("call {seed} breaks {}: {}", breach.promise, told(&breach.explanation))));
-        broken.extend(call.faults.iter().map(|fault| format!("call {seed}: {}", told(fault))));
+    let proved = proof.broken().filter_map(|decided| Some((decided.promise, decided.counterexample.as_ref()?)));
+    let mut broken: BTreeSet<String> =
+        proved.map(|(promise, shown)| format!("breaks {promise}: {}", told(&shown.fault))).collect();
+    for call in (0..CALLS).map(|seed| random_call(flow, seed)) {
+        let breaches = call.breaches.iter();
+        broken.extend(breaches.map(|breach| format!("a caller: {}: {}", breach.promise, told(&breach.explanation))));
+        broken.extend(call.faults.iter().map(told));
     }
     broken
 }
