@@ -4,7 +4,7 @@ use super::Compiler;
 use super::names::Written;
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, echo};
-use crate::flow::{Kind, Lane, Node, NodeIx, Target};
+use crate::flow::{Kind, Node, NodeIx, Target};
 
 /// Nodes that a message about a circle names.
 const SHOWN_MAX: usize = 8;
@@ -62,35 +62,18 @@ impl Compiler<'_> {
     }
 
     /// A caller must be able to ask for something before the closing question, where silence ends the call.
-    pub(super) fn ends_at_once(&mut self, nodes: &[Option<Node>], start: Option<NodeIx>, lanes: &[Lane]) {
-        let lanes = lanes.iter().filter_map(|lane| match lane.go {
-            Target::Node(node) => Some(node),
-            _ => None,
-        });
-        let mut told = Vec::new();
-        for entrance in start.into_iter().chain(lanes) {
-            let Some(last) = self.end_after(nodes, entrance, start).filter(|last| !told.contains(last)) else {
-                continue;
-            };
-            told.push(last);
-            let id = self.names.nodes.get(last).map(|name| echo(&name.id.value)).unwrap_or_default();
-            let problem = Diagnostic::new(Code::EndsAtOnce, text!("ends-at-once", node = id));
-            self.blame(Some(last), problem.help(text!("ends-at-once".help)), text!("ends-at-once".label));
-        }
-    }
-
-    /// The node from which the closing question follows in the same breath as `from`; the closing question itself, if `from` is it.
-    fn end_after(&self, nodes: &[Option<Node>], from: NodeIx, start: Option<NodeIx>) -> Option<usize> {
-        let mut node = usize::try_from(from.0).ok();
+    pub(super) fn ends_at_once(&mut self, nodes: &[Option<Node>], start: Option<NodeIx>) {
+        let mut node = start.and_then(|start| usize::try_from(start.0).ok());
         for _ in 0..nodes.len() {
-            let at = node?;
-            let is_end = matches!(nodes.get(at)?.as_ref()?.kind, Kind::End(_));
+            let Some(at) = node else { return };
+            let is_end = nodes.get(at).and_then(Option::as_ref).is_some_and(|node| matches!(node.kind, Kind::End(_)));
             if is_end || matches!(message_target(nodes, at), Some(Target::End)) {
-                return Some(at);
+                let id = self.names.nodes.get(at).map(|name| echo(&name.id.value)).unwrap_or_default();
+                let problem = Diagnostic::new(Code::EndsAtOnce, text!("ends-at-once", node = id));
+                return self.blame(Some(at), problem.help(text!("ends-at-once".help)), text!("ends-at-once".label));
             }
             node = self.said_after(nodes, at, start);
         }
-        None
     }
 
     /// Points at the step of a message.
