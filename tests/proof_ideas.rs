@@ -177,3 +177,60 @@ fn every_promise_is_tried() {
         assert!(tried >= IDEAS_MIN, "{promise}: {tried} ideas");
     }
 }
+
+/// What becomes of an idea, in the words of the page.
+fn end_in_words(idea: &Idea, locale: Locale) -> String {
+    let rules = match locale {
+        Locale::English => "rules.md",
+        Locale::Chinese => "rules.zh-CN.md",
+    };
+    let links = |codes: &BTreeSet<Code>| {
+        let link = |code: &Code| format!("[{code} {name}]({rules}#{anchor}-{name})", name = code.name(), anchor = code.as_str().to_lowercase());
+        codes.iter().map(link).collect::<Vec<_>>().join(", ")
+    };
+    let [english, chinese] = match &idea.end {
+        End::Refused(codes) => [format!("refused: {}", links(codes)), format!("拒绝编译：{}", links(codes))],
+        End::Warned(codes) => [format!("warned, and held: {}", links(codes)), format!("警告，承诺仍守住：{}", links(codes))],
+        End::Shown(_) => ["shown: a call that breaks it".to_owned(), "证明失败，并给出一通打破承诺的电话".to_owned()],
+        End::Held => ["held; the file has the conversation".to_owned(), "守住，文件里有对话".to_owned()],
+        End::Open => ["**open**: no program tells".to_owned(), "**未解决**：程序看不出来".to_owned()],
+    };
+    match locale {
+        Locale::English => english,
+        Locale::Chinese => chinese,
+    }
+}
+
+/// The table of the page.
+fn table(ideas: &[Idea], locale: Locale) -> String {
+    let head = match locale {
+        Locale::English => "| promise | idea | what becomes of it |",
+        Locale::Chinese => "| 承诺 | 想法 | 结果 |",
+    };
+    let row = |idea: &Idea| {
+        let told = &idea.told[locale as usize];
+        let file = format!("../tests/proof_ideas/{}.toml", idea.file);
+        format!("| `{}` | [{told}]({file}) | {} |\n", idea.promise, end_in_words(idea, locale))
+    };
+    format!("{head}\n| --- | --- | --- |\n{}", ideas.iter().map(row).collect::<String>())
+}
+
+/// `docs/proof.md` lists exactly these ideas. `UPDATE_DOCS=1 cargo test --test proof_ideas` writes the table anew.
+#[test]
+fn the_page_lists_every_idea() {
+    const FROM: &str = "<!-- ideas -->\n";
+    const TO: &str = "<!-- end of ideas -->";
+    let ideas = ideas();
+    for (locale, page) in [(Locale::English, "docs/proof.md"), (Locale::Chinese, "docs/proof.zh-CN.md")] {
+        let path = common::root().join(page);
+        let written = fs::read_to_string(&path).expect("the page");
+        let (before, rest) = written.split_once(FROM).expect("the beginning of the table");
+        let (_, after) = rest.split_once(TO).expect("the end of the table");
+        let now = format!("{before}{FROM}\n{}\n{TO}{after}", table(&ideas, locale));
+        if std::env::var("UPDATE_DOCS").is_ok() {
+            fs::write(&path, &now).expect("written");
+        } else {
+            assert!(now == written, "{page} is not current: UPDATE_DOCS=1");
+        }
+    }
+}
