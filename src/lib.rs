@@ -37,6 +37,7 @@
 //! - [`load`] and [`diag`]: every problem of a file at once, as values or with carets.
 //! - [`charter`]: the promises, and an auditor that judges recorded calls.
 //! - [`lint`] and [`profile`]: rules of taste, and named rule sets with their sources; [`explain`] says why.
+//! - [`graph`]: a flow as a picture; Mermaid and DOT.
 //! - [`scenario`]: conversation tests, simulated lines and random callers.
 //!
 //! # What it is not
@@ -53,6 +54,7 @@ pub mod explain;
 pub mod flow;
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod graph;
 pub mod lint;
 pub mod profile;
 pub mod protocol;

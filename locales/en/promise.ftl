@@ -39,21 +39,25 @@ kept-place = A busy, failed, closed or timed-out transfer keeps the request: nex
 nothing-twice = The agent gets all that was said and collected: path, words, slots, reason and the wait so far. A handoff is never empty.
     .source = GetHuman standard v1.0 (2006), rule 3.
     .compiler = Relaxed only by `danger_nothing_twice` with a reason (PZ130).
+    .verifier = Every handover carries the witness that stands for all that was said, collected and walked through before it.
     .auditor = Each handover carries the path, what was said, what was collected, and the wait.
 
 equal-way = Membership or spending never changes the way or the priority. Only age, disability, distress or urgency may raise it.
     .source = Press reports that VIP members find a person faster.
     .compiler = A lane that asks for a tier, a level or a membership is refused (PZ128).
+    .verifier = No caller gets another way or a higher priority for a tag of membership; a raised priority has a need.
     .auditor = A raised priority has a need as its reason.
 
 slow-lane = Older callers and callers with a disability get a person at once or from the first sentence, slower speech, longer patience and fewer options.
     .source = Callers from 65 go straight to a person in Jiangsu (2021), direct lines in Shanghai, one-key access in Zhejiang (2025); CBIRC, March 2021.
     .compiler = The lane `elder` is in every flow, from the age of 65, unless `danger_slow_lane` gives a reason (PZ130).
+    .verifier = Every lane is called into, by age, by tag and by words: a person at once, or the way to one and the pace of the lane first.
     .auditor = An older caller gets a person at once, or slower speech from the first sentence.
 
 plain-start = The first thing said tells that it is a machine and how to reach a person, within the first ten seconds.
     .source = Spain, Ley 10/2025, art. 8 (personal attention among the options of the main menu); Keep Call Centers in America Act 2025 (a bill: tell at the start that it is AI).
     .compiler = Where the greeting does not tell of the machine, or the hint would come late, the engine says it first, and a warning says so (PZ127, PZ132, PZ139).
+    .verifier = The first turn of every kind of caller, in every language, tells of the machine and of the way to a person in time; the proof says when at the latest.
     .auditor = The first sentence tells of the machine; the way to a person is told within ten seconds.
 
 honest = Asked whether it is a machine, it says yes and offers a person. It never claims a transfer that it has not started.

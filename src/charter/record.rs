@@ -1,5 +1,7 @@
 //! What is known of a call so far: plain data, taken from its events and turns.
 
+use std::sync::Arc;
+
 use super::entry::Entry;
 use super::pace;
 use super::rounds::Rounds;
@@ -24,7 +26,7 @@ pub(crate) struct Before<'a> {
 pub(super) struct Record {
     /// Where the call stands; `None` before the first turn.
     pub phase: Option<Phase>,
-    node: Option<String>,
+    node: Option<Arc<str>>,
     /// The record begins with the start of the call.
     pub is_whole: bool,
     /// The bot has said something, or listened.
@@ -123,7 +125,8 @@ impl Record {
     /// Moves on to where the turn leaves the call.
     pub fn advance(&mut self, step: &Step<'_>, rules: &Rules) {
         let (before, after) = (self.phase_before(), step.turn.state);
-        let stayed = before == after && self.node.as_deref() == step.turn.node.as_deref().map(clip);
+        let node = step.turn.node.as_deref().map(clip);
+        let stayed = before == after && self.node.as_deref() == node;
         self.entry.note(step, before, stayed, self.deadline, rules.human_key);
         self.note_sound(step);
         self.note_request(step, before, after);
@@ -134,7 +137,9 @@ impl Record {
         self.is_opened |= step.listens() || step.says().next().is_some();
         self.latest = self.latest.max(step.event.at).max(step.turn.at);
         self.deadline = step.turn.deadline;
-        self.node = step.turn.node.as_deref().map(|node| clip(node).to_owned());
+        if self.node.as_deref() != node {
+            self.node = node.map(Arc::from);
+        }
         self.phase = Some(after);
     }
 

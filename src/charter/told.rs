@@ -1,6 +1,7 @@
 //! What the caller went through and said: what the agent must find in the handoff.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
 
 use super::step::Step;
 use super::words::{self, clip};
@@ -13,21 +14,22 @@ pub(super) const SAID_MAX: usize = 50;
 /// A handoff holds at least so many slots.
 pub(super) const SLOTS_MAX: usize = 64;
 
-/// The path, the words and the slots so far, each bounded; texts are clipped.
+/// The path, the words and the slots so far, each bounded; texts are clipped. Copies share them until one learns more: the verifier
+/// copies an auditor for every step that it tries.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Told {
-    pub path: VecDeque<String>,
-    pub said: VecDeque<(Millis, Private<String>)>,
-    pub slots: BTreeSet<String>,
+    pub path: Arc<VecDeque<String>>,
+    pub said: Arc<VecDeque<(Millis, Private<String>)>>,
+    pub slots: Arc<BTreeSet<String>>,
 }
 
 impl Told {
     /// One of each.
     pub fn standing(node: &str, (at, said): (Millis, &str), slot: &str) -> Self {
         Self {
-            path: VecDeque::from([clip(node).to_owned()]),
-            said: VecDeque::from([(at, said.into())]),
-            slots: BTreeSet::from([slot.to_owned()]),
+            path: Arc::new(VecDeque::from([clip(node).to_owned()])),
+            said: Arc::new(VecDeque::from([(at, said.into())])),
+            slots: Arc::new(BTreeSet::from([slot.to_owned()])),
         }
     }
 
@@ -37,7 +39,7 @@ impl Told {
             && let Some(node) = step.turn.node.as_deref().map(clip)
             && self.path.back().is_none_or(|last| last != node)
         {
-            push(&mut self.path, node.to_owned(), PATH_MAX);
+            push(Arc::make_mut(&mut self.path), node.to_owned(), PATH_MAX);
         }
         if !phase.is_with_bot() || step.turn.ignored.is_some() {
             return;
@@ -46,12 +48,13 @@ impl Told {
             EventKind::Speech(speech) if !is_slot_value(step, phase) => {
                 let text = clip(speech.text.reveal().trim());
                 if !words::is_blank(text) && self.said.back().is_none_or(|(_, last)| last.reveal() != text) {
-                    push(&mut self.said, (step.event.at, text.into()), SAID_MAX);
+                    push(Arc::make_mut(&mut self.said), (step.event.at, text.into()), SAID_MAX);
                 }
             }
             EventKind::TaskDone { ok: true, set, .. } if phase == Phase::Task && step.turn.noted.is_none() => {
                 let names = set.keys().filter(|name| is_slot_name(name));
-                self.slots.extend(names.take(SLOTS_MAX.saturating_sub(self.slots.len())).cloned());
+                let left = SLOTS_MAX.saturating_sub(self.slots.len());
+                Arc::make_mut(&mut self.slots).extend(names.take(left).cloned());
             }
             _ => {}
         }

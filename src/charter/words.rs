@@ -1,5 +1,9 @@
 //! The auditor's own short word lists. They are not those of the ear, on purpose.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 /// Characters kept of any text.
 const CLIP_CHARS: usize = 80;
 
@@ -158,10 +162,12 @@ pub(super) fn membership(tag: &str) -> Option<&'static str> {
     tag.to_lowercase().split(|c: char| !c.is_alphanumeric()).find_map(|part| listed(MEMBERSHIPS, part))
 }
 
-/// The words with which this text claims that a transfer is under way.
+/// The words with which this text claims that a transfer is under way. Asked of everything that is said.
 pub(super) fn transfer_claim(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    TRANSFER_CLAIMS.iter().find(|claim| text.contains(**claim)).copied()
+    static CLAIMS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(TRANSFER_CLAIMS).ok());
+    let found = CLAIMS.as_ref()?.find(text)?;
+    TRANSFER_CLAIMS.get(found.pattern().as_usize()).copied()
 }
 
 /// The text says that a machine speaks.

@@ -56,7 +56,16 @@ impl EarBuilder {
     /// A word of an option, choice or unit: heard as [`Option`](crate::protocol::HeardAs::Option) with `id` as its number, and
     /// only by [`Ear::hear_at`] with this `place`.
     pub fn word(&mut self, place: u32, id: u32, word: &str) {
-        self.own(word, Meaning::Word { place, id });
+        let folded = fold(word).text;
+        if folded.is_empty() {
+            return;
+        }
+        // Words come place by place, so that one given twice is among the last.
+        let words = &mut self.pattern(folded, word).words;
+        let is_known = words.iter().rev().take_while(|(at, _)| *at == place).any(|word| *word == (place, id));
+        if !is_known {
+            words.push((place, id));
+        }
     }
 
     /// The ear.
@@ -73,15 +82,20 @@ impl EarBuilder {
     }
 
     fn add(&mut self, folded: String, term: &str, meaning: Meaning) {
+        let meanings = &mut self.pattern(folded, term).meanings;
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
+        }
+    }
+
+    /// The pattern of a folded text.
+    fn pattern(&mut self, folded: String, term: &str) -> &mut Pattern {
         let next = self.patterns.len();
         let at = *self.by_text.entry(folded).or_insert_with_key(|folded| {
-            self.patterns.push(Pattern { folded: folded.clone(), term: term.to_owned(), meanings: Vec::new() });
+            let (folded, term) = (folded.clone(), term.to_owned());
+            self.patterns.push(Pattern { folded, term, meanings: Vec::new(), words: Vec::new() });
             next
         });
-        if let Some(pattern) = self.patterns.get_mut(at)
-            && !pattern.meanings.contains(&meaning)
-        {
-            pattern.meanings.push(meaning);
-        }
+        &mut self.patterns[at]
     }
 }

@@ -231,6 +231,8 @@ impl<'a> Judge<'a> {
                     self.spots[after].negated = true;
                 }
             }
+            let own = self.place.into_iter().flat_map(|place| scanner.words(&hit, place));
+            own.for_each(|meaning| self.candidates.extend(self.said(&here, &hit, meaning)));
         }
     }
 
@@ -291,7 +293,7 @@ impl<'a> Judge<'a> {
             }
             Meaning::Human => (said.what, said.from) = (What::Heard(HeardAs::Human), From::Flow),
             Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
-            Meaning::Word { place, id } if self.place == Some(place) => {
+            Meaning::Word(id) => {
                 (said.what, said.own) = (What::Heard(HeardAs::Option), Some(id));
             }
             _ => return None,

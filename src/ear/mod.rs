@@ -74,12 +74,13 @@ impl Ear {
     /// The words of the flow: for a person or a lane (no place), and of options, choices and units (their place), each with its number.
     pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
         self.scanner.patterns.iter().flat_map(|pattern| {
-            pattern.meanings.iter().filter_map(|meaning| match *meaning {
-                Meaning::Human => Some((None, 0, pattern.term.as_str())),
-                Meaning::Lane(lane) => Some((None, lane, pattern.term.as_str())),
-                Meaning::Word { place, id } => Some((Some(place), id, pattern.term.as_str())),
+            let term = pattern.term.as_str();
+            let anywhere = pattern.meanings.iter().filter_map(move |meaning| match *meaning {
+                Meaning::Human => Some((None, 0, term)),
+                Meaning::Lane(lane) => Some((None, lane, term)),
                 _ => None,
-            })
+            });
+            anywhere.chain(pattern.words.iter().map(move |(place, id)| (Some(*place), *id, term)))
         })
     }
 

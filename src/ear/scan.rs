@@ -14,8 +14,9 @@ pub(super) struct Pattern {
     pub(super) folded: String,
     /// As it was written.
     pub(super) term: String,
-    /// Never empty.
     pub(super) meanings: Vec<Meaning>,
+    /// What it means at places of its own: place and id. Kept apart, because a word like 'back' may stand at thousands of places.
+    pub(super) words: Vec<(u32, u32)>,
 }
 
 /// A place where a pattern stands.
@@ -50,7 +51,9 @@ const MAX_TABLE_BYTES: usize = 8 << 20;
 const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
 impl Scanner {
-    pub(super) fn new(patterns: Vec<Pattern>) -> Self {
+    pub(super) fn new(mut patterns: Vec<Pattern>) -> Self {
+        // Stable: where one place has two ids for a word, the first that was given comes first.
+        patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
         let table = bytes.saturating_mul(TABLE_BYTES_PER_PATTERN_BYTE) < MAX_TABLE_BYTES;
         let kind = if table { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };
@@ -79,6 +82,13 @@ impl Scanner {
 
     pub(super) fn meanings(&self, hit: &Hit) -> &[Meaning] {
         self.patterns.get(hit.pattern).map_or(&[], |pattern| &pattern.meanings)
+    }
+
+    /// What a hit means at this place and nowhere else.
+    pub(super) fn words(&self, hit: &Hit, place: u32) -> impl Iterator<Item = Meaning> + '_ {
+        let words = self.patterns.get(hit.pattern).map_or(&[][..], |pattern| &pattern.words);
+        let here = words.iter().skip(words.partition_point(|(at, _)| *at < place)).take_while(move |(at, _)| *at == place);
+        here.map(|(_, id)| Meaning::Word(*id))
     }
 
     pub(super) fn term(&self, pattern: usize) -> Option<&str> {

@@ -1,10 +1,12 @@
 //! Asking: what each listening node says and listens for, and what a miss costs.
 
+use std::borrow::Cow;
+
 use statig::Outcome;
 
 use super::input::{Ordinary, Said};
 use super::machine::State;
-use super::speak::{BargeIn, fill};
+use super::speak::{BargeIn, fill_all};
 use super::stage::Stage;
 use crate::flow::{Collect, Kind, Menu, NodeIx, Prompt, Target, Wanted};
 use crate::protocol::{HeardAs, Key, Reason};
@@ -90,10 +92,10 @@ impl<'f> Stage<'f> {
         self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options))
     }
 
-    fn label(&self, label: &'f Prompt) -> String {
+    fn label(&self, label: &'f Prompt) -> Cow<'f, str> {
         let (_, spoken) = label.line(0, self.call.tongue);
         let text = spoken.text.as_ref();
-        text.map(|text| self.filled(text, "").into_owned()).unwrap_or_default()
+        text.map(|text| self.filled(text, "")).unwrap_or_default()
     }
 
     fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn) {
@@ -103,8 +105,9 @@ impl<'f> Stage<'f> {
             (Some(_), true) => own.option_text,
             (Some(_), false) => own.option,
         };
-        let key = key.map(String::from).unwrap_or_default();
-        self.say_own(fill(&fill(sentence, "label", label), "key", &key), barge_in);
+        let mut bytes = [0; 4];
+        let key = key.map_or("", |key| key.encode_utf8(&mut bytes));
+        self.say_own(fill_all(sentence, &[("label", label), ("key", key)]), barge_in);
     }
 
     /// Asks once more after a miss; hands over when there were too many.

@@ -7,7 +7,7 @@ use statig::Outcome;
 use super::call::TimerKind;
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
-use super::speak::{BargeIn, fill};
+use super::speak::{BargeIn, fill, fill_all};
 use super::stage::Stage;
 use crate::flow::{QueueIx, Target};
 use crate::protocol::{Action, HeardAs, HeardBy, Key, Keys, Millis, Private, Reason, Why};
@@ -67,8 +67,8 @@ impl<'f> Stage<'f> {
         let (own, reference) = (self.own(), self.reference());
         match self.call.number.clone() {
             Some(number) if self.call.keyed_number => {
-                let text = fill(own.callback_to, "number", &number);
-                self.say_own(fill(&text, "reference", &reference), BargeIn::Yes);
+                let values = [("number", &*number), ("reference", &*reference)];
+                self.say_own(fill_all(own.callback_to, &values), BargeIn::Yes);
             }
             Some(_) => self.say_own(fill(own.callback, "reference", &reference), BargeIn::Yes),
             None => {

@@ -67,19 +67,35 @@ impl Worn {
 }
 
 impl Session {
-    /// The call without its history, and what two such calls have in common exactly if their futures are the same.
-    pub(crate) fn standing(&self, flow: &Flow) -> (Self, Box<[u8]>) {
+    /// The call without its history, with a witness in the place of what is only passed on.
+    pub(crate) fn standing(&self, flow: &Flow) -> Self {
         let mut standing = self.forgotten(flow);
-        let saved = Saved { place: standing.machine.state().into(), deadline: standing.deadline, call: &standing.call };
-        let footing = postcard::to_allocvec(&saved).unwrap_or_default().into();
-        // The place before this one is left out above: it only decides where 'back' leads, and that is a place found already.
+        let call = &mut standing.call;
+        if !call.begun || call.lost || call.hung_up {
+            return standing;
+        }
+        call.path = vec![flow.start];
+        call.questions = vec![MARK_BEFORE];
+        call.answers = vec![MARK_BEFORE];
+        call.said = vec![WITNESS.into()];
+        call.slots = vec![(WITNESS_SLOT.into(), "1".into())];
+        // The place before this one is no part of the footing: it only decides where 'back' leads, and that is a place found already.
         if let Some(here) = standing.node() {
             let stage = Stage::new(flow, Call { path: self.call.path.clone(), ..Call::default() }, NOW);
             standing.call.path = vec![stage.previous(), here];
         }
-        (standing, footing)
+        standing
     }
 
+    /// What two calls have in common exactly if their futures are the same. Written into `bytes`, which are reused.
+    pub(crate) fn footing(&self, flow: &Flow, mut bytes: Vec<u8>) -> Vec<u8> {
+        let forgotten = self.forgotten(flow);
+        let (place, deadline) = (forgotten.machine.state().into(), forgotten.deadline);
+        bytes.clear();
+        postcard::to_extend(&Saved { place, deadline, call: &forgotten.call }, bytes).unwrap_or_default()
+    }
+
+    /// Only what decides the future.
     fn forgotten(&self, flow: &Flow) -> Self {
         let old = &self.call;
         if !old.begun || old.lost || old.hung_up {
@@ -115,11 +131,6 @@ impl Session {
             reference: old.reference.filter(|_| waits).map(|_| 1),
             // In which language it is said that the caller waits decides nothing.
             tongue: if with_bot { old.tongue } else { 0 },
-            path: vec![old.here().filter(|_| with_bot).unwrap_or(flow.start)],
-            questions: vec![MARK_BEFORE],
-            answers: vec![MARK_BEFORE],
-            said: vec![WITNESS.into()],
-            slots: vec![(WITNESS_SLOT.into(), "1".into())],
             entry: half(&old.entry, flow),
             held: old.held.as_ref().map(|_| "1".into()),
             playing: true,

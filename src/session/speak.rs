@@ -173,5 +173,38 @@ impl<'f> Stage<'f> {
 
 /// A sentence with one place filled in.
 pub(super) fn fill(sentence: &str, place: &str, value: &str) -> String {
-    sentence.replace(&format!("{{{place}}}"), value)
+    fill_all(sentence, &[(place, value)])
+}
+
+/// A sentence with each of these places filled in. What is filled in is not searched for places again.
+pub(super) fn fill_all(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(sentence.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        let known = values.iter().find_map(|(place, value)| Some((value, after.strip_prefix(place)?.strip_prefix('}')?)));
+        filled.push_str(before);
+        rest = match known {
+            Some((value, after)) => {
+                filled.push_str(value);
+                after
+            }
+            None => {
+                filled.push('{');
+                after
+            }
+        };
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_each_place_once() {
+        assert_eq!(fill("{a} {b} {", "a", "1"), "1 {b} {");
+        assert_eq!(fill_all("{b}{a}{a}", &[("a", "{b}"), ("b", "2")]), "2{b}{b}");
+    }
 }

@@ -4,7 +4,7 @@ use statig::Outcome;
 
 use super::call::Request;
 use super::machine::State;
-use super::speak::{BargeIn, fill};
+use super::speak::{BargeIn, fill_all};
 use super::stage::Stage;
 use crate::ear::fold;
 use crate::flow::{Kind, LaneIx, Message, NodeIx, Target, TransferNode};
@@ -70,8 +70,8 @@ impl<'f> Stage<'f> {
         for lane in &self.flow.lanes {
             if let Some(key) = lane.key {
                 let own = self.own();
-                let label = fill(own.lane, "label", own.lane_label(&lane.name));
-                self.say_own(fill(&label, "key", &key.to_string()), BargeIn::Yes);
+                let values = [("label", own.lane_label(&lane.name)), ("key", &key.to_string())];
+                self.say_own(fill_all(own.lane, &values), BargeIn::Yes);
             }
         }
         if let Some(charge) = &self.flow.charge {

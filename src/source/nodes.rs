@@ -149,7 +149,7 @@ tables! {
         slot: Option<Spanned<Text>>,
         /// Where a report can belong. Required.
         units: Vec<Spanned<Unit>>,
-        /// The unit of a report that fits none. Default: the first.
+        /// The unit of a report that fits none. Required.
         default: Option<Spanned<Text>>,
         /// What follows. Default `end`.
         go: Option<Spanned<Text>>,

@@ -25,13 +25,9 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// The call after a step, if it is one that `is_new` has not seen.
-    pub(super) fn after(flow: &Flow, taken: Taken<'_>, is_new: impl FnOnce(&[u8]) -> bool) -> Option<Self> {
-        let (session, footing) = taken.after.standing(flow);
-        is_new(&footing).then(|| Self::new(flow, session, footing, taken.auditor))
-    }
-
-    fn new(flow: &Flow, session: Session, footing: Box<[u8]>, mut auditor: Auditor) -> Self {
+    /// A call as it stands now, and the footing that it has.
+    pub(super) fn new(flow: &Flow, session: &Session, footing: Box<[u8]>, mut auditor: Auditor) -> Self {
+        let session = session.standing(flow);
         if session.has_begun() {
             let here = session.node().unwrap_or(flow.start);
             let node = &flow.node(here).id;
@@ -148,8 +144,8 @@ impl<'f, E: Engine> Calls<'f, E> {
     /// A call that has not begun.
     #[must_use]
     pub fn first(&self) -> Standing {
-        let (session, footing) = Session::new().standing(self.flow);
-        Standing::new(self.flow, session, footing, self.auditor())
+        let session = Session::new();
+        Standing::new(self.flow, &session, self.footing(&session), self.auditor())
     }
 
     /// Every way on from a standing call, and where it leads.
@@ -157,9 +153,15 @@ impl<'f, E: Engine> Calls<'f, E> {
     pub fn next(&self, from: &Standing) -> Vec<(Step<'f>, Standing)> {
         let mut ways = Vec::new();
         self.each(from, |step, taken| {
-            ways.extend(Standing::after(self.flow, taken, |_| true).map(|to| (step.clone(), to)))
+            let footing = self.footing(&taken.after);
+            ways.push((step.clone(), Standing::new(self.flow, &taken.after, footing, taken.auditor)));
         });
         ways
+    }
+
+    /// What decides the future of a call.
+    pub(super) fn footing(&self, session: &Session) -> Box<[u8]> {
+        session.footing(self.flow, Vec::new()).into()
     }
 
     /// Takes every step from a standing call: each input with fresh counters first, then with each counter that it raised used up;
@@ -240,9 +242,9 @@ impl<'f, E: Engine> Calls<'f, E> {
     fn take(&self, from: &Rc<Session>, auditor: &Auditor, step: &Step<'f>) -> Taken<'f> {
         let before = step.worn.map_or_else(|| Rc::clone(from), |worn| Rc::new(from.worn(worn, self.flow)));
         let (mut after, mut auditor) = (Session::clone(&before), auditor.clone());
-        if step.input == Input::Damaged {
+        if matches!(step.input, Input::Saved | Input::Damaged) {
             let mut bytes = before.snapshot();
-            bytes.pop();
+            bytes.truncate(bytes.len() - usize::from(step.input == Input::Damaged));
             after = self.engine.restore(self.flow, &bytes);
         }
         let mut record = Vec::new();

@@ -117,7 +117,7 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
                 let ended = Ended { steps: next.steps, expect: transferring(), is_seen: true };
                 return Some(Way { node: node(), fault, ended });
             }
-            let (_, footing) = next.session.standing(calls.flow);
+            let footing = calls.footing(&next.session);
             let stumbled: u32 = next.stumbles.values().map(|times| u32::from(*times)).sum();
             if known.len() < CALLS_MAX && known.insert((footing, stumbled, next.answered)) {
                 queue.push_back(next);
@@ -140,7 +140,7 @@ fn transferring() -> Expect {
 /// Whether a conversation test can say this, and in the plainest way.
 fn can_be_told(input: &Input<'_>, promise: Promise, plain: bool) -> bool {
     match input {
-        Input::Damaged => promise == Promise::KeptPlace,
+        Input::Saved | Input::Damaged => promise == Promise::KeptPlace,
         Input::Unsure(..) => promise == Promise::OneStep,
         Input::PromptFinished => false,
         Input::Start(start) => !plain || start.clock.is_none(),
@@ -215,7 +215,7 @@ fn end<'f, E: Engine>(
 
 /// Walks the circle that is never counted until the auditor has seen enough of it.
 fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Walk<'f> {
-    let home = before.session.standing(calls.flow).1;
+    let home = calls.footing(&before.session);
     let Some(way) = way_back(calls, &after, &home) else { return after };
     let circle = way.into_iter().chain([step.input.clone()]);
     let mut walk = after;
@@ -235,7 +235,7 @@ fn way_back<'f, E: Engine>(calls: &Calls<'f, E>, from: &Walk<'f>, home: &[u8]) -
     let mut known = HashSet::new();
     let mut queue = VecDeque::from([(from.session.clone(), Vec::new())]);
     while let Some((session, way)) = queue.pop_front() {
-        let (_, footing) = session.standing(calls.flow);
+        let footing = calls.footing(&session);
         if *footing == *home {
             return Some(way);
         }
@@ -270,7 +270,7 @@ pub(super) fn written(steps: &[(Input<'_>, Millis)]) -> Case {
             Input::Say(text) | Input::SayLater(text) | Input::Unsure(_, text) => Act::Say((*text).to_owned()),
             Input::Silence => Act::Silence,
             Input::Tick | Input::Damaged => Act::Wait(waited),
-            Input::PromptFinished => continue,
+            Input::PromptFinished | Input::Saved => continue,
             Input::Task(ok) => Act::Task { ok: *ok, run: None, set: input::report(*ok) },
             Input::Reply(text) => Act::Reply((*text).into()),
             Input::Agent(is) => Act::Agent(*is),

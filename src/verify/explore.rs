@@ -30,6 +30,8 @@ pub(super) fn explore<E: Engine>(
     let first = calls.first();
     known.insert(first.footing().into());
     let mut queue = VecDeque::from([first]);
+    // Most steps lead to a state that is known: its footing is written here, again and again.
+    let mut footing = Vec::new();
     while let Some(standing) = queue.pop_front() {
         if until.is_some_and(|promise| found.broken.contains_key(&promise)) {
             break;
@@ -39,11 +41,13 @@ pub(super) fn explore<E: Engine>(
             for (promise, fault) in faults(calls.flow, step, &taken) {
                 found.broken.entry(promise).or_insert(fault);
             }
-            if taken.after != *taken.before {
-                let next = Standing::after(calls.flow, taken, |footing| !known.contains(footing));
-                queue.extend(next.inspect(|next| {
-                    known.insert(next.footing().into());
-                }));
+            if taken.after == *taken.before {
+                return;
+            }
+            footing = taken.after.footing(calls.flow, std::mem::take(&mut footing));
+            if !known.contains(footing.as_slice()) {
+                known.insert(footing.as_slice().into());
+                queue.push_back(Standing::new(calls.flow, &taken.after, footing.as_slice().into(), taken.auditor));
             }
         });
         watch(Progress { states: known.len(), waiting: queue.len() });

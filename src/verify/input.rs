@@ -48,6 +48,8 @@ pub(crate) enum Input<'f> {
     Queue,
     /// The caller hangs up.
     Hangup,
+    /// The call is saved, and taken up elsewhere.
+    Saved,
     /// The call is saved, the saved bytes are damaged, and what is left of it is taken up.
     Damaged,
 }
@@ -62,6 +64,7 @@ impl Input<'_> {
         let kind = match self {
             Self::KeyLater(key) => return vec![Event::key(at + LATER, *key)],
             Self::SayLater(text) => return vec![Event::speech(at + LATER, text)],
+            Self::Saved => return Vec::new(),
             Self::Keys(keys) => return keys.iter().map(|key| Event::key(at, *key)).collect(),
             Self::Tick | Self::Damaged => {
                 let due = session.deadline().unwrap_or(at);
@@ -94,7 +97,7 @@ pub(super) fn inputs<'f>(flow: &'f Flow, words: &Words<'f>, clocks: &[Clock], se
     }
     let mut inputs = vec![Input::Hangup, Input::Tick, Input::PromptFinished, Input::Silence, Input::Queue];
     if session.has_begun() {
-        inputs.push(Input::Damaged);
+        inputs.extend([Input::Saved, Input::Damaged]);
     }
     if !session.has_begun() {
         inputs.extend(starts(flow, clocks).map(|start| Input::Start(Box::new(start))));

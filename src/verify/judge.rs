@@ -23,6 +23,7 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         denies_the_machine(flow, taken),
         loses_the_reason(step, taken),
         loses_the_complaint(flow, step, taken),
+        differs_elsewhere(step, taken),
         loses_the_call(step, taken),
         believes_too_much(step, taken),
     ];
@@ -132,6 +133,12 @@ fn loses_the_complaint(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Optio
         taken.record.iter().any(|(_, turn)| turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Complaint));
     (unclocked && by_caller && taken.before.node().is_some() && to != wanted)
         .then(|| (Promise::OneStep, text!("proof-complaint-astray", to = to.as_ref(), wanted = wanted)))
+}
+
+/// A call that is saved and taken up elsewhere goes on as if nothing had been.
+fn differs_elsewhere(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    (step.input == Input::Saved && taken.after != *taken.before)
+        .then(|| (Promise::KeptPlace, text!("proof-restored-wrongly")))
 }
 
 /// Saved bytes that cannot be read cost the caller nothing but a handover.

@@ -41,6 +41,7 @@ pub enum Command {
     Test(Test),
     Replay(Replay),
     Hear(Hear),
+    Graph(Graph),
     Schema(Schema),
 }
 
@@ -201,6 +202,30 @@ pub struct Hear {
     /// How the figures of --eval are written; utterances are answered in JSON Lines either way
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+/// Draw a flow: nodes, options, lanes, and every way to a person
+#[derive(Args, Debug)]
+pub struct Graph {
+    /// The flow
+    pub flow: PathBuf,
+    /// How the picture is written
+    #[arg(long, value_enum, default_value_t = Drawing::Svg)]
+    pub format: Drawing,
+    /// Write to this file [default: standard output]
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
+/// How a picture is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// A picture, drawn without any other program
+    Svg,
+    /// A Mermaid flowchart
+    Mermaid,
+    /// DOT, for Graphviz
+    Dot,
 }
 
 /// Print the JSON Schema of the flow format, for editors

@@ -146,6 +146,26 @@ fn a_closed_pipe_is_no_error() {
 }
 
 #[test]
+fn a_picture_goes_to_a_file_and_a_flow_too_large_for_one_is_told() {
+    let folder = folder("graph");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    let drawn = presszero(&folder, &["graph", "shop"]);
+    let silent = presszero(&folder, &["graph", "shop", "--out", "shop.svg"]);
+    assert_eq!((silent.status.code(), silent.stdout.is_empty()), (Some(0), true));
+    assert_eq!(fs::read_to_string(folder.join("shop.svg")).unwrap(), text(&drawn.stdout));
+    let mut flow = "name = \"big\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n".to_owned();
+    for ix in 0..300 {
+        let option = format!("{{ key = \"1\", label = \"on\", go = \"m{}\" }}", (ix + 1) % 300);
+        flow.push_str(&format!("[menu.m{ix}]\noptions = [{option}]\n"));
+    }
+    fs::write(folder.join("big.toml"), flow).unwrap();
+    let refused = presszero(&folder, &["graph", "big.toml"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("take `--format dot` or `mermaid`"), "{}", text(&refused.stderr));
+    assert_eq!(presszero(&folder, &["graph", "big.toml", "--format", "dot"]).status.code(), Some(0));
+}
+
+#[test]
 fn colours_stay_out_of_a_pipe() {
     let folder = folder("colours");
     presszero(&folder, &["new", "shop", "--lang", "en"]);

@@ -50,13 +50,8 @@ pub(super) enum Meaning {
     Human,
     /// A flow's word for a lane.
     Lane(u32),
-    /// A flow's word at one place.
-    Word {
-        /// Only there.
-        place: u32,
-        /// Which it is.
-        id: u32,
-    },
+    /// A flow's word at the place where it was heard, and which of them it is.
+    Word(u32),
 }
 
 /// Which verbs and objects belong together. The same over all languages: callers mix them.

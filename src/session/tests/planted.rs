@@ -277,6 +277,24 @@ pub(crate) const PLANTED: &[Planted] = &[
         }
     }),
     Planted {
+        name: "a restore forgets the request",
+        breaks: Promise::KeptPlace,
+        tamper: Tamper::Restores(|flow, bytes| {
+            let mut session = Session::restore(flow, bytes);
+            session.call.request = None;
+            session
+        }),
+    },
+    Planted {
+        name: "a restore forgets how often the caller went wrong",
+        breaks: Promise::KeptPlace,
+        tamper: Tamper::Restores(|flow, bytes| {
+            let mut session = Session::restore(flow, bytes);
+            session.call.turns = 0;
+            session
+        }),
+    },
+    Planted {
         name: "a damaged call begins anew",
         breaks: Promise::KeptPlace,
         tamper: Tamper::Restores(|_, _| Session::new()),

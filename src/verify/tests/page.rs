@@ -1,6 +1,6 @@
 //! `docs/proof.md` tells of every planted defect.
 
-use crate::session::planted::PLANTED;
+use crate::session::tests::planted::PLANTED;
 
 const PAGES: [&str; 2] = [include_str!("../../../docs/proof.md"), include_str!("../../../docs/proof.zh-CN.md")];
 

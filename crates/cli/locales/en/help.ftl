@@ -157,6 +157,25 @@ help-hear-format = How the figures of --eval are written (utterances are always 
     .human = for people
     .json = for programs
 
+help-graph = Draw a flow: nodes, options, lanes, and every way to a person
+    .more =
+    What works everywhere (the human key, the limits) is said once in the picture, and not drawn at each node.
+
+    Examples:
+      presszero graph shop.toml > shop.svg           # opens in every browser
+      presszero graph shop.toml --out shop.svg
+      presszero graph shop.toml --format mermaid     # for a Markdown page, between ```mermaid and ```
+      presszero graph shop.toml --format dot | dot -Tpdf > shop.pdf
+help-graph-flow = The flow
+    .value = FLOW
+help-graph-format = How the picture is written
+    .value = FORMAT
+    .svg = a picture, drawn without any other program
+    .mermaid = a Mermaid flowchart
+    .dot = DOT, for Graphviz
+help-graph-out = Write to this file [default: standard output]
+    .value = FILE
+
 help-schema = Print the JSON Schema of the flow format, for editors
     .more =
     Example:

@@ -157,6 +157,25 @@ help-hear-format = --eval 结果的写法（逐句判断时总是 JSON Lines）
     .human = 给人看
     .json = 给程序读
 
+help-graph = 把流程画成图：节点、选项、快速通道，以及每一条转人工的路
+    .more =
+    到处都有效的东西（人工按键、各项限制）在图上只写一次，不在每个节点重画。
+
+    示例：
+      presszero graph shop.toml > shop.svg           # 任何浏览器都能打开
+      presszero graph shop.toml --out shop.svg
+      presszero graph shop.toml --format mermaid     # 放进 Markdown 页面，写在 ```mermaid 和 ``` 之间
+      presszero graph shop.toml --format dot | dot -Tpdf > shop.pdf
+help-graph-flow = 流程
+    .value = 流程
+help-graph-format = 图的写法
+    .value = 格式
+    .svg = 图片，不需要别的程序
+    .mermaid = Mermaid 流程图
+    .dot = DOT，给 Graphviz
+help-graph-out = 写到这个文件 [默认：标准输出]
+    .value = 文件
+
 help-schema = 输出流程格式的 JSON Schema，供编辑器使用
     .more =
     示例：

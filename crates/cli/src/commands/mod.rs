@@ -3,6 +3,7 @@
 mod call;
 mod check;
 mod explain;
+mod graph;
 mod hear;
 mod lint;
 mod load;
@@ -26,6 +27,7 @@ pub fn run(command: &Command, out: &mut dyn Write) -> Result {
         Command::Test(args) => test::run(args, out),
         Command::Replay(args) => replay::run(args, out),
         Command::Hear(args) => hear::run(args, out),
+        Command::Graph(args) => graph::run(args, out),
         Command::Schema(_) => schema::run(out),
     }
 }

@@ -14,7 +14,8 @@ macro_rules! subjects {
 }
 
 /// Every message of the command, a file for each subject.
-pub static MESSAGES: Catalogue = subjects! { "call" "check" "explain" "files" "hear" "help" "new" "test" "usage" };
+pub static MESSAGES: Catalogue =
+    subjects! { "call" "check" "explain" "files" "graph" "hear" "help" "new" "test" "usage" };
 
 static SPOKEN: OnceLock<Locale> = OnceLock::new();
 

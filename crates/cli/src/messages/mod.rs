@@ -137,6 +137,20 @@ pub fn heard_wrongly(label: &str, heard: &Hearing<'_>, text: &str) -> String {
     }
 }
 
+// ---- graph
+
+/// A flow with more shapes and arrows than anybody can read in one picture.
+pub fn too_large_to_draw(path: &Path, shapes: usize, arrows: usize, most: (usize, usize)) -> String {
+    say!(
+        "too-large-to-draw",
+        file = shown(path),
+        shapes = shapes,
+        arrows = arrows,
+        shapes_max = most.0,
+        arrows_max = most.1
+    )
+}
+
 // ---- words
 
 /// Several things in a row.

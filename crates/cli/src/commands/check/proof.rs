@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
 
+use anstyle::Style;
 use presszero::Flow;
 use presszero::catalogue::{MESSAGES, Text};
 use presszero::charter::Promise;
@@ -14,9 +15,12 @@ use serde_json::{Map, Value, json};
 
 use crate::messages::catalogue::say;
 use crate::output::{BAD, BOLD, GOOD, Result};
+use unicode_width::UnicodeWidthStr as _;
 
 /// After so long somebody who waits at a terminal wants to know that something happens.
 const QUIET: Duration = Duration::from_secs(2);
+/// The longest id of a promise.
+const NAME_COLUMNS: usize = 13;
 const SHOWN_EVERY: Duration = Duration::from_millis(200);
 
 /// Proves a flow. On a terminal, a long proof says how far it is.
@@ -58,24 +62,35 @@ fn finding(promise: Promise, counterexample: &Counterexample, loaded: &Loaded) -
 pub fn write(proof: &Proof, out: &mut dyn Write) -> Result<()> {
     let (told, short): (Vec<&Decided>, Vec<&Decided>) =
         proof.promises.iter().partition(|decided| detail(proof, decided).is_some() || !is_kept(decided));
+    let words = [say!("proof-proved"), say!("proof-broken"), say!("check-ok")];
+    let wide = words.iter().map(|word| word.width()).max().unwrap_or(0);
+    let mut row = |name: &str, style: Style, word: &str, detail: &str| {
+        let (name, rest) = (padded(name, NAME_COLUMNS), wide.saturating_sub(word.width()) + 3);
+        writeln!(out, "  {name} {style}{word}{style:#}{:rest$}{detail}", "")
+    };
+    let [proved, broken, fine] = &words;
     for decided in told {
         let (style, word) = match (is_kept(decided), decided.promise) {
-            (false, _) => (BAD, say!("proof-broken")),
-            (true, Promise::PlainStart) => (GOOD, say!("check-ok")),
-            (true, _) => (GOOD, say!("proof-proved")),
+            (false, _) => (BAD, broken),
+            (true, Promise::PlainStart) => (GOOD, fine),
+            (true, _) => (GOOD, proved),
         };
-        let detail = detail(proof, decided).unwrap_or_default();
-        writeln!(out, "  {:<13} {style}{word}{style:#}   {detail}", decided.promise.id())?;
+        row(decided.promise.id(), style, word, &detail(proof, decided).unwrap_or_default())?;
     }
     if !short.is_empty() {
         let ids: Vec<&str> = short.iter().map(|decided| decided.promise.id()).collect();
-        writeln!(out, "  {:<13} {GOOD}{}{GOOD:#}   {}", say!("proof-others"), say!("proof-proved"), ids.join(", "))?;
+        row(&say!("proof-others"), GOOD, proved, &ids.join(", "))?;
     }
     for counterexample in proof.promises.iter().filter_map(|decided| decided.counterexample.as_ref()) {
         writeln!(out, "\n{BOLD}{}{BOLD:#}", say!("proof-call"))?;
         write!(out, "{}", counterexample.case.to_toml())?;
     }
     Ok(())
+}
+
+/// A text with blanks up to a column.
+fn padded(text: &str, columns: usize) -> String {
+    format!("{text}{:rest$}", "", rest = columns.saturating_sub(text.width()))
 }
 
 const fn is_kept(decided: &Decided) -> bool {
@@ -151,7 +166,7 @@ fn grouped(count: usize) -> String {
     let digits = count.to_string();
     let mut grouped = String::new();
     for (ix, digit) in digits.chars().enumerate() {
-        if ix > 0 && (digits.len() - ix) % 3 == 0 {
+        if ix > 0 && (digits.len() - ix).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

@@ -1,5 +1,7 @@
 //! JSON Schema of the flow format (draft 2020-12), so that editors complete and check a flow while it is written.
 
+mod texts;
+
 use std::borrow::Cow;
 
 use schemars::generate::SchemaSettings;
@@ -21,9 +23,12 @@ use crate::protocol::Key;
 pub fn schema() -> Value {
     let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Flow>();
     RecursiveTransform(without_null).transform(&mut schema);
+    RecursiveTransform(required).transform(&mut schema);
+    RecursiveTransform(for_authors).transform(&mut schema);
     schema.insert("title".into(), "presszero flow".into());
-    schema.insert("required".into(), json!(["name", "lang", "human"]));
-    schema.to_value()
+    let mut schema = schema.to_value();
+    texts::narrow(&mut schema);
+    schema
 }
 
 /// TOML has no null: a key that may be left out is just that.
@@ -50,6 +55,26 @@ fn without_null(schema: &mut Schema) {
                 schema.insert(key, value);
             }
         }
+    }
+}
+
+/// Authors read descriptions in their editors: without the Rust example of a type.
+fn for_authors(schema: &mut Schema) {
+    let text = schema.get("description").and_then(Value::as_str).and_then(|text| text.split_once("\n\n```"));
+    if let Some((text, _)) = text {
+        let text = text.to_owned();
+        schema.insert("description".into(), text.into());
+    }
+}
+
+/// A key whose documentation ends with 'Required.' is required.
+fn required(schema: &mut Schema) {
+    let Some(Value::Object(keys)) = schema.get("properties") else { return };
+    let told = |key: &Value| key["description"].as_str().is_some_and(|text| text.ends_with("Required."));
+    let required: Vec<&String> = keys.iter().filter(|(_, key)| told(key)).map(|(name, _)| name).collect();
+    if !required.is_empty() {
+        let required = json!(required);
+        schema.insert("required".into(), required);
     }
 }
 
@@ -91,7 +116,8 @@ impl<T: JsonSchema> JsonSchema for Map<T> {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "object", "additionalProperties": generator.subschema_for::<T>() })
+        let names = json!({ "pattern": texts::ID, "not": { "enum": texts::TARGETS } });
+        json_schema!({ "type": "object", "propertyNames": names, "additionalProperties": generator.subschema_for::<T>() })
     }
 }
 
@@ -113,32 +139,39 @@ macro_rules! schemas {
     )+};
 }
 
-const SHIFT: &str = r"^\s*[0-9]{1,2}:[0-9]{2}\s*-\s*[0-9]{1,2}:[0-9]{2}\s*$";
-
 schemas! {
     [MIN: u16, MAX: u16] Whole<MIN, MAX> => "Whole", json_schema!({ "type": "integer", "minimum": MIN, "maximum": MAX });
     [MIN: u32, MAX: u32] Factor<MIN, MAX> => "Factor", json_schema!({
         "type": "number", "minimum": f64::from(MIN) / 1000.0, "maximum": f64::from(MAX) / 1000.0
     });
-    [MIN: u64, MAX: u64] Duration<MIN, MAX> => "Duration", json_schema!({
-        "type": "string", "pattern": "^(?=.)([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$", "examples": ["6s", "3m", "1m30s", "500ms"]
-    });
+    [MIN: u64, MAX: u64] Duration<MIN, MAX> => "Duration", {
+        let mut text = json_schema!({ "type": "string", "examples": ["6s", "3m", "1m30s", "500ms"] });
+        text.insert("pattern".into(), texts::duration(MAX).into());
+        if MIN > 0 {
+            text.insert("not".into(), json!({ "pattern": texts::NO_TIME }));
+        }
+        text
+    };
     [] Key => "Key", json_schema!({ "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"] });
     [] Keys => "Keys", json_schema!({ "anyOf": [
         { "type": "string", "pattern": "^([0-9]-[0-9]|[0-9*#]+)$" },
         { "type": "array", "items": { "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"] } }
     ] });
     [] Digits => "Digits", json_schema!({ "anyOf": [
-        { "type": "integer", "minimum": 1, "maximum": 64 }, { "type": "string", "pattern": "^[0-9]{1,2}(-[0-9]{1,2})?$" }
+        { "type": "integer", "minimum": 1, "maximum": 64 }, { "type": "string", "pattern": texts::DIGITS }
     ] });
-    [] Day => "Day", json_schema!({ "type": "string", "description": "A date such as 2026-10-01, with or without quotes." });
+    // With the format it is a date of TOML for editors that tell dates from texts.
+    [] Day => "Day", json_schema!({
+        "description": "A date such as 2026-10-01, with or without quotes.",
+        "anyOf": [{ "type": "string", "pattern": texts::DAY }, { "type": "string", "format": "date", "pattern": texts::DAY }]
+    });
     [] Hours => "Hours", json_schema!({ "anyOf": [
-        { "type": "string", "pattern": SHIFT }, { "type": "array", "items": { "type": "string", "pattern": SHIFT } },
+        { "type": "string", "pattern": texts::SHIFT }, { "type": "array", "items": { "type": "string", "pattern": texts::SHIFT } },
         {
             "type": "object", "description": "By day: `mon` to `sun`, or a range such as `mon-fri`.",
             "propertyNames": { "pattern": "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$" },
             "additionalProperties": { "anyOf": [
-                { "type": "string", "pattern": SHIFT }, { "type": "array", "items": { "type": "string", "pattern": SHIFT } }
+                { "type": "string", "pattern": texts::SHIFT }, { "type": "array", "items": { "type": "string", "pattern": texts::SHIFT } }
             ] }
         }
     ] });
@@ -151,14 +184,14 @@ impl JsonSchema for Prompt {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let text = json!({ "type": "string", "minLength": 1, "maxLength": super::PROMPT_CHARS_MAX });
+        let text = json!({ "type": "string", "pattern": texts::SAYS_SOMETHING, "maxLength": super::PROMPT_CHARS_MAX });
         let recording = json!({
             "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["text"] }, { "required": ["audio"] }],
-            "properties": { "text": text, "audio": { "type": "string" }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 } }
+            "properties": { "text": text, "audio": { "type": "string", "pattern": texts::SAYS_SOMETHING }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 } }
         });
         let by_lang = |form: Value| {
             json!({
-                "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$" }, "additionalProperties": form
+                "type": "object", "minProperties": 1, "propertyNames": { "pattern": texts::TAG }, "additionalProperties": form
             })
         };
         let list = |form: Value| json!({ "type": "array", "minItems": 1, "items": form });
@@ -190,7 +223,6 @@ mod tests {
                 assert!(property["description"].is_string(), "{name}.{key}");
                 assert_ne!(key, "unread");
             }
-            assert!(table.get("required").is_none(), "{name}: what is required is told by the compiler");
         }
         assert!(count >= 16, "{count}");
         assert_eq!(schema["properties"]["menu"]["type"], "object");
