@@ -29,6 +29,8 @@ enum End {
     Warned(BTreeSet<Code>),
     /// It compiles, and the proof shows a call that breaks this promise.
     Shown(Promise),
+    /// It compiles with these warnings, the proof does not see that the promise is broken, and random callers do.
+    Missed(BTreeSet<Code>),
     /// It compiles, nobody warns, and the promise is kept: the conversations show how.
     Held,
     /// It compiles, nobody warns, and no program can tell: a person has to look.
@@ -73,6 +75,7 @@ fn read(file: &str, text: &str) -> Idea {
     let end = match (note("refused"), note("warned")) {
         (Some(list), _) => End::Refused(codes(list)),
         (None, Some(list)) => End::Warned(codes(list)),
+        (None, None) if note("missed").is_some() => End::Missed(codes(must("missed"))),
         (None, None) if is("# shown") => End::Shown(promise),
         (None, None) if is("# held") => End::Held,
         (None, None) => {
@@ -82,7 +85,14 @@ fn read(file: &str, text: &str) -> Idea {
     };
     let stem = file.strip_suffix(".toml").unwrap_or_else(|| panic!("{file} is no flow"));
     assert!(stem.starts_with(&format!("{id}-")), "{file} does not begin with its promise");
-    Idea { file: stem.to_owned(), promise, told: [must("idea"), must("想法")], end, text: text.into(), cases: cases(file, text) }
+    Idea {
+        file: stem.to_owned(),
+        promise,
+        told: [must("idea"), must("想法")],
+        end,
+        text: text.into(),
+        cases: cases(file, text),
+    }
 }
 
 /// The conversations in the lines that begin with `#>`.
@@ -106,7 +116,7 @@ fn wrong(idea: &Idea) -> Vec<String> {
     let warned: BTreeSet<Code> = found.iter().map(|problem| problem.code).collect();
     let as_said = match &idea.end {
         End::Refused(_) => false,
-        End::Warned(codes) => codes.is_subset(&warned) && !codes.is_empty(),
+        End::Warned(codes) | End::Missed(codes) => codes.is_subset(&warned) && !codes.is_empty(),
         End::Shown(_) => true,
         End::Held => warned.is_empty() && !idea.cases.is_empty(),
         End::Open => warned.is_empty(),
@@ -114,7 +124,12 @@ fn wrong(idea: &Idea) -> Vec<String> {
     let mut wrong = if as_said { Vec::new() } else { vec![format!("compiles, with {warned:?}")] };
     match idea.end {
         End::Shown(promise) => wrong.extend(not_shown(flow, promise)),
-        _ => wrong.extend(broken(flow)),
+        End::Missed(_) => {
+            let (proved, called) = (proof_breaks(flow), callers_break(flow));
+            let is_missed = proved.is_empty() && !called.is_empty();
+            wrong.extend((!is_missed).then(|| format!("the proof: {proved:?}, callers: {called:?}")));
+        }
+        _ => wrong.extend(proof_breaks(flow).into_iter().chain(callers_break(flow))),
     }
     for case in &idea.cases {
         let outcome = run(flow, case, Drive::Direct);
@@ -137,17 +152,22 @@ fn not_shown(flow: &Flow, promise: Promise) -> Option<String> {
     }
 }
 
-/// Promises that the proof or a random caller finds broken.
-fn broken(flow: &Flow) -> BTreeSet<String> {
+/// Promises that the proof finds broken.
+fn proof_breaks(flow: &Flow) -> BTreeSet<String> {
     let proof = prove(flow);
-    let told = |fault: &presszero::catalogue::Text| fault.to(Locale::English);
-    let proved = proof.broken().filter_map(|decided| Some((decided.promise, decided.counterexample.as_ref()?)));
-    let mut broken: BTreeSet<String> =
-        proved.map(|(promise, shown)| format!("breaks {promise}: {}", told(&shown.fault))).collect();
+    let broken = proof.broken().filter_map(|decided| Some((decided.promise, decided.counterexample.as_ref()?)));
+    broken.map(|(promise, shown)| format!("breaks {promise}: {}", shown.fault.to(Locale::English))).collect()
+}
+
+/// What random callers find broken.
+fn callers_break(flow: &Flow) -> BTreeSet<String> {
+    let mut broken = BTreeSet::new();
     for call in (0..CALLS).map(|seed| random_call(flow, seed)) {
         let breaches = call.breaches.iter();
-        broken.extend(breaches.map(|breach| format!("a caller: {}: {}", breach.promise, told(&breach.explanation))));
-        broken.extend(call.faults.iter().map(told));
+        broken.extend(
+            breaches.map(|breach| format!("a caller: {}: {}", breach.promise, breach.explanation.to(Locale::English))),
+        );
+        broken.extend(call.faults.iter().map(|fault| fault.to(Locale::English)));
     }
     broken
 }
@@ -185,13 +205,25 @@ fn end_in_words(idea: &Idea, locale: Locale) -> String {
         Locale::Chinese => "rules.zh-CN.md",
     };
     let links = |codes: &BTreeSet<Code>| {
-        let link = |code: &Code| format!("[{code} {name}]({rules}#{anchor}-{name})", name = code.name(), anchor = code.as_str().to_lowercase());
+        let link = |code: &Code| {
+            format!(
+                "[{code} {name}]({rules}#{anchor}-{name})",
+                name = code.name(),
+                anchor = code.as_str().to_lowercase()
+            )
+        };
         codes.iter().map(link).collect::<Vec<_>>().join(", ")
     };
     let [english, chinese] = match &idea.end {
         End::Refused(codes) => [format!("refused: {}", links(codes)), format!("拒绝编译：{}", links(codes))],
-        End::Warned(codes) => [format!("warned, and held: {}", links(codes)), format!("警告，承诺仍守住：{}", links(codes))],
+        End::Warned(codes) => {
+            [format!("warned, and held: {}", links(codes)), format!("警告，承诺仍守住：{}", links(codes))]
+        }
         End::Shown(_) => ["shown: a call that breaks it".to_owned(), "证明失败，并给出一通打破承诺的电话".to_owned()],
+        End::Missed(codes) => [
+            format!("warned: {}; **missed** by the proof, shown by random callers", links(codes)),
+            format!("警告：{}；证明**漏掉了**，随机来电者发现了", links(codes)),
+        ],
         End::Held => ["held; the file has the conversation".to_owned(), "守住，文件里有对话".to_owned()],
         End::Open => ["**open**: no program tells".to_owned(), "**未解决**：程序看不出来".to_owned()],
     };

@@ -104,7 +104,8 @@ impl<'s> Compiler<'s> {
         let mut ages = self.written.lane.entries.iter().filter_map(|lane| lane.item.value.age.as_ref());
         if let Some(age) = ages.next() {
             let message = text!("nobody-so-old", age = age.value.0);
-            let problem = Diagnostic::new(Code::OutOfRange, message).at(age.span.clone(), text!("nobody-so-old".label, most = ELDER_AGE_MAX));
+            let problem = Diagnostic::new(Code::OutOfRange, message)
+                .at(age.span.clone(), text!("nobody-so-old".label, most = ELDER_AGE_MAX));
             self.out.push(problem.help(text!("nobody-so-old".help)));
         }
     }
