@@ -1,6 +1,8 @@
 //! The proof can fail: every planted defect is found, with a call that shows it; and the session as it ships has none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod page;
+
 use super::calls::Calls;
 use super::concrete;
 use super::engine::{Engine, Real};
