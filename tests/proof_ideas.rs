@@ -16,7 +16,7 @@ use presszero::verify::prove;
 use presszero::{Flow, load};
 
 /// Random calls made on each flow that compiles.
-const CALLS: u64 = 40;
+const CALLS: u64 = 20;
 /// Ideas for each promise, at least.
 const IDEAS_MIN: usize = 5;
 
@@ -216,9 +216,7 @@ fn end_in_words(idea: &Idea, locale: Locale) -> String {
     };
     let [english, chinese] = match &idea.end {
         End::Refused(codes) => [format!("refused: {}", links(codes)), format!("拒绝编译：{}", links(codes))],
-        End::Warned(codes) => {
-            [format!("warned, and held: {}", links(codes)), format!("警告，承诺仍守住：{}", links(codes))]
-        }
+        End::Warned(codes) => [format!("warned: {}", links(codes)), format!("警告：{}", links(codes))],
         End::Shown(_) => ["shown: a call that breaks it".to_owned(), "证明失败，并给出一通打破承诺的电话".to_owned()],
         End::Missed(codes) => [
             format!("warned: {}; **missed** by the proof, shown by random callers", links(codes)),

@@ -15,23 +15,13 @@ queue = "desk"
 
 [menu.main]
 options = [
-  { key = "1", label = "续借", go = "renew" },
+  { key = "1", label = "续借", go = "busy" },
 ]
-
-[task.renew]
-run = "renew"
-with = ["caller"]
-ok = "renewed"
-fail = "busy"
-
-[message.renewed]
-say = "续借好了。"
-go = "end"
 
 [message.busy]
 say = "系统繁忙，请稍后再拨。"
 #                  ^^^^^^^^
-go = "main"
+go = "end"
 "#;
 
 const GOOD: &str = r#"name = "library"
