@@ -12,6 +12,12 @@ fn main() {
         let d = t.elapsed();
         let status = std::fs::read_to_string("/proc/self/status").unwrap();
         let rss = status.lines().find(|l| l.starts_with("VmHWM")).unwrap();
-        println!("{file} load {load:?} states {} transitions {} {d:?} {:.0}/s holds {} {rss}", proof.states, proof.transitions, proof.transitions as f64 / d.as_secs_f64(), proof.holds());
+        println!(
+            "{file} load {load:?} states {} transitions {} {d:?} {:.0}/s holds {} {rss}",
+            proof.states,
+            proof.transitions,
+            proof.transitions as f64 / d.as_secs_f64(),
+            proof.holds()
+        );
     }
 }

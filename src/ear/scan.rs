@@ -87,7 +87,8 @@ impl Scanner {
     /// What a hit means at this place and nowhere else.
     pub(super) fn words(&self, hit: &Hit, place: u32) -> impl Iterator<Item = Meaning> + '_ {
         let words = self.patterns.get(hit.pattern).map_or(&[][..], |pattern| &pattern.words);
-        let here = words.iter().skip(words.partition_point(|(at, _)| *at < place)).take_while(move |(at, _)| *at == place);
+        let here =
+            words.iter().skip(words.partition_point(|(at, _)| *at < place)).take_while(move |(at, _)| *at == place);
         here.map(|(_, id)| Meaning::Word(*id))
     }
 

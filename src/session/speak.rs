@@ -173,7 +173,8 @@ pub(super) fn fill_all(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(sentence.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
-        let known = values.iter().find_map(|(place, value)| Some((value, after.strip_prefix(place)?.strip_prefix('}')?)));
+        let known =
+            values.iter().find_map(|(place, value)| Some((value, after.strip_prefix(place)?.strip_prefix('}')?)));
         filled.push_str(before);
         rest = match known {
             Some((value, after)) => {
