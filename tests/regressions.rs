@@ -49,6 +49,11 @@ fn replay_lines() {
 }
 
 #[test]
+fn prove() {
+    replay("prove", fuzzing::prove);
+}
+
+#[test]
 fn flows() {
     let flows: Vec<_> = common::flows("flows").into_iter().map(|(_, flow)| flow).collect();
     replay("flows", |bytes| fuzzing::flows(bytes, &flows));
@@ -60,7 +65,7 @@ fn every_target_has_its_files_and_its_body() {
         .iter()
         .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(targets, ["call", "ear", "flows", "load", "replay", "restore"]);
+    assert_eq!(targets, ["call", "ear", "flows", "load", "prove", "replay", "restore"]);
     let manifest = std::fs::read_to_string(common::root().join("fuzz/Cargo.toml")).unwrap();
     for target in targets {
         assert!(manifest.contains(&format!("name = \"{target}\"")), "{target} is not in the manifest");

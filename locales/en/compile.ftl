@@ -33,6 +33,12 @@ message-circle = nobody is listened to: { $nodes }
     .label = back to where it was
 start-again = nothing was asked before this, so it leads to the start again
     .label = nobody is listened to
+nobody-so-old = a lane from the age of { $age } leaves older callers without one
+    .label = { $most } at most
+    .help = leave the key out: older callers are known from 65 on
+ends-at-once = the call comes to the closing question by { $node } before the caller was asked anything
+    .label = silence would end the call here
+    .help = ask something first: lead to a menu
 
 # ---- what a flow must have
 

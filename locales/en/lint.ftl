@@ -80,6 +80,8 @@ untapered-repeat = a sentence of { $seconds } s comes again word for word
     .source = W3C COGA issue paper 'voice menus': tapered prompts.
     .help = make it a list: the first time the whole, then a shorter one
 
+task-fails-to-end = when task { $task } fails, the call comes to its end, and nobody has helped
+
 task-without-failure = when task { $task } fails, callers go to queue { $queue }, although its way leads to { $team }
     .why = When the task fails, its callers go to the general queue although a team of its own is on the way.
     .source = A lesson from Twilio Studio, where a failure without a next step ends the flow; here a person is the default. Field practice, no standard.
@@ -251,6 +253,8 @@ early-goodbye = { $node } says goodbye, but the call goes on
     .why = A caller who hears goodbye hangs up, also one who had a second question.
     .source = Promise `no-drop`: the bot does not end calls; after a message it asks whether there is anything else.
     .help = leave the goodbye to the engine: it takes leave when the call ends
+
+phantom-person-key = menu { $menu } tells callers to press { $key } for a person, and { $key } leads elsewhere
 
 phantom-key = menu { $menu } tells callers to press { $key }, which does nothing there
     .why = Who does what the bot said is told that it was wrong.

@@ -171,6 +171,9 @@ why-evasive-robot-answer = Asked whether it is a machine, the bot says yes; it d
 why-hint-without-way = A hint is there to tell how to reach a person.
     .source = Promise `plain-start`.
 
+why-ends-at-once = Silence at the closing question ends the call. Who has not been asked anything yet would be dropped for being silent.
+    .source = Promise `no-drop`.
+
 why-broken-promise = A promise that some call breaks is no promise.
     .source = The charter of presszero.
-    .example = The engine keeps its promises in every flow that compiles, so this shows a defect of presszero itself: please report it with the flow.
+    .example = A message says that the caller is being transferred, and nobody is called: the call is shown, and the text must go. Where no text of the flow is at fault, it is a defect of presszero: please report it with the flow.

@@ -33,6 +33,12 @@ message-circle = 一直在播报，从不听来电者说话：{ $nodes }
     .label = 又回到了原处
 start-again = 这之前什么都没有问过，所以会回到开头
     .label = 一直在播报，从不听来电者说话
+nobody-so-old = 快速通道从 { $age } 岁才开始，老年人就没有通道了
+    .label = 最高 { $most } 岁
+    .help = 去掉这个键：默认 65 岁起就是老年人
+ends-at-once = 还什么都没问来电者，就经过 { $node } 到了结束语
+    .label = 在这里不出声就会挂机
+    .help = 先问点什么：接到一个菜单
 
 # ---- 必须写的
 

@@ -80,6 +80,8 @@ untapered-repeat = 一句 { $seconds } 秒的话会原样再说一遍
     .source = W3C COGA 语音菜单议题文件：提示语逐次变化。
     .help = 写成列表：第一次说全，后面说短的
 
+task-fails-to-end = 任务 { $task } 失败就到结束语，没有人帮忙
+
 task-without-failure = 任务 { $task } 失败时，来电者会进队列 { $queue }，而这条路后面有专门的 { $team }
     .why = 任务失败的人都进了普通队列，而这条路上另有专门的人可以接。
     .source = 以 Twilio Studio 为鉴：失败之后没有下一步，流程就结束了；这里默认转人工。行业做法，没有标准。
@@ -251,6 +253,8 @@ early-goodbye = { $node } 说了再见，通话却还没结束
     .why = 听到再见，来电者就会挂机，哪怕还有第二件事要问。
     .source = 承诺 `no-drop`：机器人不主动结束通话；说完消息还会问有没有别的事。
     .help = 不用自己说再见：通话结束时引擎会说
+
+phantom-person-key = 菜单 { $menu } 说转人工按 { $key }，这个键却通到别处
 
 phantom-key = 菜单 { $menu } 让人按 { $key }，这个键在这里没有用
     .why = 照着提示按了，却被说按错了。

@@ -171,6 +171,9 @@ why-evasive-robot-answer = 被问是不是机器，就得说是，不能绕开�
 why-hint-without-way = 人工提示就是用来说清怎样转人工的。
     .source = 承诺 `plain-start`。
 
+why-ends-at-once = 到了结束语，不出声就会挂机。还什么都没问过就到结束语，等于没出声就被挂断。
+    .source = 承诺 `no-drop`。
+
 why-broken-promise = 只要有一通电话能打破，就不算承诺。
     .source = presszero 的承诺章程。
-    .example = 凡是能编译的流程，引擎都会守住承诺；出现这一条说明 presszero 自身有缺陷，请连同流程一起报告。
+    .example = 某条消息说正在转接，其实谁也没有叫：报告会给出这通电话，这句话必须改掉。如果流程里的话都没有问题，那就是 presszero 自身的缺陷，请连同流程一起报告。

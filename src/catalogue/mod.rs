@@ -127,7 +127,7 @@ macro_rules! rooms {
 }
 
 /// The library's own messages, a file for each room that has any.
-pub static MESSAGES: Catalogue = rooms! { "diag" "source" "compile" "lint" "profile" "explain" "why" "charter" "promise" "proof" "graph" "scenario" };
+pub static MESSAGES: Catalogue = rooms! { "diag" "source" "compile" "lint" "profile" "explain" "why" "charter" "promise" "proof" "graph" "scenario" "generate" };
 
 /// A message with its values, not yet in any language.
 ///

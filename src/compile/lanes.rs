@@ -8,6 +8,7 @@ use super::names::{IdOf, check_id};
 use super::nodes::priority_or;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
+use crate::ear::fold;
 use crate::flow::{Lane, Target};
 use crate::protocol::{Key, Priority};
 use crate::source::{self, Medium, Named, Spanned, lane_by_spending, names_spending};
@@ -15,6 +16,8 @@ use crate::source::{self, Medium, Named, Spanned, lane_by_spending, names_spendi
 /// The lane that every flow has.
 const ELDER: &str = "elder";
 const ELDER_AGE: u16 = 65;
+/// The highest age from which a lane may take older callers.
+const ELDER_AGE_MAX: u16 = 80;
 /// Lanes that take callers with a tag of their name.
 const BUILT_IN: [&str; 4] = [ELDER, "hearing", "sight", "speech"];
 const RATE: f32 = 0.8;
@@ -40,6 +43,7 @@ impl<'s> Compiler<'s> {
             lanes.push(compiled);
         }
         self.lane_key_clashes();
+        self.older_callers(&lanes);
         lanes
     }
 
@@ -47,7 +51,8 @@ impl<'s> Compiler<'s> {
         let (name, table) = (&lane.id.value, &lane.item.value);
         check_id(&lane.id, IdOf::Lane, &mut self.out);
         self.words(&table.words, means);
-        self.tags(&table.tags);
+        self.conditions(&table.tags);
+        self.conditions(&table.words);
         let known = BUILT_IN.contains(&name.as_str());
         let no_condition =
             table.age.is_none() && table.tags.is_empty() && table.words.is_empty() && table.key.is_none();
@@ -56,10 +61,9 @@ impl<'s> Compiler<'s> {
             let problem = Diagnostic::new(Code::LaneWithoutCondition, text!("nobody-in-lane", lane = echo(name)));
             self.out.push(problem.at(lane.item.span.clone(), text!("nobody-in-lane".label)));
         }
-        let tags = match table.tags.is_empty() && known {
-            true => vec![name.clone()],
-            false => table.tags.iter().map(|tag| tag.value.clone()).collect(),
-        };
+        // A built-in lane keeps the tag of its name, whatever other tags lead into it.
+        let own_tag = known.then(|| name.clone());
+        let tags = own_tag.into_iter().chain(table.tags.iter().map(|tag| tag.value.clone())).collect();
         let own_age = if name == ELDER { Some(ELDER_AGE) } else { None };
         let go = table.go.as_ref().and_then(|go| self.target_of_lane(go));
         Lane {
@@ -82,12 +86,27 @@ impl<'s> Compiler<'s> {
         }
     }
 
-    /// Tags of need, never of spending.
-    fn tags(&mut self, tags: &[Spanned<String>]) {
-        for tag in tags.iter().filter(|_| self.written.danger_equal_way.is_none()) {
-            if names_spending(&tag.value) {
-                self.out.push(lane_by_spending(&tag.value, tag.span.clone()));
+    /// Tags and words of need, never of spending, however they are spelt.
+    fn conditions(&mut self, words: &[Spanned<String>]) {
+        for word in words.iter().filter(|_| self.written.danger_equal_way.is_none()) {
+            if speaks_of_spending(&word.value) {
+                self.out.push(lane_by_spending(&word.value, word.span.clone()));
             }
+        }
+    }
+
+    /// An age that next to nobody reaches switches the lane for older callers off.
+    fn older_callers(&mut self, lanes: &[Lane]) {
+        let relaxed = self.written.danger_slow_lane.is_some();
+        if relaxed || lanes.iter().filter_map(|lane| lane.age).any(|age| age <= ELDER_AGE_MAX) {
+            return;
+        }
+        let mut ages = self.written.lane.entries.iter().filter_map(|lane| lane.item.value.age.as_ref());
+        if let Some(age) = ages.next() {
+            let message = text!("nobody-so-old", age = age.value.0);
+            let problem = Diagnostic::new(Code::OutOfRange, message)
+                .at(age.span.clone(), text!("nobody-so-old".label, most = ELDER_AGE_MAX));
+            self.out.push(problem.help(text!("nobody-so-old".help)));
         }
     }
 
@@ -117,6 +136,12 @@ impl<'s> Compiler<'s> {
             before.push((key, place));
         }
     }
+}
+
+/// Whether a text speaks of membership or spending: also in full-width letters, or with dots between them.
+pub(super) fn speaks_of_spending(text: &str) -> bool {
+    let folded = fold(text).text;
+    names_spending(text) || names_spending(&folded) || names_spending(&folded.replace(['.', ' '], ""))
 }
 
 fn elder() -> Lane {

@@ -5,14 +5,15 @@ use std::ops::Range;
 
 use super::Compiler;
 use super::ears::Means;
+use super::lanes::speaks_of_spending;
 use super::names::NodeName;
-use super::nodes::time_or;
+use super::nodes::{priority_or, time_or};
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::fold;
 use crate::flow::{Kind, LISTEN_DEFAULT, Menu, MenuOption, caps};
-use crate::protocol::Key;
-use crate::source::{self, Spanned};
+use crate::protocol::{Key, Priority};
+use crate::source::{self, Spanned, lane_by_spending};
 
 impl<'s> Compiler<'s> {
     pub(super) fn menu(&mut self, place: u32, node: &NodeName<'s>, menu: &'s source::Menu) -> Option<Kind> {
@@ -56,7 +57,22 @@ impl<'s> Compiler<'s> {
             self.label_as_words(label, means);
         }
         let go = self.require(option.go.as_ref(), "go", &option.unread, header)?;
+        self.refuse_paid_priority(option, &go.value);
         Some(MenuOption { key: option.key.as_ref().map(|key| key.value), label, go: self.target(go)? })
+    }
+
+    /// An option for members that leads to an urgent transfer is a lane by spending.
+    fn refuse_paid_priority(&mut self, option: &source::MenuOption, go: &str) {
+        let transfers = &self.written.transfer.entries;
+        let target = transfers.iter().find(|transfer| transfer.id.value == go).map(|transfer| &transfer.item.value);
+        let priority = target.and_then(|transfer| transfer.priority.as_ref());
+        if priority_or(priority, Priority::Normal) != Priority::High || self.written.danger_equal_way.is_some() {
+            return;
+        }
+        let labels = option.label.iter().flat_map(|label| &label.value.said).filter_map(|said| said.text.as_ref());
+        if let Some(text) = labels.chain(&option.words).find(|text| speaks_of_spending(&text.value)) {
+            self.out.push(lane_by_spending(&text.value, text.span.clone()));
+        }
     }
 
     /// Each key of a menu leads to one place, and those of the way out are taken.

@@ -2,6 +2,7 @@
 
 mod ears;
 mod graph;
+mod hint;
 mod hours;
 mod lanes;
 mod languages;
@@ -191,6 +192,7 @@ impl<'s> Compiler<'s> {
         self.phrases_set_aside();
         let relaxed = self.rules();
         self.circles(&nodes, start);
+        self.ends_at_once(&nodes, start);
         let opening = self.opening(greeting.as_ref());
         let answers_plainly = self.answers_plainly(robot_answer.as_ref());
         if self.out.has_errors() {

@@ -4,9 +4,8 @@ use super::Compiler;
 use super::ears::PLAIN;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
-use crate::ear::{Claim, fold};
+use crate::ear::Claim;
 use crate::flow::{Line, Prompt, Sentences, Spoken, Template, caps, spoken_ms};
-use crate::protocol::Key;
 use crate::source::{self, Said, Spanned};
 
 /// Lines of one prompt: nobody hears more of them before a limit hands over.
@@ -50,7 +49,9 @@ impl Compiler<'_> {
             self.out.push(problem.at(written.span.clone(), text!("no-language-known".label)));
             return None;
         }
-        Some(Prompt { lines })
+        let prompt = Prompt { lines };
+        self.refuse_denial(&prompt, written.span.clone());
+        Some(prompt)
     }
 
     fn slots_of(&mut self, said: &Said) {
@@ -64,7 +65,6 @@ impl Compiler<'_> {
     pub(super) fn answers_plainly(&mut self, answer: Option<&Prompt>) -> bool {
         let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
         let span = written.span.clone();
-        self.refuse_denial(answer, span.clone());
         let plain = texts(answer).all(|text| PLAIN.discloses_machine(text));
         if !plain {
             let problem = Diagnostic::new(Code::EvasiveAnswer, text!("evades"));
@@ -73,24 +73,7 @@ impl Compiler<'_> {
         plain
     }
 
-    /// Whether the author's hint names the human key or a word that asks for a person.
-    pub(super) fn hint_tells(&mut self, hint: Option<&Prompt>, key: Key) -> bool {
-        let (Some(hint), Some(written)) =
-            (hint, self.written.human.as_ref().and_then(|human| human.value.hint.as_ref()))
-        else {
-            return true;
-        };
-        let asks = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|part| PLAIN.hear(part).hands_over());
-        let tells = texts(hint)
-            .all(|text| fold(text).text.contains(key.as_char()) || text.contains(key.as_char()) || asks(text));
-        if !tells {
-            let problem = Diagnostic::new(Code::HintWithoutWay, text!("empty-hint"));
-            self.out.push(problem.at(written.span.clone(), text!("empty-hint".label)).help(text!("empty-hint".help)));
-        }
-        tells
-    }
-
-    /// No prompt that a caller trusts to say who is speaking may claim a person.
+    /// No prompt may claim that a person is speaking.
     fn refuse_denial(&mut self, prompt: &Prompt, span: std::ops::Range<usize>) {
         if texts(prompt).any(|text| PLAIN.reply(text) == Claim::Person) {
             let problem = Diagnostic::new(Code::DeniesMachine, text!("claims-person"));
@@ -104,8 +87,6 @@ impl Compiler<'_> {
         let (Some(prompt), Some(written), false) = (greeting, &self.written.greeting, relaxed) else {
             return Opening { discloses_itself: true, hint_first: false };
         };
-        let span = written.span.clone();
-        self.refuse_denial(prompt, span);
         let first = prompt.lines.first().map_or(&[][..], |line| &line.by_tongue);
         let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| PLAIN.discloses_machine(text.raw()));
         let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
@@ -120,7 +101,8 @@ impl Compiler<'_> {
             let text = spoken.text.as_ref().map_or("", Template::raw);
             let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| Sentences::of(tongue.lang).disclosure);
             let before = if discloses_itself { 0 } else { spoken_ms(own, 1.0) };
-            before + spoken.ms.unwrap_or_else(|| spoken_ms(text, 1.0))
+            // A recording takes as long as its words do, whatever its author says.
+            before + spoken.ms.unwrap_or(0).max(spoken_ms(text, 1.0))
         };
         let longest = first.iter().map(|(tongue, spoken)| takes(*tongue, spoken)).max().unwrap_or(0);
         let hint_first = longest > caps::HINT_BY.0;
@@ -134,7 +116,7 @@ impl Compiler<'_> {
 }
 
 /// All texts of a prompt, in every language.
-fn texts(prompt: &Prompt) -> impl Iterator<Item = &str> {
+pub(super) fn texts(prompt: &Prompt) -> impl Iterator<Item = &str> {
     let spoken = prompt.lines.iter().flat_map(|line| &line.by_tongue);
     spoken.filter_map(|(_, spoken)| spoken.text.as_ref().map(Template::raw))
 }

@@ -117,6 +117,7 @@ codes! {
     DeniesMachine = "PZ137" "denies-machine" Error;
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning;
     HintWithoutWay = "PZ139" "hint-without-way" Warning;
+    EndsAtOnce = "PZ140" "ends-at-once" Error;
     PersonNotOffered = "PZ201" "person-not-offered" Warning;
     KeyBeforeLabel = "PZ202" "key-before-label" Warning;
     TooManyOptions = "PZ203" "too-many-options" Warning;

@@ -93,4 +93,5 @@ examples! {
     DeniesMachine "denies-machine"
     EvasiveAnswer "evasive-robot-answer"
     HintWithoutWay "hint-without-way"
+    EndsAtOnce "ends-at-once"
 }

@@ -6,6 +6,7 @@ mod call;
 mod ear;
 mod forge;
 mod load;
+mod prove;
 mod replay;
 mod restore;
 
@@ -14,6 +15,7 @@ pub use call::{call, canary, flows};
 pub use ear::ear;
 pub use forge::{Forgery, forge};
 pub use load::load;
+pub use prove::prove;
 pub use replay::replay;
 pub use restore::restore;
 

@@ -1,9 +1,13 @@
-//! PZ249: a menu tells of a key that does nothing there.
+//! PZ249: a menu tells of a key that does nothing there, or of one that is not the way to a person.
 
-use super::look::{part, pressed};
+use std::ops::Range;
+
+use super::look::{clauses, part, pressed};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
+use crate::compile::PLAIN;
 use crate::diag::{Code, echo};
+use crate::flow::{Flow, Kind};
 use crate::source::Menu;
 
 pub(super) const RULE: Rule = Rule { code: Code::PhantomKey, bad: BAD, good: GOOD, profiles: &[], check };
@@ -57,6 +61,10 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             .collect();
         let works = |key: &char| *key == human || everywhere.contains(key) || options.contains(key);
         for text in texts(table) {
+            for (place, key) in misled(subject, table, &text.value) {
+                let message = text!("phantom-person-key", menu = echo(&menu.id.value), key = echo(&key.to_string()));
+                out.at(Code::PhantomKey, &part(subject.source, text, place), message);
+            }
             for (place, key) in pressed(&text.value).into_iter().filter(|(_, key)| !works(key)) {
                 let message = text!("phantom-key", menu = echo(&menu.id.value), key = echo(&key.to_string()));
                 out.at(Code::PhantomKey, &part(subject.source, text, place), message);
@@ -68,4 +76,23 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
 fn texts(menu: &Menu) -> impl Iterator<Item = &crate::source::Spanned<String>> {
     let prompts = menu.say.iter().chain(&menu.no_match).chain(&menu.no_input);
     prompts.flat_map(|prompt| &prompt.value.said).filter_map(|said| said.text.as_ref())
+}
+
+/// The keys of options in a text that are told as the way to a person, and lead elsewhere.
+fn misled(subject: &Subject<'_>, menu: &Menu, text: &str) -> Vec<(Range<usize>, char)> {
+    let mut found = Vec::new();
+    for (at, clause) in clauses(text).filter(|(_, clause)| PLAIN.hear(clause).hands_over()) {
+        let told = pressed(clause).into_iter();
+        let told = told.filter(|(_, key)| leads_elsewhere(subject.flow, menu, *key));
+        found.extend(told.map(|(place, key)| (at.start + place.start..at.start + place.end, key)));
+    }
+    found
+}
+
+fn leads_elsewhere(flow: &Flow, menu: &Menu, key: char) -> bool {
+    let options = menu.options.iter().map(|option| &option.value);
+    let of_key = options.filter(|option| option.key.as_ref().is_some_and(|own| own.value.as_char() == key));
+    let go = of_key.filter_map(|option| option.go.as_ref()).map(|go| go.value.as_str()).next();
+    let node = |id: &str| flow.nodes.iter().find(|node| node.id == id);
+    go.is_some_and(|go| go != "human" && node(go).is_none_or(|node| !matches!(node.kind, Kind::Transfer(_))))
 }

@@ -1,13 +1,13 @@
-//! PZ215: a task whose failure goes to the general queue, though its way leads to another team.
+//! PZ215: a task whose failure goes to the general queue, though its way leads to another team, or to the end of the call.
 
 use std::collections::HashSet;
 
-use super::look::Ways;
+use super::look::{Ways, after_messages, node_of};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
-use crate::flow::{Fallback, Flow, Kind, Node, QueueIx};
+use crate::flow::{Fallback, Flow, Kind, Node, QueueIx, Target};
 use crate::source::Task;
 
 pub(super) const RULE: Rule = Rule { code: Code::TaskWithoutFailure, bad: BAD, good: GOOD, profiles: &[], check };
@@ -65,13 +65,28 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let teams = teams_ahead(flow);
     let general = echo(&flow.queue(flow.human.queue).name);
     for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
-        let Written::Task(Task { fail: None, .. }) = node.written else { continue };
+        let Written::Task(Task { fail, .. }) = node.written else { continue };
+        if let Some(fail) = fail {
+            if fails_to_end(flow, ix) {
+                let message = text!("task-fails-to-end", task = echo(&node.id.value));
+                out.at(Code::TaskWithoutFailure, &fail.span, message);
+            }
+            continue;
+        }
         if let Some(team) = teams.get(ix).copied().flatten() {
             let (task, team) = (echo(&node.id.value), echo(&flow.queue(team).name));
             let message = text!("task-without-failure", task = task, queue = general.as_str(), team = team);
             out.at(Code::TaskWithoutFailure, &node.id.span, message);
         }
     }
+}
+
+/// Whether the failure of a task leads to the closing question in the same breath, where silence ends the call.
+fn fails_to_end(flow: &Flow, task: usize) -> bool {
+    let Kind::Task(task) = &flow.nodes[task].kind else { return false };
+    let target = after_messages(flow, task.fail);
+    let node = node_of(flow, target).and_then(|node| flow.nodes.get(node));
+    target == Target::End || node.is_some_and(|node| matches!(node.kind, Kind::End(_)))
 }
 
 /// For each node, a team of its own that its way leads to, if no step back to the start is needed.

@@ -31,7 +31,7 @@ go = "end"
 [message.busy]
 say = "系统繁忙，请稍后再拨。"
 #                  ^^^^^^^^
-go = "end"
+go = "main"
 "#;
 
 const GOOD: &str = r#"name = "library"

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::script::Act;
 use crate::catalogue::{Text, text};
 use crate::charter::{Auditor, Breach, Promise, Rules};
 use crate::flow::Flow;
@@ -58,7 +59,7 @@ impl Drive {
 /// assert_eq!(news[0].1.state, Phase::Transferring);
 /// assert!(line.breaches().is_empty());
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Line<'f> {
     flow: &'f Flow,
     session: Session,
@@ -90,6 +91,21 @@ impl<'f> Line<'f> {
         };
         line.give(Millis(0), EventKind::Start(start));
         line
+    }
+
+    /// Does what a step of a test says.
+    pub fn perform(&mut self, act: &Act) -> &[(Event, Turn<'f>)] {
+        match act {
+            Act::Press(keys) => self.press_all(keys),
+            Act::Say(text) => self.say(text),
+            Act::Wait(time) => self.wait(*time),
+            Act::Silence => self.silence(),
+            Act::Task { ok, run, set } => self.task_of(*ok, run.clone(), set.clone()),
+            Act::Reply(text) => self.reply(text),
+            Act::Agent(is) => self.agent(*is),
+            Act::Queue { position, wait_s } => self.queue(*position, *wait_s),
+            Act::HangUp => self.hang_up(),
+        }
     }
 
     /// Presses a key.

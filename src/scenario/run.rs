@@ -1,7 +1,7 @@
 //! Runs a written conversation and tells where it went another way.
 
 use super::line::{Drive, Line};
-use super::script::{Act, Case, Expect, Step};
+use super::script::{Case, Expect, Step};
 use crate::catalogue::{Text, text};
 use crate::charter::Breach;
 use crate::flow::Flow;
@@ -79,7 +79,7 @@ pub fn run<'f>(flow: &'f Flow, case: &Case, drive: Drive) -> Outcome<'f> {
     for (ix, step) in case.steps.iter().enumerate() {
         if let Some(act) = &step.act {
             from = line.record().len();
-            perform(&mut line, act);
+            line.perform(act);
         }
         check(&line, &line.record()[from..], step, |expected, got| {
             failures.push(Failure { step: ix + 1, expected, got });
@@ -89,20 +89,6 @@ pub fn run<'f>(flow: &'f Flow, case: &Case, drive: Drive) -> Outcome<'f> {
     let faults = faults.into_iter().map(|got| Failure { step: 0, expected: text!("same-call"), got });
     failures.extend(faults);
     Outcome { name: case.name.clone(), failures, breaches, record }
-}
-
-fn perform(line: &mut Line<'_>, act: &Act) {
-    match act {
-        Act::Press(keys) => line.press_all(keys),
-        Act::Say(text) => line.say(text),
-        Act::Wait(time) => line.wait(*time),
-        Act::Silence => line.silence(),
-        Act::Task { ok, run, set } => line.task_of(*ok, run.clone(), set.clone()),
-        Act::Reply(text) => line.reply(text),
-        Act::Agent(is) => line.agent(*is),
-        Act::Queue { position, wait_s } => line.queue(*position, *wait_s),
-        Act::HangUp => line.hang_up(),
-    };
 }
 
 /// Compares what a step expects with the turns of it, and tells every difference as expected and got.

@@ -95,7 +95,7 @@ impl<'f> Stage<'f> {
     fn label(&self, label: &'f Prompt) -> Cow<'f, str> {
         let (_, spoken) = label.line(0, self.call.tongue);
         let text = spoken.text.as_ref();
-        text.map(|text| text.fill(|slot| self.value(slot).unwrap_or("").to_owned().into())).unwrap_or_default()
+        text.map(|text| self.filled(text, "")).unwrap_or_default()
     }
 
     fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn) {

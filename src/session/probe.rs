@@ -9,7 +9,7 @@ use super::call::{Call, Entry, Request, Stumble, Timer};
 use super::machine::State;
 use super::snapshot::Saved;
 use super::stage::Stage;
-use crate::flow::{Clock, Distress, Flow, NodeIx};
+use crate::flow::{Clock, Distress, Flow, LaneIx, NodeIx, QueueIx};
 use crate::protocol::{Millis, Phase, Priority, Reason};
 
 /// The moment at which every standing call stands.
@@ -152,6 +152,43 @@ impl Session {
         self.machine.state().node()
     }
 
+    /// The queue of a caller who waits for a person, or is with one.
+    pub(crate) fn queue(&self) -> Option<QueueIx> {
+        match self.machine.state() {
+            State::Transferring { queue }
+            | State::Queued { queue }
+            | State::Callback { queue, .. }
+            | State::Voicemail { queue }
+            | State::WithAgent { queue } => Some(*queue),
+            _ => None,
+        }
+    }
+
+    /// The lane that took the caller.
+    pub(crate) const fn lane(&self) -> Option<LaneIx> {
+        self.call.lane
+    }
+
+    /// Inputs that count, so far.
+    pub(crate) const fn turns(&self) -> u8 {
+        self.call.turns
+    }
+
+    /// Nodes entered since `before`, in order.
+    pub(crate) fn entered_since(&self, before: &Self) -> &[NodeIx] {
+        self.call.path.get(before.call.path.len()..).unwrap_or_default()
+    }
+
+    /// An answer of the host's bot is due.
+    pub(crate) const fn awaits_answer(&self) -> bool {
+        self.call.pending > 0
+    }
+
+    /// An entry was read back and waits for yes or no.
+    pub(crate) const fn awaits_yes(&self) -> bool {
+        self.call.held.is_some()
+    }
+
     /// How many digits an entry may have here, if digits are taken one by one.
     pub(crate) fn entry_max(&self, flow: &Flow) -> Option<u16> {
         Stage::new(flow, self.call.clone(), self.call.now).entry_of(self.machine.state())
@@ -220,7 +257,7 @@ impl Session {
         if new.turns > old.turns {
             rose.push(Worn::Turns);
         }
-        let mut entered: Vec<NodeIx> = new.path.iter().skip(old.path.len()).copied().collect();
+        let mut entered = self.entered_since(before).to_vec();
         entered.sort_unstable();
         entered.dedup();
         rose.extend(entered.into_iter().flat_map(|node| [Worn::Visits(node), Worn::Entered(node)]));
@@ -284,6 +321,8 @@ impl Session {
             || new.answers.len() > old.answers.len()
             || new.questions.len() > old.questions.len()
             || new.pending < old.pending
+            // An angry caller is offered a person once; the next time there is one.
+            || (new.offered && !old.offered)
     }
 }
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::call::TimerKind;
 use super::stage::Stage;
-use crate::flow::{Lane, Prompt, Sentences, scale, spoken_ms};
+use crate::ear::Claim;
+use crate::flow::{Lane, Prompt, Sentences, Template, scale, spoken_ms};
 use crate::protocol::{Action, Key, Keys, Millis};
 
 /// Whether a key or a voice stops what is said.
@@ -49,16 +50,23 @@ impl<'f> Stage<'f> {
     /// Says an author's prompt for the n-th time (from 0).
     pub(super) fn say(&mut self, prompt: &'f Prompt, time: usize, barge_in: BargeIn) {
         let (tongue, spoken) = prompt.line(time, self.call.tongue);
-        let unknown = self.own().unknown;
-        let text = spoken
-            .text
-            .as_ref()
-            .map(|text| text.fill(|slot| Cow::Owned(self.value(slot).unwrap_or(unknown).to_owned())));
+        let text = spoken.text.as_ref().map(|text| self.filled(text, self.own().unknown));
         let rate = self.rate();
         self.prompt_ms += spoken.ms.unwrap_or_else(|| spoken_ms(text.as_deref().unwrap_or(""), rate));
         let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
         let audio = spoken.audio.as_deref().map(Cow::Borrowed);
         self.turn.actions.push(Action::Say { text, audio, lang, rate, barge_in: barge_in == BargeIn::Yes });
+    }
+
+    /// A text with its slots filled. A slot holds a value and no sentence: where it would make the bot claim a transfer, or to be a
+    /// person, it counts as unknown.
+    pub(super) fn filled(&self, text: &'f Template, unknown: &'static str) -> Cow<'f, str> {
+        let filled = text.fill(|slot| Cow::Owned(self.value(slot).unwrap_or(unknown).to_owned()));
+        let claims = |text: &str| self.flow.ear.reply(text) != Claim::Nothing;
+        match !text.is_fixed() && claims(&filled) && !claims(text.raw()) {
+            true => text.fill(|_| Cow::Borrowed(unknown)),
+            false => filled,
+        }
     }
 
     /// Says one of the engine's sentences.

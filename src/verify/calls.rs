@@ -3,6 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::clocks::clocks;
 use super::engine::{Engine, Real};
@@ -14,6 +15,9 @@ use crate::protocol::{Action, Event, EventKind, HeardAs, Phase, Reason, Turn};
 use crate::session::Session;
 use crate::session::probe::{NOW, WITNESS, WITNESS_SLOT, Worn};
 
+/// A flow with more states is too large to be proved: its proof would take gigabytes.
+const STATES_MAX: usize = 1_000_000;
+
 /// A call that stands somewhere, without its history, and the auditor who has followed it there.
 ///
 /// Two are equal exactly if their futures are the same.
@@ -21,12 +25,12 @@ use crate::session::probe::{NOW, WITNESS, WITNESS_SLOT, Worn};
 pub struct Standing {
     pub(super) session: Session,
     pub(super) auditor: Auditor,
-    footing: Box<[u8]>,
+    footing: Arc<[u8]>,
 }
 
 impl Standing {
     /// A call as it stands now, and the footing that it has.
-    pub(super) fn new(flow: &Flow, session: &Session, footing: Box<[u8]>, mut auditor: Auditor) -> Self {
+    pub(super) fn new(flow: &Flow, session: &Session, footing: Arc<[u8]>, mut auditor: Auditor) -> Self {
         let session = session.standing(flow);
         if session.has_begun() {
             let here = session.node().unwrap_or(flow.start);
@@ -43,8 +47,8 @@ impl Standing {
         self.session.phase()
     }
 
-    pub(super) const fn footing(&self) -> &[u8] {
-        &self.footing
+    pub(super) fn footing(&self) -> Arc<[u8]> {
+        Arc::clone(&self.footing)
     }
 }
 
@@ -124,6 +128,8 @@ pub struct Calls<'f, E = Real> {
     rules: Rules,
     words: Words<'f>,
     clocks: Vec<Clock>,
+    /// So many states are explored at most.
+    pub(super) states_max: usize,
 }
 
 impl<'f> Calls<'f> {
@@ -138,7 +144,7 @@ impl<'f> Calls<'f> {
 impl<'f, E: Engine> Calls<'f, E> {
     pub(super) fn with(flow: &'f Flow, engine: E) -> Self {
         let rules = crate::scenario::rules(flow);
-        Self { flow, engine, rules, words: Words::of(flow), clocks: clocks(flow) }
+        Self { flow, engine, rules, words: Words::of(flow), clocks: clocks(flow), states_max: STATES_MAX }
     }
 
     /// A call that has not begun.
@@ -160,7 +166,7 @@ impl<'f, E: Engine> Calls<'f, E> {
     }
 
     /// What decides the future of a call.
-    pub(super) fn footing(&self, session: &Session) -> Box<[u8]> {
+    pub(super) fn footing(&self, session: &Session) -> Arc<[u8]> {
         session.footing(self.flow, Vec::new()).into()
     }
 

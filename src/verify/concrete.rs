@@ -8,7 +8,7 @@ use super::input::{self, Input};
 use super::judge::faults;
 use crate::catalogue::{Text, text};
 use crate::charter::{Auditor, Promise};
-use crate::flow::Limits;
+use crate::flow::{Flow, Kind, Limits, NodeIx};
 use crate::protocol::{HeardAs, Millis, Phase, Start};
 use crate::scenario::{Act, Case, Expect, Step as CaseStep};
 use crate::session::Session;
@@ -46,8 +46,12 @@ struct Walk<'f> {
     steps: Steps<'f>,
     /// What went wrong at each node, counted here and not by the session.
     stumbles: BTreeMap<Worn, u8>,
+    /// What of it the last input added.
+    rose: Vec<Worn>,
     /// Inputs that the bot answered itself.
     answered: u8,
+    /// The last input is one of them.
+    is_answered: bool,
     /// The last input was a complaint.
     is_complaint: bool,
 }
@@ -93,7 +97,9 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
         auditor: calls.auditor(),
         steps: Vec::new(),
         stumbles,
+        rose: Vec::new(),
         answered: 0,
+        is_answered: false,
         is_complaint: false,
     };
     let mut known = HashSet::new();
@@ -101,11 +107,16 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
     let mut uncounted = None;
     while let Some(walk) = queue.pop_front() {
         for input in calls.inputs(&walk.session).into_iter().filter(|input| can_be_told(input, promise, plain)) {
+            // A plain call begins with its caller.
+            if plain && !walk.session.has_begun() && !matches!(input, Input::Start(_)) {
+                continue;
+            }
             let step = Step { input, worn: None };
             let taken = calls.take_real(&walk.session, &walk.auditor, &step);
             let fault = faults(calls.flow, &step, &taken).into_iter().find(|(broken, _)| is_same(*broken, promise));
+            let at_fault = place(calls.flow, &taken);
             let next = walk.with(&step, taken);
-            let node = || walk.session.node().map(|node| calls.flow.node(node).id.clone());
+            let node = || at_fault.map(|node| calls.flow.node(node).id.clone());
             if let (Some((_, fault)), None) = (fault, &uncounted) {
                 let way = Way { node: node(), fault, ended: end(calls, promise, &walk, &step, next.clone()) };
                 if way.ended.is_seen {
@@ -125,6 +136,16 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
         }
     }
     uncounted
+}
+
+/// The node that shows it: a message that was told on the way, else where the call stood, else where it came to.
+fn place(flow: &Flow, taken: &Taken<'_>) -> Option<NodeIx> {
+    let entered = taken.after.rose_since(&taken.before).into_iter().filter_map(|worn| match worn {
+        Worn::Visits(node) => Some(node),
+        _ => None,
+    });
+    let mut told = entered.filter(|node| matches!(flow.node(*node).kind, Kind::Message(_)));
+    told.next().or_else(|| taken.before.node()).or_else(|| taken.after.node())
 }
 
 /// Whether a person was there while something went on or not is told apart by the second.
@@ -153,9 +174,8 @@ impl<'f> Walk<'f> {
         let at = taken.record.first().map_or(Millis(0), |(event, _)| event.at);
         let steps = self.steps.iter().cloned().chain([(step.input.clone(), at)]).collect();
         let mut stumbles = self.stumbles.clone();
-        for worn in taken.after.rose_since(&taken.before) {
-            *stumbles.entry(worn).or_default() += 1;
-        }
+        let rose = taken.after.rose_since(&taken.before);
+        rose.iter().for_each(|worn| *stumbles.entry(*worn).or_default() += 1);
         let is_limited = !matches!(taken.before.phase(), Phase::Task | Phase::Closing) && taken.before.node().is_some();
         let by_caller =
             !matches!(step.input, Input::Tick | Input::Task(_) | Input::Reply(_) | Input::Agent(_) | Input::Queue);
@@ -163,19 +183,33 @@ impl<'f> Walk<'f> {
         let heard = taken.record.last().and_then(|(_, turn)| turn.heard.as_ref());
         let is_complaint = heard.is_some_and(|heard| heard.class == HeardAs::Complaint);
         let answered = self.answered.saturating_add(is_answered.into());
-        Self { session: taken.after, auditor: taken.auditor, steps, stumbles, answered, is_complaint }
+        Self {
+            session: taken.after,
+            auditor: taken.auditor,
+            steps,
+            stumbles,
+            rose,
+            answered,
+            is_answered,
+            is_complaint,
+        }
     }
 
-    /// Something went wrong at a node more often than a limit allows, and the bot still leads.
+    /// The last input was one more than a limit allows, and the bot still leads. (Who was handed over and chose the bot again has
+    /// used up a limit, and is handed over at the next input.)
     fn is_over_limit(&self, limits: &Limits) -> bool {
-        let over = |(worn, times): (&Worn, &u8)| match worn {
-            Worn::NoMatch(_) => *times > limits.no_match,
-            Worn::NoInput(_) => *times > limits.no_input,
-            Worn::Again(_) => *times > limits.repeats,
-            Worn::Visits(_) => *times > limits.visits,
-            _ => false,
+        let over = |worn: &Worn| {
+            let times = self.stumbles.get(worn).copied().unwrap_or_default();
+            match worn {
+                Worn::NoMatch(_) => times > limits.no_match,
+                Worn::NoInput(_) => times > limits.no_input,
+                Worn::Again(_) => times > limits.repeats,
+                Worn::Visits(_) => times > limits.visits,
+                _ => false,
+            }
         };
-        self.session.node().is_some() && (self.answered > limits.turns || self.stumbles.iter().any(over))
+        let is_over = (self.is_answered && self.answered > limits.turns) || self.rose.iter().any(over);
+        is_over && self.session.node().is_some()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The exploration: breadth first over standing calls.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 use super::calls::{Calls, Standing};
 use super::engine::Engine;
@@ -14,11 +15,13 @@ use crate::charter::Promise;
 pub(super) struct Found {
     pub(super) states: usize,
     pub(super) transitions: usize,
+    /// There was nothing left to explore.
+    pub(super) is_whole: bool,
     /// Each promise that some step breaks, and how it shows.
     pub(super) broken: HashMap<Promise, Text>,
 }
 
-/// Explores all calls. A state costs its footing (about 80 bytes) for the whole time, and a session while it waits to be looked at.
+/// Explores all calls.
 /// With a promise in `until`, it is enough to see that one broken.
 pub(super) fn explore<E: Engine>(
     calls: &Calls<'_, E>,
@@ -26,14 +29,15 @@ pub(super) fn explore<E: Engine>(
     mut watch: impl FnMut(Progress),
 ) -> Found {
     let mut found = Found::default();
-    let mut known: HashSet<Box<[u8]>> = HashSet::new();
+    let mut known: HashSet<Arc<[u8]>> = HashSet::new();
     let first = calls.first();
-    known.insert(first.footing().into());
+    known.insert(first.footing());
     let mut queue = VecDeque::from([first]);
     // Most steps lead to a state that is known: its footing is written here, again and again.
     let mut footing = Vec::new();
     while let Some(standing) = queue.pop_front() {
-        if until.is_some_and(|promise| found.broken.contains_key(&promise)) {
+        if until.is_some_and(|promise| found.broken.contains_key(&promise)) || known.len() > calls.states_max {
+            queue.push_front(standing);
             break;
         }
         calls.each(&standing, |step, taken| {
@@ -46,12 +50,13 @@ pub(super) fn explore<E: Engine>(
             }
             footing = taken.after.footing(calls.flow, std::mem::take(&mut footing));
             if !known.contains(footing.as_slice()) {
-                known.insert(footing.as_slice().into());
-                queue.push_back(Standing::new(calls.flow, &taken.after, footing.as_slice().into(), taken.auditor));
+                let next = Standing::new(calls.flow, &taken.after, footing.as_slice().into(), taken.auditor);
+                known.insert(next.footing());
+                queue.push_back(next);
             }
         });
         watch(Progress { states: known.len(), waiting: queue.len() });
     }
-    found.states = known.len();
+    (found.states, found.is_whole) = (known.len(), queue.is_empty());
     found
 }

@@ -126,7 +126,7 @@ fn starts<'a>(flow: &'a Flow, clocks: &'a [Clock]) -> impl Iterator<Item = Start
     let plain = Caller::default();
     let by_age =
         flow.lanes.iter().filter_map(|lane| lane.age).map(|age| Caller { age: Some(age), ..Caller::default() });
-    let by_tag = flow.lanes.iter().filter_map(|lane| lane.tags.first());
+    let by_tag = flow.lanes.iter().flat_map(|lane| &lane.tags);
     let by_tag = by_tag.map(|tag| Caller { tags: vec![tag.clone()], ..Caller::default() });
     let paying = Caller { tags: vec!["vip".into()], ..Caller::default() };
     let callers = [plain, paying].into_iter().chain(by_age).chain(by_tag);

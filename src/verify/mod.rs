@@ -20,8 +20,8 @@
 //! - **Counters** (turns, time, visits, wrong inputs, silences, repeats, misses) only ever rise and are only ever compared with their
 //!   limit. A state has them fresh; each step is then taken again with each counter that it raised *used up*, as if any history
 //!   were possible. Nothing in between is told apart by the session. Turns and time are asked before the place is, so they are tried
-//!   once for every kind of input at a state. That no counter falls, and that every answer raises one, is checked at each step:
-//!   together with the limits this bounds every call.
+//!   once for every kind of input at a state. That no counter falls, and that every answer raises one (or is the one offer of a
+//!   person that an angry caller gets), is checked at each step: together with the limits this bounds every call.
 //! - **Facts that are looked at rarely** (opening hours, the caller's number, an offer of a person, whether `start` came) are left out
 //!   of the state, and each step that looks at one is taken again for each of its values.
 //! - **What is only passed on** (path, slots, utterances, the reason of a request) is replaced by a witness that must come out at the
@@ -29,6 +29,12 @@
 //!
 //! `back` leads to a listening node that the call has left before. The state keeps one such node but does not tell states apart
 //! by it: any other is a state of its own already, and is entered by the same walk.
+//!
+//! # What it costs
+//!
+//! Steps are proportional to nodes times inputs: about 350 for a menu with four options. A state keeps its footing, about 90 bytes,
+//! and a whole session while it waits to be looked at. A flow with more than a million states is told to be too large, and of it
+//! nothing is proved. `cargo bench --bench proof` shows the curve.
 //!
 //! # What is proved
 //!
@@ -42,6 +48,7 @@ mod clocks;
 mod concrete;
 mod engine;
 mod explore;
+mod generate;
 mod input;
 mod judge;
 mod proof;
@@ -56,4 +63,5 @@ pub use calls::{Calls, Standing, Step};
 pub use concrete::Counterexample;
 #[cfg(test)]
 pub(crate) use engine::Engine;
+pub use generate::{Generated, Unreached, generate};
 pub use proof::{Decided, Progress, Proof, prove, prove_with};

@@ -5,7 +5,7 @@ use super::calls::Calls;
 use super::concrete::{self, Counterexample};
 use super::engine::Engine;
 use super::explore::explore;
-use crate::catalogue::text;
+use crate::catalogue::{Text, text};
 use crate::charter::Promise;
 use crate::flow::Flow;
 use crate::scenario::Case;
@@ -37,21 +37,30 @@ const DECIDED: [Promise; 11] = [
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proof {
-    /// Each promise that was decided, in the order of the charter. One that the author relaxed is not among them.
+    /// Each promise that was decided, in the order of the charter. One that the author relaxed is not among them; where the flow
+    /// is too large, only those that are broken are.
     pub promises: Vec<Decided>,
     /// States explored.
     pub states: usize,
     /// Transitions explored.
     pub transitions: usize,
+    /// All calls were looked at. If not, nothing is proved, and [`too_large`](Self::too_large) tells why.
+    pub is_whole: bool,
     /// Bounds that every call keeps.
     pub bounds: Bounds,
 }
 
 impl Proof {
-    /// Whether every promise that was decided is kept.
+    /// Whether every promise is kept, in all calls.
     #[must_use]
     pub fn holds(&self) -> bool {
-        self.promises.iter().all(|decided| decided.counterexample.is_none())
+        self.is_whole && self.broken().next().is_none()
+    }
+
+    /// Why nothing is proved: the flow has more states than are explored. None where all of them were.
+    #[must_use]
+    pub fn too_large(&self) -> Option<Text> {
+        (!self.is_whole).then(|| text!("proof-too-large", states = self.states))
     }
 
     /// The promises that are broken.
@@ -121,5 +130,6 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
         }
         Bounds::default()
     });
-    Proof { promises, states: found.states, transitions: found.transitions, bounds }
+    promises.retain(|decided| found.is_whole || decided.counterexample.is_some());
+    Proof { promises, states: found.states, transitions: found.transitions, is_whole: found.is_whole, bounds }
 }

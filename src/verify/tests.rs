@@ -1,6 +1,8 @@
 //! The proof can fail: every planted defect is found, with a call that shows it; and the session as it ships has none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod page;
+
 use super::calls::Calls;
 use super::concrete;
 use super::engine::{Engine, Real};
@@ -83,6 +85,18 @@ fn the_session_as_it_ships_keeps_every_promise() {
     let proof = proof(&flow(), Real);
     assert!(proof.holds(), "{:#?}", proof.broken().collect::<Vec<_>>());
     assert_eq!(proof.promises.len(), 11);
+}
+
+#[test]
+fn of_a_flow_that_is_too_large_nothing_is_proved() {
+    let flow = flow();
+    let mut calls = Calls::with(&flow, Real);
+    let states = decide(&calls, |_| {}).states;
+    calls.states_max = states - 1;
+    let proof = decide(&calls, |_| {});
+    assert!(!proof.holds() && proof.promises.is_empty() && proof.too_large().is_some());
+    calls.states_max = states;
+    assert!(decide(&calls, |_| {}).holds());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::flow::{Flow, NodeIx};
 
 /// Said at every place, in each language of the flow: a request, a complaint, distress, an older caller, the question for the robot,
 /// done, back, again, yes, no, and what asks for nobody.
-const ZH: &[&str] = &[
+const ZH: [&str; 11] = [
     "转人工",
     "我要投诉",
     "气死我了",
@@ -20,7 +20,7 @@ const ZH: &[&str] = &[
     "不是",
     "不用转人工",
 ];
-const EN: &[&str] = &[
+const EN: [&str; 11] = [
     "agent",
     "I want to make a complaint",
     "I am so angry",
@@ -33,7 +33,7 @@ const EN: &[&str] = &[
     "no",
     "I don't need an agent",
 ];
-const ES: &[&str] = &[
+const ES: [&str; 11] = [
     "operador",
     "quiero poner una queja",
     "estoy harto",
@@ -51,6 +51,40 @@ pub(super) const NONSENSE: &str = "qxzzq";
 /// No word at all.
 pub(super) const NOISE: &str = " ";
 
+const fn utterances(lang: Lang) -> [&'static str; 11] {
+    match lang {
+        Lang::Zh => ZH,
+        Lang::Es => ES,
+        _ => EN,
+    }
+}
+
+/// The same utterances by what they mean, and a matter that no flow has a word for.
+pub(super) struct Phrases {
+    pub(super) request: &'static str,
+    pub(super) complaint: &'static str,
+    pub(super) distress: &'static str,
+    pub(super) elder: &'static str,
+    pub(super) robot: &'static str,
+    pub(super) done: &'static str,
+    pub(super) back: &'static str,
+    pub(super) again: &'static str,
+    pub(super) yes: &'static str,
+    pub(super) matter: &'static str,
+}
+
+impl Phrases {
+    pub(super) const fn of(lang: Lang) -> Self {
+        let [request, complaint, distress, elder, robot, done, back, again, yes, _, _] = utterances(lang);
+        let matter = match lang {
+            Lang::Zh => "今天的云真好看",
+            Lang::Es => "las nubes están preciosas",
+            _ => "the clouds look lovely",
+        };
+        Self { request, complaint, distress, elder, robot, done, back, again, yes, matter }
+    }
+}
+
 /// The utterances of a flow.
 pub(super) struct Words<'f> {
     /// At every place.
@@ -61,12 +95,8 @@ pub(super) struct Words<'f> {
 
 impl<'f> Words<'f> {
     pub(super) fn of(flow: &'f Flow) -> Self {
-        let langs = flow.tongues.iter().map(|tongue| match tongue.lang {
-            Lang::Zh => ZH,
-            Lang::Es => ES,
-            _ => EN,
-        });
-        let mut everywhere: Vec<&'f str> = langs.flatten().copied().chain([NONSENSE, NOISE, "0", "138"]).collect();
+        let langs = flow.tongues.iter().map(|tongue| utterances(tongue.lang));
+        let mut everywhere: Vec<&'f str> = langs.flatten().chain([NONSENSE, NOISE, "0", "138"]).collect();
         let mut own: HashMap<u32, Vec<(u32, &'f str)>> = HashMap::new();
         for (place, id, word) in flow.ear.own_words() {
             match place {

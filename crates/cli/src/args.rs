@@ -164,6 +164,9 @@ pub struct Test {
     /// Let the random caller of this seed call, and show the whole call
     #[arg(long, value_parser = whole::<u64>)]
     pub seed: Option<u64>,
+    /// Print conversation tests for this flow instead: calls that together reach all that can be reached
+    #[arg(long, conflicts_with_all = ["paths", "junit", "seeds", "seed", "quiet"])]
+    pub generate: Option<PathBuf>,
     /// Only what failed, and the last line
     #[arg(short, long)]
     pub quiet: bool,

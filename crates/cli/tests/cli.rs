@@ -54,6 +54,19 @@ fn a_new_flow_passes_at_once_in_every_language() {
 }
 
 #[test]
+fn generated_tests_pass_and_touch_everything() {
+    let folder = folder("generated");
+    for (name, lang) in [("dian", "zh-CN"), ("shop", "en"), ("tienda", "es")] {
+        presszero(&folder, &["new", name, "--lang", lang]);
+        let made = presszero(&folder, &["test", "--generate", &format!("{name}/{name}.toml")]);
+        assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+        fs::write(folder.join(name).join(format!("{name}.test.toml")), &made.stdout).unwrap();
+        let tested = text(&presszero(&folder, &["test", name]).stdout);
+        assert!(tested.contains(" 0 failed") && !tested.contains("not touched"), "{tested}");
+    }
+}
+
+#[test]
 fn tests_are_found_without_a_path() {
     let folder = folder("found");
     assert_eq!(presszero(&folder, &["test"]).status.code(), Some(2), "there is nothing yet");

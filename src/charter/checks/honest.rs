@@ -13,9 +13,16 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
-    if !is_under_way && let Some(claim) = step.says().filter_map(|say| say.text).find_map(words::transfer_claim) {
+    if !is_under_way && let Some(claim) = claim(step) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
+}
+
+/// The words of a turn that claim a transfer; a claim in two pieces is heard as one.
+fn claim(step: &Step<'_>) -> Option<&'static str> {
+    let texts: Vec<&str> = step.says().filter_map(|say| say.text).collect();
+    let whole = || [texts.concat(), texts.join(" ")].iter().find_map(|text| words::transfer_claim(text));
+    texts.iter().find_map(|text| words::transfer_claim(text)).or_else(whole)
 }
 
 /// A caller who waits may be told that the line is not listening; a person answers for themselves.

@@ -111,6 +111,7 @@ help-test = Run conversation tests, with the coverage of nodes and options
       presszero test flows --seeds 1000              # with a thousand random callers for each flow
       presszero test shop.toml --seed 42             # one of them again, shown in full
       presszero test flows --junit report.xml
+      presszero test --generate shop.toml > shop.test.toml
 help-test-paths = Flows, files of tests, or folders of them
     .value = PATH
 help-test-junit = Write the results as JUnit XML too
@@ -119,6 +120,8 @@ help-test-seeds = Let so many random callers call each flow: those of the seeds 
     .value = N
 help-test-seed = Let the random caller of this seed call, and show the whole call
     .value = S
+help-test-generate = Print conversation tests for this flow instead: calls that together reach all that can be reached
+    .value = FLOW
 help-test-quiet = Only what failed, and the last line
 
 help-replay = Feed events to a flow and print its turns, as JSON Lines

@@ -111,6 +111,7 @@ help-test = 运行对话测试，统计走到了哪些节点和选项
       presszero test flows --seeds 1000              # 每个流程再加一千位随机来电者
       presszero test shop.toml --seed 42             # 让其中一位重打一次，完整显示
       presszero test flows --junit report.xml
+      presszero test --generate shop.toml > shop.test.toml
 help-test-paths = 流程、测试文件，或装有它们的文件夹
     .value = 路径
 help-test-junit = 同时把结果写成 JUnit XML
@@ -119,6 +120,8 @@ help-test-seeds = 让这么多位随机来电者给每个流程打电话：种�
     .value = N
 help-test-seed = 让这个种子的随机来电者来打，显示整通电话
     .value = S
+help-test-generate = 改为输出这个流程的对话测试：合起来走遍能走到的每一处
+    .value = 流程
 help-test-quiet = 只显示失败的用例和最后一行
 
 help-replay = 把事件送进流程，输出每一轮答复，都是 JSON Lines

@@ -1,5 +1,6 @@
 //! `presszero test`: conversation tests and random callers, with what they touched of each flow.
 
+mod generate;
 mod junit;
 mod suite;
 mod target;
@@ -21,6 +22,9 @@ const PROGRESS_EVERY: u64 = 500;
 
 /// Runs what the paths mean. What cannot be read is told, and the rest goes on.
 pub fn run(args: &Test, out: &mut dyn Write) -> Result {
+    if let Some(flow) = &args.generate {
+        return generate::run(flow, out);
+    }
     let mut verdicts = Verdicts::default();
     let mut unread = false;
     let mut suites = Vec::new();

@@ -1,0 +1,95 @@
+//! The author's hint: whether a caller learns from it how to reach a person.
+
+use super::Compiler;
+use super::ears::PLAIN;
+use super::prompts::texts;
+use crate::catalogue::text;
+use crate::diag::{Code, Diagnostic};
+use crate::ear::fold;
+use crate::flow::Prompt;
+use crate::protocol::Key;
+
+/// What stands before a key that is to be pressed.
+const PRESS: [&str; 7] = ["按", "按下", "press", "dial", "pulse", "marque", "oprima"];
+/// What says that there is nobody, or that the key is not to be pressed.
+const DENIALS: [&str; 13] = [
+    "没有人工",
+    "无人工",
+    "不提供人工",
+    "不转人工",
+    "勿按",
+    "别按",
+    "不要按",
+    "do not press",
+    "don't press",
+    "no agent",
+    "no human",
+    "no pulse",
+    "sin agentes",
+];
+
+impl Compiler<'_> {
+    /// Whether the author's hint names the human key or a word that asks for a person.
+    pub(super) fn hint_tells(&mut self, hint: Option<&Prompt>, key: Key) -> bool {
+        let (Some(hint), Some(written)) =
+            (hint, self.written.human.as_ref().and_then(|human| human.value.hint.as_ref()))
+        else {
+            return true;
+        };
+        let tells = texts(hint).all(|text| tells(text, key));
+        if !tells {
+            let problem = Diagnostic::new(Code::HintWithoutWay, text!("empty-hint"));
+            self.out.push(problem.at(written.span.clone(), text!("empty-hint".label)).help(text!("empty-hint".help)));
+        }
+        tells
+    }
+}
+
+/// A digit in a longer number is no key, another key is no way, and a way that is denied is none.
+fn tells(text: &str, key: Key) -> bool {
+    let folded = fold(text).text;
+    let denied = DENIALS.iter().any(|denial| folded.contains(denial) || text.to_lowercase().contains(denial));
+    let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| PLAIN.hear(part).hands_over());
+    let names_key = [text, &folded].into_iter().any(|text| keys(text).any(|(named, _)| named == key));
+    let leads_elsewhere = || [text, &folded].into_iter().any(|text| keys(text).any(|(_, is_pressed)| is_pressed));
+    !denied && (names_key || asks() && !leads_elsewhere())
+}
+
+/// The keys that stand alone in a text, and whether it says to press them.
+fn keys(text: &str) -> impl Iterator<Item = (Key, bool)> {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    text.char_indices().filter_map(move |(at, c)| {
+        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
+        let alone = !is_digit(before.chars().next_back()) && !is_digit(after.chars().next());
+        let key = Key::from_char(c).filter(|_| alone)?;
+        let before = before.trim_end().to_lowercase();
+        Some((key, PRESS.iter().any(|press| before.ends_with(press))))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hint_tells_the_key_or_the_word() {
+        for hint in ["转人工请按0", "按 0 或说人工", "24小时人工,按0", "For a person press 0.", "say agent", "按0"]
+        {
+            assert!(tells(hint, Key::ZERO), "{hint}");
+        }
+    }
+
+    #[test]
+    fn a_number_another_key_or_a_denial_is_no_way() {
+        for hint in [
+            "详情请拨打10086",
+            "转人工请按9",
+            "For an agent press 5.",
+            "没有人工服务,请勿按0",
+            "Do not press 0, there is no agent.",
+            "请看网站",
+        ] {
+            assert!(!tells(hint, Key::ZERO), "{hint}");
+        }
+    }
+}
