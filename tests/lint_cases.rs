@@ -19,6 +19,9 @@ use presszero::{Diagnostic, Loaded, load};
 /// Cases in which a rule must be silent, in each file.
 const SILENT_MIN: usize = 2;
 
+/// Line and column, from 1.
+type Place = (usize, usize);
+
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -64,14 +67,14 @@ impl Case {
     }
 
     /// The places that the carets mark, and those that the rule finds.
-    fn places(&self, code: Code) -> (Vec<(usize, usize)>, Vec<(usize, usize)>) {
+    fn places(&self, code: Code) -> [Vec<Place>; 2] {
         let (text, marked) = marked(&self.annotated());
         let loaded = load("case.toml", text.as_bytes());
         let mut subject = Subject::of(&loaded).unwrap_or_else(|| panic!("{}: {:?}", self.name, loaded.diagnostics));
         subject.tests = self.tests();
         let found = check(&subject);
         let of_rule = found.iter().filter(|found| found.code == code);
-        (marked, of_rule.map(|found| loaded.source.line_column(found.place().start)).collect())
+        [marked, of_rule.map(|found| loaded.source.line_column(found.place().start)).collect()]
     }
 }
 
@@ -88,7 +91,7 @@ fn wrong(path: &PathBuf) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut silent = 0;
     for case in &file.case {
-        let (marked, found) = case.places(*code);
+        let [marked, found] = case.places(*code);
         silent += usize::from(marked.is_empty());
         if marked != found {
             wrong.push(format!("{name}: {}: marked {marked:?}, found {found:?}", case.name));
