@@ -149,7 +149,12 @@ impl Session {
         }
         self.machine.handle_with_context(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), stage);
         if !matches!(event.kind, EventKind::Start(_)) {
-            let input = stage.understand(self.machine.state(), event);
+            // Nothing has been asked yet, so the human key is no digit of an answer.
+            let is_human_key = matches!(event.kind, EventKind::Key { key } if key == stage.flow.human.key);
+            let input = match is_human_key && self.machine.state().is_with_bot() {
+                true => stage.asked_by_key(),
+                false => stage.understand(self.machine.state(), event),
+            };
             if self.machine.state().is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
                 stage.greet_only();
             }

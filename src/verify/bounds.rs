@@ -30,25 +30,25 @@ pub struct Bounds {
     pub longest_ms: Millis,
     /// When the way to a person was told, at the latest, in estimated time from the start. None where every caller is handed over at once.
     pub hint_ms: Option<Millis>,
-    /// When a caller who does nothing is with a person, or the request is kept, at the latest, in estimated time. None where the
-    /// call ends instead, or in writing.
+    /// When a caller who does nothing is with a person, or the request is kept, at the latest, in estimated time, on a voice
+    /// call. None where the call ends instead.
     pub silent_ms: Option<Millis>,
 }
 
 /// A caller who does nothing, who would wait for ever.
 pub(super) struct Stuck(pub(super) Start);
 
-pub(super) fn bounds<'f, E: Engine>(calls: &Calls<'f, E>) -> Result<Bounds, Stuck> {
+pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Stuck> {
     let (flow, limits) = (calls.flow, &calls.flow.limits);
-    // The closing question has no limit of its own but that of visits: each of them may come on top.
-    let closing = flow.nodes.iter().map(|node| match &node.kind {
-        Kind::End(end) => end.timeout,
-        _ => Millis(0),
-    });
+    let closings = flow.nodes.iter().filter(|node| matches!(node.kind, Kind::End(_))).count();
+    let at_closing =
+        u32::try_from(closings).unwrap_or(u32::MAX).saturating_mul((limits.visits + limits.repeats).into());
     let mut bounds = Bounds {
         gestures: 1,
-        turns: u32::from(limits.turns) + u32::from(limits.visits),
-        longest_ms: limits.time + closing.max().unwrap_or_default(),
+        // At a closing question only visits and repeats are counted; an angry caller is offered a person once.
+        turns: u32::from(limits.turns).saturating_add(at_closing).saturating_add(1),
+        // A closing question is heard to its end, whatever the time.
+        longest_ms: limits.time + closing,
         ..Bounds::default()
     };
     let session = Session::new();
@@ -58,6 +58,9 @@ pub(super) fn bounds<'f, E: Engine>(calls: &Calls<'f, E>) -> Result<Bounds, Stuc
         let turn = calls.engine.handle(&mut session, flow, &Event::new(Millis(0), EventKind::Start((*start).clone())));
         if turn.state.is_with_bot() {
             bounds.hint_ms = bounds.hint_ms.max(told_after(&turn, flow.human.key));
+        }
+        if session.is_in_writing() {
+            continue;
         }
         match silent(calls, session) {
             Ok(waited) => bounds.silent_ms = bounds.silent_ms.max(waited),

@@ -302,6 +302,7 @@ pub(super) fn written(steps: &[(Input<'_>, Millis)]) -> Case {
             Input::Keys(keys) => Act::Press(keys.clone()),
             Input::KeyLater(key) => Act::Press(vec![*key]),
             Input::Say(text) | Input::SayLater(text) | Input::Unsure(_, text) => Act::Say((*text).to_owned()),
+            Input::Written(text) => Act::Say(text.clone()),
             Input::Silence => Act::Silence,
             Input::Tick | Input::Damaged => Act::Wait(waited),
             Input::PromptFinished | Input::Saved => continue,

@@ -9,6 +9,7 @@ use super::judge::faults;
 use super::proof::Progress;
 use crate::catalogue::Text;
 use crate::charter::Promise;
+use crate::protocol::{Millis, Phase};
 
 /// What was found.
 #[derive(Default)]
@@ -17,6 +18,8 @@ pub(super) struct Found {
     pub(super) transitions: usize,
     /// There was nothing left to explore.
     pub(super) is_whole: bool,
+    /// How long a closing question lasts on a voice call, at most, with all that is said before it.
+    pub(super) closing: Millis,
     /// Each promise that some step breaks, and how it shows.
     pub(super) broken: HashMap<Promise, Text>,
 }
@@ -42,6 +45,10 @@ pub(super) fn explore<E: Engine>(
         }
         calls.each(&standing, |step, taken| {
             found.transitions += 1;
+            if taken.after.phase() == Phase::Closing && !taken.after.is_in_writing() {
+                let due = taken.after.deadline().unwrap_or_default();
+                found.closing = found.closing.max(due - taken.after.now());
+            }
             for (promise, fault) in faults(calls.flow, step, &taken) {
                 found.broken.entry(promise).or_insert(fault);
             }

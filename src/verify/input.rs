@@ -32,6 +32,8 @@ pub(crate) enum Input<'f> {
     SayLater(&'f str),
     /// The recogniser is not sure: the first is its best guess.
     Unsure(&'f str, &'f str),
+    /// The caller says or types an entry that the author's pattern takes.
+    Written(String),
     /// The host heard nothing.
     Silence,
     /// The deadline has come.
@@ -72,6 +74,7 @@ impl Input<'_> {
             }
             Self::Start(start) => EventKind::Start((**start).clone()),
             Self::Say(text) => speech(text, Vec::new()),
+            Self::Written(text) => speech(text, Vec::new()),
             Self::Unsure(text, other) => speech(text, vec![(*other).into()]),
             Self::Silence => EventKind::Silence,
             Self::PromptFinished => EventKind::PromptFinished,
@@ -115,6 +118,9 @@ pub(super) fn inputs<'f>(flow: &'f Flow, words: &Words<'f>, clocks: &[Clock], se
     inputs.extend(REPLIES.into_iter().take(few(4, matches!(kind, Some(Kind::Talk(_))))).map(Input::Reply));
     inputs.extend(keys(flow, node).into_iter().map(|key| Input::Keys(vec![key])));
     inputs.extend(entries(flow, session, node).into_iter().map(Input::Keys));
+    if let Some(Kind::Collect(Collect { wanted: Wanted::Match(pattern), .. })) = kind {
+        inputs.extend(super::sample::text(pattern).map(Input::Written));
+    }
     inputs.extend(words.at(node).map(Input::Say));
     let request = words.at(None).next().unwrap_or_default();
     inputs.extend([Input::Unsure(NONSENSE, request), Input::SayLater(request), Input::KeyLater(flow.human.key)]);

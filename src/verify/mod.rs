@@ -19,7 +19,7 @@
 //!
 //! - **Counters** (turns, time, visits, wrong inputs, silences, repeats, misses) only ever rise and are only ever compared with their
 //!   limit. A state has them fresh; each step is then taken again with each counter that it raised *used up*, as if any history
-//!   were possible. Nothing in between is told apart by the session. Turns and time are asked before the place is, so they are tried
+//!   were possible. Between the two the session tells apart only which line of a tapered prompt is said. Turns and time are asked before the place is, so they are tried
 //!   once for every kind of input at a state. That no counter falls, and that every answer raises one (or is the one offer of a
 //!   person that an angry caller gets), is checked at each step: together with the limits this bounds every call.
 //! - **Facts that are looked at rarely** (opening hours, the caller's number, an offer of a person, whether `start` came) are left out
@@ -40,7 +40,9 @@
 //!
 //! Each promise that a turn can break, by the auditor and by the checks in `judge`: see [`Proof`]. `on-record` is about journals
 //! and is judged there. What is *not* covered: texts beyond the words tried (the ear has its own tests), a host that does not do what
-//! a turn says, and estimates of speaking time.
+//! a turn says, and estimates of speaking time. Two gaps are known: of a tapered prompt the lines between the first and the last are
+//! not heard, and what the auditor alone remembers of a caller (a tag of membership, distress) is that of the first caller who came to
+//! a state. Random callers, conversation tests and rule PZ223 look at both.
 
 mod bounds;
 mod calls;

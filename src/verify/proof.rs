@@ -121,7 +121,7 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
             Decided { promise, counterexample: broken.map(|fault| concrete::call(calls, promise, &fault)) }
         })
         .collect();
-    let bounds = bounds(calls).unwrap_or_else(|Stuck(start)| {
+    let bounds = bounds(calls, found.closing).unwrap_or_else(|Stuck(start)| {
         let case = Case { name: "waits for ever".into(), caller: start.caller, clock: start.clock, steps: Vec::new() };
         let fault = text!("proof-stuck");
         let stuck = Counterexample { fault, node: None, case, is_whole: true };

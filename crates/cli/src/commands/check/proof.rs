@@ -44,7 +44,8 @@ pub fn of(flow: &Flow) -> Proof {
 /// Each broken promise at the node where it breaks.
 pub fn findings(proof: &Proof, loaded: &Loaded) -> Vec<Diagnostic> {
     let shown = proof.broken().filter_map(|decided| Some((decided.promise, decided.counterexample.as_ref()?)));
-    shown.map(|(promise, counterexample)| finding(promise, counterexample, loaded)).collect()
+    let too_large = proof.too_large().map(|why| Diagnostic::new(Code::BrokenPromise, why));
+    shown.map(|(promise, counterexample)| finding(promise, counterexample, loaded)).chain(too_large).collect()
 }
 
 fn finding(promise: Promise, counterexample: &Counterexample, loaded: &Loaded) -> Diagnostic {
