@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::pace;
 use super::rounds::Rounds;
 use super::rules::Rules;
-use super::step::{Step, is_waiting};
+use super::step::Step;
 use super::told::Told;
 use super::words::{self, clip};
 use crate::catalogue::{Text, text};
@@ -164,7 +164,7 @@ impl Record {
         self.message_spoken = after == Phase::Voicemail
             && before == Phase::Voicemail
             && (self.message_spoken || step.speech().is_some_and(|text| !text.trim().is_empty()));
-        if is_waiting(after) {
+        if after.is_waiting() {
             let kept = step.turn.actions.iter().rev().find_map(reference_of);
             self.reference = kept.map(str::to_owned).or(self.reference.take());
         } else {

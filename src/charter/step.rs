@@ -64,7 +64,7 @@ impl<'a> Step<'a> {
 
     /// The caller is handed over, or the request is kept.
     pub fn hands_over(&self) -> bool {
-        self.has(is_handover)
+        self.has(|action| action.is_handover())
     }
 
     pub fn listens(&self) -> bool {
@@ -106,14 +106,4 @@ impl<'a> Step<'a> {
             && matches!(phase, Phase::Callback | Phase::Voicemail);
         by_key || (self.speech().is_some() && self.heard() == Some(HeardAs::Back))
     }
-}
-
-/// The action hands the caller over, or keeps the request.
-pub(super) fn is_handover(action: &Action<'_>) -> bool {
-    matches!(action, Action::Transfer { .. } | Action::Callback { .. } | Action::Voicemail { .. })
-}
-
-/// A person was asked for, and has not joined.
-pub(super) fn is_waiting(phase: Phase) -> bool {
-    matches!(phase, Phase::Transferring | Phase::Queued | Phase::Callback | Phase::Voicemail)
 }

@@ -89,6 +89,18 @@ pub(crate) enum Kind {
     End(End),
 }
 
+impl Kind {
+    /// The keys of the options or choices, in their order; none for one that is chosen by word only.
+    pub(crate) fn option_keys(&self) -> impl Iterator<Item = Option<Key>> {
+        let options = if let Self::Menu(menu) = self { menu.options.as_slice() } else { &[] };
+        let choices = match self {
+            Self::Collect(Collect { wanted: Wanted::Choices(choices), .. }) => choices.as_slice(),
+            _ => &[],
+        };
+        options.iter().map(|option| option.key).chain(choices.iter().map(|choice| choice.key))
+    }
+}
+
 /// Where a step leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {

@@ -165,6 +165,14 @@ pub enum Action<'f> {
     },
 }
 
+impl Action<'_> {
+    /// Whether it hands the caller over, or keeps the request for a person.
+    #[must_use]
+    pub const fn is_handover(&self) -> bool {
+        matches!(self, Self::Transfer { .. } | Self::Callback { .. } | Self::Voicemail { .. })
+    }
+}
+
 /// Which keys are meant, and how many.
 ///
 /// ```

@@ -95,6 +95,12 @@ impl Phase {
                 | Self::Closing
         )
     }
+
+    /// Whether a person was asked for and has not joined yet.
+    #[must_use]
+    pub const fn is_waiting(self) -> bool {
+        matches!(self, Self::Transferring | Self::Queued | Self::Callback | Self::Voicemail)
+    }
 }
 
 words! {

@@ -1,12 +1,10 @@
 //! What an event means here. The ear and the human key are consulted before any state, so that no leaf can swallow a request.
 
-use std::collections::BTreeMap;
-
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::flow::{Collect, Kind, LaneIx, NodeIx, Target, Wanted};
-use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Private, Reason};
+use crate::flow::{Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason};
 
 /// An event, understood.
 pub(super) enum Input<'e> {
@@ -38,7 +36,6 @@ pub(super) enum Ordinary<'e> {
     TaskDone {
         ok: bool,
         task: Option<&'e str>,
-        set: Option<&'e BTreeMap<String, Private<String>>>,
     },
     Reply(&'e str),
     /// The host's bot did not answer in time.
@@ -88,7 +85,12 @@ impl<'f> Stage<'f> {
             EventKind::Silence => self.silence(state),
             EventKind::PromptFinished => self.prompt_finished(),
             EventKind::TaskDone { ok, task, set } => {
-                Input::Ordinary(Ordinary::TaskDone { ok: *ok, task: task.as_deref(), set: Some(set) })
+                let task = task.as_deref();
+                // Before any limit is asked: what was found is not lost where the time ran out in the meantime.
+                if *ok && self.awaits_report(state, task) {
+                    self.keep_report(set);
+                }
+                Input::Ordinary(Ordinary::TaskDone { ok: *ok, task })
             }
             EventKind::Reply { text } => Input::Ordinary(Ordinary::Reply(text)),
             EventKind::Queue { position, wait_s } => {
@@ -112,7 +114,6 @@ impl<'f> Stage<'f> {
             return input;
         }
         if self.call.bot_time >= self.flow.limits.time {
-            self.keep_late_report(state, &input);
             return Input::Person(self.request(Reason::Time));
         }
         let counts = match &input {
@@ -126,18 +127,12 @@ impl<'f> Stage<'f> {
         input
     }
 
-    /// What the host's work found is not lost where the time ran out in the meantime.
-    fn keep_late_report(&mut self, state: &State, input: &Input<'_>) {
-        let Input::Ordinary(Ordinary::TaskDone { ok: true, task, set }) = input else { return };
-        let run = match state {
-            State::Task { node } => match &self.flow.node(*node).kind {
-                Kind::Task(task) => Some(task.run.as_str()),
-                _ => None,
-            },
-            _ => None,
-        };
-        if run.is_some_and(|run| task.is_none_or(|task| task == run)) {
-            self.keep_report(*set);
+    /// Whether the work of this place is reported, or work of the host's bot; a late report of other work is neither.
+    fn awaits_report(&self, state: &State, reported: Option<&str>) -> bool {
+        match state.node().map(|node| &self.flow.node(node).kind) {
+            Some(Kind::Task(task)) => reported.is_none_or(|reported| reported == task.run),
+            Some(Kind::Talk(_)) => true,
+            _ => false,
         }
     }
 
@@ -226,7 +221,7 @@ impl<'f> Stage<'f> {
         match timer.kind {
             TimerKind::NoInput => Input::Ordinary(Ordinary::Silence),
             TimerKind::InterDigit => self.entry_ends(),
-            TimerKind::Task => Input::Ordinary(Ordinary::TaskDone { ok: false, task: None, set: None }),
+            TimerKind::Task => Input::Ordinary(Ordinary::TaskDone { ok: false, task: None }),
             TimerKind::Reply => Input::Ordinary(Ordinary::NoReply),
             TimerKind::Wait => Input::Ordinary(Ordinary::WaitOver),
         }
@@ -282,13 +277,8 @@ impl<'f> Stage<'f> {
     }
 
     fn is_option(&self, state: &State, key: Key) -> bool {
-        match state.node().filter(|_| self.offers_choices(state)).map(|node| &self.flow.node(node).kind) {
-            Some(Kind::Menu(menu)) => menu.options.iter().any(|option| option.key == Some(key)),
-            Some(Kind::Collect(Collect { wanted: Wanted::Choices(choices), .. })) => {
-                choices.iter().any(|choice| choice.key == Some(key))
-            }
-            _ => false,
-        }
+        let node = state.node().filter(|_| self.offers_choices(state));
+        node.is_some_and(|node| self.flow.node(node).kind.option_keys().any(|own| own == Some(key)))
     }
 
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {

@@ -35,10 +35,7 @@ impl<'f> Stage<'f> {
             Ordinary::TaskDone { task: Some(other), .. } if other != task.run => {
                 self.ignore("a late report of other work")
             }
-            Ordinary::TaskDone { ok: true, set, .. } => {
-                self.keep_report(set);
-                Outcome::Transition(self.leave_task(task.ok, Reason::Author))
-            }
+            Ordinary::TaskDone { ok: true, .. } => Outcome::Transition(self.leave_task(task.ok, Reason::Author)),
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
             Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
@@ -47,8 +44,8 @@ impl<'f> Stage<'f> {
     }
 
     /// Keeps the slots that the host's work has set.
-    pub(super) fn keep_report(&mut self, set: Option<&BTreeMap<String, Private<String>>>) {
-        for (slot, value) in set.into_iter().flatten() {
+    pub(super) fn keep_report(&mut self, set: &BTreeMap<String, Private<String>>) {
+        for (slot, value) in set {
             self.call.set_slot(slot, value.reveal());
         }
     }
@@ -83,10 +80,7 @@ impl<'f> Stage<'f> {
             Ordinary::Reply(_) if self.call.pending == 0 => self.ignore("no answer was asked for"),
             Ordinary::Reply(text) => self.pass_on(node, text),
             Ordinary::NoReply => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
-            Ordinary::TaskDone { ok: true, set, .. } => {
-                self.keep_report(set);
-                Outcome::Transition(self.walk(talk.done))
-            }
+            Ordinary::TaskDone { ok: true, .. } => Outcome::Transition(self.walk(talk.done)),
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
             event => self.say_anywhere(node, event),
         }

@@ -105,7 +105,6 @@ impl Session {
         let (phase, with_bot) = (self.phase(), self.machine.state().is_with_bot());
         let keeps = matches!(phase, Phase::Callback | Phase::Voicemail);
         let first = |request: Request| request.priority == Priority::High && !keeps;
-        let waits = matches!(phase, Phase::Transferring | Phase::Queued | Phase::Callback | Phase::Voicemail);
         let call = Call {
             now: NOW,
             turns: TURNS_BEFORE,
@@ -128,7 +127,7 @@ impl Session {
                     priority: if first(request) { Priority::High } else { Priority::Normal },
                 },
             ),
-            reference: old.reference.filter(|_| waits).map(|_| 1),
+            reference: old.reference.filter(|_| phase.is_waiting()).map(|_| 1),
             // In which language it is said that the caller waits decides nothing.
             tongue: if with_bot { old.tongue } else { 0 },
             entry: half(&old.entry, flow),

@@ -97,14 +97,17 @@ impl Taken<'_> {
 
     /// The turn hands over, or keeps the request.
     pub(super) fn hands_over(&self) -> bool {
-        self.actions().any(|action| {
-            matches!(action, Action::Transfer { .. } | Action::Callback { .. } | Action::Voicemail { .. })
-        })
+        self.actions().any(Action::is_handover)
     }
 
     /// The turn hands over because the call could not be read back.
     pub(super) fn restored(&self) -> bool {
         self.actions().any(|action| matches!(action, Action::Transfer { reason: Reason::Restored, .. }))
+    }
+
+    /// The session heard something as this.
+    pub(super) fn heard(&self, class: HeardAs) -> bool {
+        self.record.iter().filter_map(|(_, turn)| turn.heard.as_ref()).any(|heard| heard.class == class)
     }
 
     pub(super) fn breaches(&self) -> &[Breach] {

@@ -180,8 +180,7 @@ impl<'f> Walk<'f> {
         let by_caller =
             !matches!(step.input, Input::Tick | Input::Task(_) | Input::Reply(_) | Input::Agent(_) | Input::Queue);
         let is_answered = is_limited && by_caller && taken.actions().next().is_some();
-        let heard = taken.record.last().and_then(|(_, turn)| turn.heard.as_ref());
-        let is_complaint = heard.is_some_and(|heard| heard.class == HeardAs::Complaint);
+        let is_complaint = taken.heard(HeardAs::Complaint);
         let answered = self.answered.saturating_add(is_answered.into());
         Self {
             session: taken.after,

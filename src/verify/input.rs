@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::flow::{Clock, Collect, Flow, Kind, NodeIx, Wanted};
+use crate::flow::{Clock, Collect, Flow, Kind, Lane, NodeIx, Wanted};
 use crate::protocol::{AgentIs, Caller, Channel, Event, EventKind, Key, Millis, Private, Speech, Start};
 use crate::session::Session;
 
@@ -101,11 +101,9 @@ pub(super) fn inputs<'f>(flow: &'f Flow, words: &Words<'f>, clocks: &[Clock], se
     let mut inputs = vec![Input::Hangup, Input::Tick, Input::PromptFinished, Input::Silence, Input::Queue];
     if session.has_begun() {
         inputs.extend([Input::Saved, Input::Damaged]);
-    }
-    if !session.has_begun() {
-        inputs.extend(starts(flow, clocks).map(|start| Input::Start(Box::new(start))));
-    } else {
         inputs.extend(late_starts(flow).map(|start| Input::Start(Box::new(start))));
+    } else {
+        inputs.extend(starts(flow, clocks).map(|start| Input::Start(Box::new(start))));
     }
     let node = session.node();
     let kind = node.map(|node| &flow.node(node).kind);
@@ -117,10 +115,9 @@ pub(super) fn inputs<'f>(flow: &'f Flow, words: &Words<'f>, clocks: &[Clock], se
     inputs.extend([true, false].into_iter().take(few(2, works)).map(Input::Task));
     inputs.extend(REPLIES.into_iter().take(few(4, matches!(kind, Some(Kind::Talk(_))))).map(Input::Reply));
     inputs.extend(keys(flow, node).into_iter().map(|key| Input::Keys(vec![key])));
-    inputs.extend(entries(flow, session, node).into_iter().map(Input::Keys));
-    if let Some(Kind::Collect(Collect { wanted: Wanted::Match(pattern), .. })) = kind {
-        inputs.extend(super::sample::text(pattern).map(Input::Written));
-    }
+    inputs.extend(entries(flow, words, session, node).into_iter().map(Input::Keys));
+    let said = node.and_then(|node| words.entry(node)?.said.clone());
+    inputs.extend(said.map(Input::Written));
     inputs.extend(words.at(node).map(Input::Say));
     let request = words.at(None).next().unwrap_or_default();
     inputs.extend([Input::Unsure(NONSENSE, request), Input::SayLater(request), Input::KeyLater(flow.human.key)]);
@@ -157,12 +154,16 @@ fn starts<'a>(flow: &'a Flow, clocks: &'a [Clock]) -> impl Iterator<Item = Start
 /// The callers of a `start` that comes late: nobody in particular, in writing, and one for every lane.
 fn late_starts(flow: &Flow) -> impl Iterator<Item = Start> {
     let writing = Caller { channel: Channel::Text, ..Caller::default() };
-    let lanes = flow.lanes.iter().filter_map(|lane| match (lane.age, lane.tags.first()) {
-        (Some(age), _) => Some(Caller { age: Some(age), ..Caller::default() }),
-        (None, Some(tag)) => Some(Caller { tags: vec![tag.clone()], ..Caller::default() }),
-        (None, None) => None,
-    });
+    let lanes = flow.lanes.iter().filter_map(caller_of);
     [Caller::default(), writing].into_iter().chain(lanes).map(|caller| Start { clock: None, caller })
+}
+
+/// A caller whom the lane takes from the start; none where only keys and words lead into it.
+pub(super) fn caller_of(lane: &Lane) -> Option<Caller> {
+    let by_age = lane.age.map(|age| Caller { age: Some(age), ..Caller::default() });
+    let by_tag = lane.tags.first().map(|tag| Caller { tags: vec![tag.clone()], ..Caller::default() });
+    let by_text = lane.by_text.then(|| Caller { channel: Channel::Text, ..Caller::default() });
+    by_age.or(by_tag).or(by_text)
 }
 
 /// Every key that means something here, those of a callback offer, and one that means nothing.
@@ -170,26 +171,26 @@ fn keys(flow: &Flow, node: Option<NodeIx>) -> Vec<Key> {
     let mut keys: Vec<Key> = "0123*#".chars().chain([flow.human.key.as_char()]).filter_map(Key::from_char).collect();
     keys.extend(flow.lanes.iter().filter_map(|lane| lane.key));
     keys.extend(flow.survey.iter().flat_map(|survey| survey.keys.first()));
-    match node.map(|node| &flow.node(node).kind) {
-        Some(Kind::Menu(menu)) => keys.extend(menu.options.iter().filter_map(|option| option.key)),
-        Some(Kind::Collect(Collect { wanted: Wanted::Choices(choices), .. })) => {
-            keys.extend(choices.iter().filter_map(|choice| choice.key));
-        }
-        _ => {}
-    }
-    let unused = "987654321".chars().filter_map(Key::from_char).find(|key| !keys.contains(key));
-    keys.extend(unused);
+    keys.extend(node.iter().flat_map(|node| flow.node(*node).kind.option_keys()).flatten());
+    keys.extend(unused_key(&keys));
     keys.sort_unstable();
     keys.dedup();
     keys
 }
 
+/// A digit that means nothing where these keys mean something.
+pub(super) fn unused_key(used: &[Key]) -> Option<Key> {
+    "987654321".chars().filter_map(Key::from_char).find(|key| !used.contains(key))
+}
+
 /// Whole entries, where digits are taken: one that fits, and one that is too short.
-fn entries(flow: &Flow, session: &Session, node: Option<NodeIx>) -> Vec<Vec<Key>> {
+fn entries(flow: &Flow, words: &Words<'_>, session: &Session, node: Option<NodeIx>) -> Vec<Vec<Key>> {
     let Some(most) = session.entry_max(flow).filter(|most| *most > 1) else { return Vec::new() };
     let collect = node.map(|node| &flow.node(node).kind);
     let digits = match collect {
-        Some(Kind::Collect(Collect { wanted: Wanted::Match(pattern), .. })) => super::sample::digits(pattern),
+        Some(Kind::Collect(Collect { wanted: Wanted::Match(_), .. })) => {
+            node.and_then(|node| words.entry(node)?.keyed.clone())
+        }
         Some(Kind::Collect(Collect { wanted: Wanted::Digits { min, .. }, .. })) => Some(filler(flow, (*min).max(1))),
         _ => Some(filler(flow, most.min(11))),
     };

@@ -27,9 +27,8 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         loses_the_call(step, taken),
         believes_too_much(step, taken),
     ];
+    // The auditor leaves out what the flow relaxes, and none of these can be.
     faults.extend(checks.into_iter().flatten());
-    let relaxed = |promise: Promise| promise.can_be_relaxed() && flow.relaxed().contains(&promise.id());
-    faults.retain(|(promise, _)| !relaxed(*promise));
     faults
 }
 
@@ -92,11 +91,7 @@ fn nobody_wakes_it(taken: &Taken<'_>) -> Option<Fault> {
 
 /// Asked whether it is a machine, the bot says so.
 fn denies_the_machine(flow: &Flow, taken: &Taken<'_>) -> Option<Fault> {
-    let asked = taken
-        .record
-        .iter()
-        .any(|(_, turn)| turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::RobotQuestion));
-    if !asked || taken.before.node().is_none() || taken.hands_over() {
+    if !taken.heard(HeardAs::RobotQuestion) || taken.before.node().is_none() || taken.hands_over() {
         return None;
     }
     let says = taken.actions().filter_map(|action| match action {
@@ -112,10 +107,8 @@ fn loses_the_reason(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     let was = taken.before.reason()?;
     let by_host = matches!(step.input, Input::Tick | Input::Agent(_) | Input::Queue | Input::PromptFinished);
     let is = taken.after.reason();
-    let served = !matches!(
-        taken.after.phase(),
-        Phase::Transferring | Phase::Queued | Phase::Callback | Phase::Voicemail | Phase::WithAgent
-    );
+    let phase = taken.after.phase();
+    let served = !phase.is_waiting() && phase != Phase::WithAgent;
     let asked_again = taken.record.iter().any(|(_, turn)| turn.heard.is_some());
     (by_host && !served && !asked_again && is != Some(was))
         .then(|| (Promise::KeptPlace, text!("proof-reason-lost", reason = was.as_str())))
@@ -129,9 +122,7 @@ fn loses_the_complaint(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Optio
         Action::Transfer { queue, reason: Reason::Complaint, .. } => Some(queue),
         _ => None,
     })?;
-    let by_caller =
-        taken.record.iter().any(|(_, turn)| turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Complaint));
-    (unclocked && by_caller && taken.before.node().is_some() && to != wanted)
+    (unclocked && taken.heard(HeardAs::Complaint) && taken.before.node().is_some() && to != wanted)
         .then(|| (Promise::OneStep, text!("proof-complaint-astray", to = to.as_ref(), wanted = wanted)))
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::sample;
 use crate::ear::Lang;
-use crate::flow::{Flow, NodeIx};
+use crate::flow::{Collect, Flow, Kind, NodeIx, Wanted};
 
 /// Said at every place, in each language of the flow: a request, a complaint, distress, an older caller, the question for the robot,
 /// done, back, again, yes, no, and what asks for nobody.
@@ -90,37 +91,59 @@ pub(super) struct Words<'f> {
     /// At every place.
     everywhere: Vec<&'f str>,
     /// By node, one for each option, choice and unit that can be said.
-    own: HashMap<u32, Vec<&'f str>>,
+    own: HashMap<NodeIx, Vec<&'f str>>,
+    /// By node that asks for a pattern. Looked for once: a pattern is taken apart for it.
+    entries: HashMap<NodeIx, Entry>,
+}
+
+/// An entry that a pattern takes: with keys, and in words.
+pub(super) struct Entry {
+    pub(super) keyed: Option<String>,
+    pub(super) said: Option<String>,
 }
 
 impl<'f> Words<'f> {
     pub(super) fn of(flow: &'f Flow) -> Self {
         let langs = flow.tongues.iter().map(|tongue| utterances(tongue.lang));
         let mut everywhere: Vec<&'f str> = langs.flatten().chain([NONSENSE, NOISE, "0", "138"]).collect();
-        let mut own: HashMap<u32, Vec<(u32, &'f str)>> = HashMap::new();
-        for (place, id, word) in flow.ear.own_words() {
-            match place {
-                None => everywhere.push(word),
-                Some(place) => {
-                    let words = own.entry(place).or_default();
-                    let is_new = words.iter().all(|(known, _)| *known != id);
-                    if is_new && flow.ear.hear_at(word, Some(place)).own == Some(id) {
-                        words.push((id, word));
-                    }
-                }
-            }
-        }
+        everywhere.extend(flow.ear.own_words().filter(|(place, ..)| place.is_none()).map(|(.., word)| word));
         everywhere.dedup();
-        let own = own.into_iter().map(|(place, mut words)| {
-            words.sort_unstable();
-            (place, words.into_iter().map(|(_, word)| word).collect())
-        });
-        Self { everywhere, own: own.collect() }
+        Self { everywhere, own: words_of_places(flow), entries: entries(flow) }
+    }
+
+    /// What can be entered where an author's pattern is asked for.
+    pub(super) fn entry(&self, node: NodeIx) -> Option<&Entry> {
+        self.entries.get(&node)
     }
 
     /// What is said at a place.
     pub(super) fn at(&self, node: Option<NodeIx>) -> impl Iterator<Item = &'f str> {
-        let own = node.and_then(|node| self.own.get(&node.0)).map_or(&[][..], Vec::as_slice);
+        let own = node.and_then(|node| self.own.get(&node)).map_or(&[][..], Vec::as_slice);
         self.everywhere.iter().chain(own).copied()
     }
+}
+
+fn entries(flow: &Flow) -> HashMap<NodeIx, Entry> {
+    let patterns = (0..).map(NodeIx).zip(&flow.nodes).filter_map(|(ix, node)| match &node.kind {
+        Kind::Collect(Collect { wanted: Wanted::Match(pattern), .. }) => Some((ix, pattern)),
+        _ => None,
+    });
+    patterns.map(|(ix, pattern)| (ix, Entry { keyed: sample::digits(pattern), said: sample::text(pattern) })).collect()
+}
+
+/// By node, for each option, choice and unit in order the first word that means it there.
+pub(super) fn words_of_places(flow: &Flow) -> HashMap<NodeIx, Vec<&str>> {
+    let mut words: HashMap<NodeIx, Vec<(u32, &str)>> = HashMap::new();
+    for (place, id, word) in flow.ear.own_words() {
+        let Some(place) = place else { continue };
+        let known = words.entry(NodeIx(place)).or_default();
+        if known.iter().all(|(own, _)| *own != id) && flow.ear.hear_at(word, Some(place)).own == Some(id) {
+            known.push((id, word));
+        }
+    }
+    let words = words.into_iter().map(|(node, mut words)| {
+        words.sort_unstable();
+        (node, words.into_iter().map(|(_, word)| word).collect())
+    });
+    words.collect()
 }

@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::catalogue::text;
 use crate::charter::record::Record;
-use crate::charter::step::{Step, is_waiting};
+use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, words};
 use crate::protocol::{HeardAs, Phase};
 
@@ -32,7 +32,7 @@ fn asks_for_robot(past: &Record, step: &Step<'_>) -> bool {
     let is_said = step.speech().is_some_and(words::is_robot_question);
     match phase {
         Phase::WithAgent | Phase::Ended => false,
-        _ if is_waiting(phase) => is_heard && step.turn.ignored.is_none(),
+        _ if phase.is_waiting() => is_heard && step.turn.ignored.is_none(),
         _ => is_heard || is_said,
     }
 }

@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::catalogue::{Text, text};
 use crate::charter::record::{Record, reference_of};
-use crate::charter::step::{Step, is_waiting};
+use crate::charter::step::Step;
 use crate::charter::{Promise, Rules};
 use crate::protocol::{AgentIs, EventKind, HeardAs, Phase};
 
@@ -45,7 +45,7 @@ fn is_lost(step: &Step<'_>, before: Phase) -> bool {
     let agent_left = step.event.kind == EventKind::Agent { is: AgentIs::Left };
     match step.turn.state {
         after if after.is_with_bot() => {
-            !is_caller && (is_waiting(before) || (before == Phase::WithAgent && !agent_left))
+            !is_caller && (before.is_waiting() || (before == Phase::WithAgent && !agent_left))
         }
         Phase::Survey => matches!(before, Phase::Transferring | Phase::Queued) && step.heard() != Some(HeardAs::Done),
         _ => false,

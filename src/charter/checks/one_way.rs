@@ -3,14 +3,14 @@
 use super::Findings;
 use crate::catalogue::text;
 use crate::charter::record::Record;
-use crate::charter::step::{Step, is_handover, is_waiting};
+use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, request};
 use crate::protocol::{Action, AgentIs, EventKind, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     let (before, after) = (past.phase, step.turn.state);
     let is_caller = step.key().is_some() || step.speech().is_some();
-    let was_waiting = before.is_some_and(is_waiting);
+    let was_waiting = before.is_some_and(Phase::is_waiting);
     let was_asked = was_waiting || before == Some(Phase::WithAgent);
     let chose_bot = was_waiting && before.is_some_and(|phase| step.chose_bot(phase));
     if was_asked && after.is_with_bot() && is_caller && !chose_bot {
@@ -33,7 +33,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
 /// Work of the bot that no waiting caller asked for: anything, or what comes after the handover in this turn.
 fn work_after_handover(step: &Step<'_>, was_asked: bool) -> Option<&'static str> {
     let actions = step.turn.actions.iter();
-    actions.skip_while(|action| !was_asked && !is_handover(action)).find_map(|action| match action {
+    actions.skip_while(|action| !was_asked && !action.is_handover()).find_map(|action| match action {
         Action::Run { .. } => Some("run"),
         Action::Delegate { .. } => Some("delegate"),
         Action::Ticket { .. } => Some("ticket"),

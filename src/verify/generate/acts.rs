@@ -6,8 +6,9 @@ use super::goal::{Goal, Way, lane_words, takes_digits};
 use crate::flow::{Collect, Flow, Kind, LaneIx, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Key, Millis, Phase};
 use crate::scenario::{Act, Line};
+use crate::verify::input::{REPLY, unused_key};
 use crate::verify::sample;
-use crate::verify::words::Phrases;
+use crate::verify::words::{Phrases, words_of_places};
 
 /// Acts that belong together: a key, and the pause after it.
 pub(super) type Gesture = Vec<Act>;
@@ -15,8 +16,6 @@ pub(super) type Gesture = Vec<Act>;
 /// Digits of an entry, or of a number to call back.
 const DIGITS: &str = "1234567890";
 const NUMBER: &str = "5550123#";
-/// What the host's bot answers.
-const REPLY: &str = "12.50";
 
 /// What can be tried in the calls of a flow.
 pub(super) struct Acts<'f> {
@@ -29,19 +28,7 @@ pub(super) struct Acts<'f> {
 
 impl<'f> Acts<'f> {
     pub(super) fn of(flow: &'f Flow) -> Self {
-        let mut words: HashMap<NodeIx, Vec<(u32, &'f str)>> = HashMap::new();
-        for (place, id, word) in flow.ear.own_words() {
-            let Some(place) = place else { continue };
-            let known = words.entry(NodeIx(place)).or_default();
-            if known.iter().all(|(own, _)| *own != id) && flow.ear.hear_at(word, Some(place)).own == Some(id) {
-                known.push((id, word));
-            }
-        }
-        let words = words.into_iter().map(|(node, mut words)| {
-            words.sort_unstable();
-            (node, words.into_iter().map(|(_, word)| word).collect())
-        });
-        Self { flow, phrases: Phrases::of(flow.tongue(0).lang), words: words.collect(), lanes: lane_words(flow) }
+        Self { flow, phrases: Phrases::of(flow.tongue(0).lang), words: words_of_places(flow), lanes: lane_words(flow) }
     }
 
     /// What is tried here, keys before words. Goals that `is_open` are still to be reached.
@@ -71,7 +58,7 @@ impl<'f> Acts<'f> {
         let kind = &self.flow.node(node).kind;
         let mut acts = Vec::new();
         match kind {
-            Kind::Menu(menu) => acts.extend(menu.options.iter().filter_map(|option| option.key).map(press)),
+            Kind::Menu(_) => acts.extend(kind.option_keys().flatten().map(press)),
             Kind::Collect(_) if session.awaits_yes() => {
                 acts.extend([keys("1"), Some(say(self.phrases.yes))].into_iter().flatten())
             }
@@ -219,19 +206,11 @@ impl<'f> Acts<'f> {
     /// What does not fit here, plainest first.
     pub(super) fn wrong(&self, node: NodeIx) -> Vec<Act> {
         let kind = &self.flow.node(node).kind;
-        let taken: Vec<Key> = match kind {
-            Kind::Menu(menu) => menu.options.iter().filter_map(|option| option.key).collect(),
-            Kind::Collect(Collect { wanted: Wanted::Choices(choices), .. }) => {
-                choices.iter().filter_map(|choice| choice.key).collect()
-            }
-            _ => Vec::new(),
-        };
         let lanes = self.flow.lanes.iter().filter_map(|lane| lane.key);
-        let taken: Vec<Key> = taken.into_iter().chain(lanes).chain([self.flow.human.key]).collect();
-        let unused = "987654321".chars().filter_map(Key::from_char).find(|key| !taken.contains(key));
+        let taken: Vec<Key> = kind.option_keys().flatten().chain(lanes).chain([self.flow.human.key]).collect();
         let short = match kind {
             Kind::Collect(collect) if takes_digits(collect) => keys(&(self.digits(1) + "#")),
-            _ => unused.map(press),
+            _ => unused_key(&taken).map(press),
         };
         short.into_iter().chain([say(self.phrases.matter)]).collect()
     }

@@ -6,9 +6,10 @@ use super::acts::{Acts, Gesture};
 use super::gained::Step;
 use super::goal::{Goal, wanted};
 use crate::flow::{Clock, Flow, NodeIx, QueueIx};
-use crate::protocol::{Caller, Channel, Start};
+use crate::protocol::{Caller, Start};
 use crate::scenario::{Act, Line};
 use crate::verify::clocks::clocks;
+use crate::verify::input::caller_of;
 
 /// Queues that stand in for one another, as far as calls are looked for there.
 const ROUNDS_MAX: usize = 8;
@@ -79,7 +80,7 @@ impl<'f> Explored<'f> {
     pub(super) fn explore(mut self) -> Self {
         self.begin(Start::default());
         self.run();
-        for caller in lane_callers(self.flow) {
+        for caller in self.flow.lanes.iter().filter_map(caller_of) {
             self.begin(Start { clock: None, caller });
         }
         self.run();
@@ -239,14 +240,4 @@ impl<'f> Explored<'f> {
             self.stand(line, From::Spot(root, acts), depth);
         }
     }
-}
-
-/// A caller for every lane that takes some from the start.
-fn lane_callers(flow: &Flow) -> impl Iterator<Item = Caller> {
-    flow.lanes.iter().flat_map(|lane| {
-        let by_age = lane.age.map(|age| Caller { age: Some(age), ..Caller::default() });
-        let by_tag = lane.tags.first().map(|tag| Caller { tags: vec![tag.clone()], ..Caller::default() });
-        let by_text = lane.by_text.then(|| Caller { channel: Channel::Text, ..Caller::default() });
-        by_age.or(by_tag).or(by_text)
-    })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::goal::{Entry, Goal, News, Way};
-use crate::flow::{Collect, Flow, Kind, QueueIx, Wanted};
+use crate::flow::{Flow, Kind, QueueIx};
 use crate::protocol::{Action, AgentIs, Event, EventKind, HeardAs, HeardBy, Key, Phase, Reason, Turn, Why};
 use crate::scenario::{Act, Line};
 use crate::session::Session;
@@ -138,9 +138,7 @@ impl<'a, 'f> Step<'a, 'f> {
     /// What became of a request that stood.
     fn request(&self) -> Vec<Goal> {
         let waits = matches!(self.before.phase(), Phase::Transferring | Phase::Queued);
-        let handed_on = self.actions().any(|action| {
-            matches!(action, Action::Transfer { .. } | Action::Callback { .. } | Action::Voicemail { .. })
-        });
+        let handed_on = self.actions().any(Action::is_handover);
         let to_number = |action: &Action<'_>| matches!(action, Action::Callback { number: Some(_), .. } if !waits);
         let news = match self.act {
             Some(Act::Agent(AgentIs::Busy)) if waits && handed_on => {
@@ -170,12 +168,6 @@ const fn is_limit(reason: Reason) -> bool {
 
 /// The option or choice of a key.
 fn option_of(kind: &Kind, key: Key) -> Option<u32> {
-    let at = match kind {
-        Kind::Menu(menu) => menu.options.iter().position(|option| option.key == Some(key)),
-        Kind::Collect(Collect { wanted: Wanted::Choices(choices), .. }) => {
-            choices.iter().position(|choice| choice.key == Some(key))
-        }
-        _ => None,
-    };
+    let at = kind.option_keys().position(|own| own == Some(key));
     at.and_then(|at| u32::try_from(at).ok())
 }
