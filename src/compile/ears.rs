@@ -63,7 +63,7 @@ impl Compiler<'_> {
 
     /// The ear of the flow. It takes a while to build, so only a good flow gets one.
     pub(super) fn ear(&self) -> Ear {
-        let mut ear = Ear::builder(Lang::ALL);
+        let mut ear = Ear::builder(&self.heard_languages());
         for (means, word) in &self.heard {
             match *means {
                 Means::Human => ear.human(word),
@@ -73,6 +73,15 @@ impl Compiler<'_> {
             }
         }
         ear.build()
+    }
+
+    /// The languages of the flow and those that callers anywhere fall back on, all heard at once.
+    fn heard_languages(&self) -> Vec<Lang> {
+        let mut langs = vec![Lang::Zh, Lang::En, Lang::Es];
+        langs.extend(self.tongues.iter().map(|tongue| tongue.lang));
+        langs.sort_unstable();
+        langs.dedup();
+        langs
     }
 
     fn can_be_heard(&mut self, word: &Spanned<String>) -> bool {

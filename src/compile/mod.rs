@@ -199,6 +199,7 @@ impl<'s> Compiler<'s> {
             return None;
         }
         let (nodes, closing) = nodes::with_closing(nodes)?;
+        let ear = self.ear();
         Some(Flow {
             name: name?,
             version: written.version.as_ref().map(|version| version.value.clone()).unwrap_or_default(),
@@ -219,7 +220,7 @@ impl<'s> Compiler<'s> {
             relaxed,
             survey,
             charge,
-            ear: self.ear(),
+            ear,
         })
     }
 }

@@ -8,7 +8,7 @@ use std::fmt;
 /// use presszero::ear::Lang;
 /// assert_eq!(Lang::from_tag("zh-CN"), Some(Lang::Zh));
 /// assert_eq!(Lang::from_tag("yue-HK"), Some(Lang::Zh));
-/// assert_eq!(Lang::from_tag("fr"), None);
+/// assert_eq!(Lang::from_tag("sw"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
@@ -18,31 +18,73 @@ pub enum Lang {
     En,
     /// Spanish.
     Es,
+    /// Japanese.
+    Ja,
+    /// Korean.
+    Ko,
+    /// French.
+    Fr,
+    /// German.
+    De,
+    /// Portuguese.
+    Pt,
+    /// Arabic.
+    Ar,
+    /// Hindi, in Devanagari and in Latin letters.
+    Hi,
+    /// Vietnamese.
+    Vi,
+    /// Indonesian.
+    Id,
+    /// Russian.
+    Ru,
 }
 
 impl Lang {
     /// All of them.
-    pub const ALL: &[Self] = &[Self::Zh, Self::En, Self::Es];
+    pub const ALL: &[Self] = &[
+        Self::Zh,
+        Self::En,
+        Self::Es,
+        Self::Ja,
+        Self::Ko,
+        Self::Fr,
+        Self::De,
+        Self::Pt,
+        Self::Ar,
+        Self::Hi,
+        Self::Vi,
+        Self::Id,
+        Self::Ru,
+    ];
 
     /// The language of a BCP 47 tag, by its primary subtag. Case does not matter, and `_` is taken for `-`.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
         match primary.as_str() {
-            "zh" | "cmn" | "yue" => Some(Self::Zh),
-            "en" => Some(Self::En),
-            "es" => Some(Self::Es),
-            _ => None,
+            "cmn" | "yue" => Some(Self::Zh),
+            primary => Self::ALL.iter().copied().find(|lang| lang.as_str() == primary),
         }
     }
 
-    /// The primary subtag: `zh`, `en` or `es`.
+    /// The primary subtag, such as `zh`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Zh => "zh",
             Self::En => "en",
             Self::Es => "es",
+            Self::Ja => "ja",
+            Self::Ko => "ko",
+            Self::Fr => "fr",
+            Self::De => "de",
+            Self::Pt => "pt",
+            Self::Ar => "ar",
+            Self::Hi => "hi",
+            Self::Vi => "vi",
+            Self::Id => "id",
+            Self::Ru => "ru",
         }
     }
 }

@@ -21,7 +21,6 @@ mod lexicon;
 pub mod naive;
 mod scan;
 mod spans;
-mod spot;
 
 use std::ops::Range;
 use std::sync::Arc;

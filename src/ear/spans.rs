@@ -28,6 +28,10 @@ impl Spans {
         self
     }
 
+    pub(super) const fn is_empty(&self) -> bool {
+        self.reach.is_empty()
+    }
+
     /// Whether one span holds all of `span`.
     pub(super) fn hold(&self, span: &Range<usize>) -> bool {
         self.furthest(span.start) >= span.end

@@ -47,7 +47,7 @@ impl<'f> Build<'f> {
     fn new(flow: &'f Flow) -> Self {
         let (locale, lang) = match flow.tongues[0].lang {
             Lang::Zh => (Locale::Chinese, Lang::Zh),
-            Lang::En | Lang::Es => (Locale::English, Lang::En),
+            _ => (Locale::English, Lang::En),
         };
         let nodes = (0..).zip(&flow.nodes).map(|(ix, node): (usize, _)| shape('n', ix, kind_of(node), &node.id));
         let queues = (0..).zip(&flow.queues).map(|(ix, queue): (usize, _)| shape('q', ix, Kind::Queue, &queue.name));

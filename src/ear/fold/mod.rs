@@ -12,7 +12,7 @@ use table::{Atom, fold_char, is_digit};
 /// - Zero-width characters, variation selectors, combining marks and apostrophes go (`don’t` is `dont`).
 /// - Punctuation that ends a clause becomes a position in [`Folded::breaks`]; a `.` or `,` between two digits does not.
 /// - All else that is neither letter nor digit is white space. White space is one space between two words of a script that
-///   uses spaces, and nothing beside Han or kana.
+///   uses spaces, and nothing beside Han, kana or Hangul.
 ///
 /// Folding twice changes nothing. The result has at most [`Folded::MAX_GROWTH`] bytes for each byte of `text`.
 #[must_use]
@@ -56,7 +56,7 @@ impl Folded {
         &self.breaks
     }
 
-    /// Where white space left no trace: between Han or kana, where many writers use it for a comma. Positions as in
+    /// Where white space left no trace: between Han, kana or Hangul, where many writers use it for a comma. Positions as in
     /// [`Folded::breaks`].
     pub(super) fn spaces(&self) -> &[usize] {
         &self.spaces
@@ -131,9 +131,9 @@ impl Folder {
     }
 }
 
-/// Han, kana and bopomofo: written without spaces.
+/// Han, kana and bopomofo are written without spaces; with Hangul nobody agrees where they belong.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

@@ -92,8 +92,8 @@ fn step(c: char, out: &mut Vec<char>) {
     } else if is_dropped(c) {
     } else if let Some(digit) = digit_of(c) {
         out.push(digit);
-    } else if c == '〇' {
-        out.push('零');
+    } else if let Some(plain) = plain_of(c) {
+        out.extend(plain.chars());
     } else if is_han(c) {
         out.push(SIMPLIFIED.binary_search_by_key(&c, |(from, _)| *from).map_or(c, |at| SIMPLIFIED[at].1));
     } else {
@@ -103,6 +103,21 @@ fn step(c: char, out: &mut Vec<char>) {
             }
         });
     }
+}
+
+/// Letters with a spelling of their own that Unicode does not take apart.
+fn plain_of(c: char) -> Option<&'static str> {
+    Some(match c {
+        '〇' => "零",
+        'đ' | 'ð' => "d",
+        'ø' => "o",
+        'ł' => "l",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ı' => "i",
+        _ => return None,
+    })
 }
 
 fn classify(c: char) -> Atom {

@@ -30,6 +30,8 @@ fn spellings_of_one_word() {
         ("找agent吧", "找agent吧"),
         ("找 agent 吧", "找agent吧"),
         ("がぎ 한국어", "がぎ한국어"),
+        ("상담원 연결", "상담원연결"),
+        ("Đường Straße", "duong strasse"),
         ("  ", ""),
         ("“转”人工", "转人工"),
         ("¿Un agente?", "un agente"),

@@ -3,7 +3,7 @@
 mod notation;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -22,6 +22,10 @@ pub(super) enum Meaning {
     Verb(Frame, HeardBy),
     /// Closes a frame.
     Object(Frame, HeardBy),
+    /// The first part of the phrases with a gap of this number.
+    Opens(u16),
+    /// The second part: says it, if the first part stands before it in the clause, not far off.
+    Closes(u16, What, HeardBy),
     /// May stand between a verb and its object.
     Link,
     /// The same, only where a complaint is taken back.
@@ -34,6 +38,10 @@ pub(super) enum Meaning {
     Negation,
     /// Looks like a negation and is none.
     NotNegation,
+    /// Turns what stands before it into its opposite.
+    NegationAfter,
+    /// Somebody speaks of themselves: no machine does.
+    Speaker,
     /// May stand between a negation and what it negates.
     NegationFiller,
     /// Not a request, though words of one stand in it: from the lexicon.
@@ -111,34 +119,53 @@ pub(super) enum What {
     Claimed(Claim),
     /// By a bot: that it is one.
     Machine,
+    /// By another company's machine that is heard instead of a caller.
+    Prompt,
     /// By a caller: that a complaint is taken back.
     Withdrawn,
 }
+
+/// Phrases with a gap in one language.
+const GAPS_MAX: u16 = 1_000;
 
 /// One folded phrase and one meaning of it.
 pub(super) type Entry = (String, Meaning);
 
 /// The entries of a language, expanded and folded once.
 pub(super) fn entries(lang: Lang) -> &'static [Entry] {
-    static ZH: LazyLock<Vec<Entry>> = LazyLock::new(|| load(include_str!("zh.toml")));
-    static EN: LazyLock<Vec<Entry>> = LazyLock::new(|| load(include_str!("en.toml")));
-    static ES: LazyLock<Vec<Entry>> = LazyLock::new(|| load(include_str!("es.toml")));
+    static LOADED: [OnceLock<Vec<Entry>>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    LOADED[lang as usize].get_or_init(|| load(lang))
+}
+
+/// The file of a language.
+const fn file(lang: Lang) -> &'static str {
     match lang {
-        Lang::Zh => &ZH,
-        Lang::En => &EN,
-        Lang::Es => &ES,
+        Lang::Zh => include_str!("zh.toml"),
+        Lang::En => include_str!("en.toml"),
+        Lang::Es => include_str!("es.toml"),
+        Lang::Ja => include_str!("ja.toml"),
+        Lang::Ko => include_str!("ko.toml"),
+        Lang::Fr => include_str!("fr.toml"),
+        Lang::De => include_str!("de.toml"),
+        Lang::Pt => include_str!("pt.toml"),
+        Lang::Ar => include_str!("ar.toml"),
+        Lang::Hi => include_str!("hi.toml"),
+        Lang::Vi => include_str!("vi.toml"),
+        Lang::Id => include_str!("id.toml"),
+        Lang::Ru => include_str!("ru.toml"),
     }
 }
 
 /// A test loads each shipped file with [`read`] and sees every error; here there is nobody to tell.
-fn load(text: &str) -> Vec<Entry> {
-    read(text).unwrap_or_default()
+fn load(lang: Lang) -> Vec<Entry> {
+    // Every language numbers its gaps apart from the others'.
+    read(file(lang), lang as u16 * GAPS_MAX).unwrap_or_default()
 }
 
 /// Reads a lexicon, or says what is wrong with it.
-fn read(text: &str) -> Result<Vec<Entry>, String> {
+fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
-    let mut out = Reader { entries: Vec::new() };
+    let mut out = Reader { entries: Vec::new(), object_first: file.grammar.object_first, gaps };
     out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
     out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
     out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
@@ -159,6 +186,7 @@ fn read(text: &str) -> Result<Vec<Entry>, String> {
     for (list, meaning) in [
         (&file.grammar.not, Meaning::Not),
         (&file.grammar.negation, Meaning::Negation),
+        (&file.grammar.negation_after, Meaning::NegationAfter),
         (&file.grammar.not_negation, Meaning::NotNegation),
         (&file.grammar.negation_filler, Meaning::NegationFiller),
         (&file.grammar.filler, Meaning::Filler),
@@ -175,6 +203,8 @@ fn read(text: &str) -> Result<Vec<Entry>, String> {
         (&file.bot.transfer_verb, Meaning::Verb(Frame::Transfer, HeardBy::Phrase)),
         (&file.bot.transfer_object, Meaning::Object(Frame::Transfer, HeardBy::Phrase)),
         (&file.bot.person, Meaning::Says(What::Claimed(Claim::Person), HeardBy::Phrase)),
+        (&file.machine.speaker, Meaning::Speaker),
+        (&file.machine.phrases, Meaning::Says(What::Prompt, HeardBy::Phrase)),
         (&file.bot.machine, Meaning::Says(What::Machine, HeardBy::Phrase)),
     ] {
         out.list(list, meaning)?;
@@ -191,6 +221,9 @@ fn read(text: &str) -> Result<Vec<Entry>, String> {
 
 struct Reader {
     entries: Vec<Entry>,
+    object_first: bool,
+    /// The number of the next gap.
+    gaps: u16,
 }
 
 impl Reader {
@@ -215,8 +248,9 @@ impl Reader {
         self.list(whole, Meaning::Alone(heard, by))?;
         match frame {
             Some(frame) => {
-                self.list(verb, Meaning::Verb(frame, by))?;
-                self.list(object, Meaning::Object(frame, by))
+                let (first, second) = if self.object_first { (object, verb) } else { (verb, object) };
+                self.list(first, Meaning::Verb(frame, by))?;
+                self.list(second, Meaning::Object(frame, by))
             }
             None if verb.is_empty() && object.is_empty() => Ok(()),
             None => Err(format!("`{heard}` has no frame: give phrases, not verbs and objects")),
@@ -225,6 +259,13 @@ impl Reader {
 
     fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
         for entry in list {
+            if let (Some((first, second)), Meaning::Says(what, by)) = (entry.split_once('…'), meaning) {
+                self.gaps += 1;
+                let (opens, closes) = (Meaning::Opens(self.gaps), Meaning::Closes(self.gaps, what, by));
+                self.list(&[first.to_owned()], opens)?;
+                self.list(&[second.to_owned()], closes)?;
+                continue;
+            }
             let phrases = notation::expand(entry)
                 .ok_or_else(|| format!("`{entry}`: brackets do not match, or too many phrases"))?;
             for phrase in phrases {
@@ -259,6 +300,7 @@ struct File {
     grammar: Grammar,
     digits: Digits,
     bot: Bot,
+    machine: Machine,
 }
 
 // serde cannot refuse unknown keys through `flatten`, so the four lists stand here and in `Lists`.
@@ -294,7 +336,9 @@ struct Withdrawal {
 #[serde(default, deny_unknown_fields)]
 struct Grammar {
     not: Vec<String>,
+    object_first: bool,
     negation: Vec<String>,
+    negation_after: Vec<String>,
     not_negation: Vec<String>,
     negation_filler: Vec<String>,
     filler: Vec<String>,
@@ -308,6 +352,13 @@ struct Grammar {
 struct Digits {
     words: BTreeMap<String, Vec<String>>,
     filler: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Machine {
+    phrases: Vec<String>,
+    speaker: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]

@@ -1,7 +1,17 @@
 //! What the engine itself says, in every language that the ear knows. `{key}`, `{label}` and the like are filled in.
 
+mod ar;
+mod de;
 mod en;
 mod es;
+mod fr;
+mod hi;
+mod id;
+mod ja;
+mod ko;
+mod pt;
+mod ru;
+mod vi;
 mod zh;
 
 use crate::ear::Lang;
@@ -119,6 +129,16 @@ impl Sentences {
             Lang::Zh => &zh::ZH,
             Lang::En => &en::EN,
             Lang::Es => &es::ES,
+            Lang::Ja => &ja::JA,
+            Lang::Ko => &ko::KO,
+            Lang::Fr => &fr::FR,
+            Lang::De => &de::DE,
+            Lang::Pt => &pt::PT,
+            Lang::Ar => &ar::AR,
+            Lang::Hi => &hi::HI,
+            Lang::Vi => &vi::VI,
+            Lang::Id => &id::ID,
+            Lang::Ru => &ru::RU,
         }
     }
 

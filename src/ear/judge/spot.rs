@@ -1,6 +1,6 @@
 //! What is known at one position of a text on the way through it.
 
-use super::lexicon::{Frame, Meaning};
+use crate::ear::lexicon::{Frame, Meaning};
 use crate::protocol::{HeardAs, HeardBy};
 
 /// A verb that still waits for its object: the order is the order of preference.
@@ -68,6 +68,8 @@ pub(super) struct Spot {
     pub(super) last: Quiet,
     /// A negation reaches to here.
     pub(super) negated: bool,
+    /// What ends here is negated by what follows (人工就不用了).
+    pub(super) denied: bool,
     /// The end of a negation that begins before here and goes on; 0 for none.
     pub(super) inside: usize,
     /// For each frame: a verb that reaches to here.
@@ -79,6 +81,15 @@ impl Spot {
     pub(super) const fn is_negated(&self) -> bool {
         self.negated || self.inside > 0
     }
+}
+
+/// The first part of a phrase with a gap, and where the gap begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gap {
+    /// Which phrases go on from here.
+    pub(super) id: u16,
+    pub(super) open: Open,
+    pub(super) end: usize,
 }
 
 /// Whether a class asks for a person or complains: what must never be lost.

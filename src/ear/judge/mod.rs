@@ -1,40 +1,20 @@
 //! What the hits in an utterance amount to: clauses, negation, frames, exclusions, and which of all that is said counts.
 
+mod said;
+mod spot;
+mod walk;
+
 use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::Claim;
 use super::fold::Folded;
-use super::lexicon::{Frame, Meaning, What};
+use super::lexicon::{Meaning, What};
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
-use super::spot::{Open, Quiet, Spot, is_request};
 use crate::protocol::{HeardAs, HeardBy};
-
-/// Something that is said, if nothing takes it back.
-#[derive(Clone, Debug)]
-struct Candidate {
-    what: What,
-    by: HeardBy,
-    pattern: usize,
-    span: Range<usize>,
-    own: Option<u32>,
-    from: From,
-    negated: bool,
-    /// The clause says nothing else.
-    alone: bool,
-}
-
-/// Where a candidate comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum From {
-    /// A phrase of the lexicon, or a word of the flow for a lane or at a place.
-    Phrase,
-    /// A verb and its object.
-    Frame,
-    /// The flow's own word for a person: only a longer phrase takes it out.
-    Flow,
-}
+use said::{Candidate, From, is_answer, rank};
+use spot::{Gap, Spot, is_request};
 
 /// What was heard, in terms of the folded text.
 pub(super) struct Heard {
@@ -52,6 +32,8 @@ pub(super) struct Judge<'a> {
     place: Option<u32>,
     hits: Vec<Hit>,
     spots: Vec<Spot>,
+    /// First parts that wait for their second, one for each kind of gap.
+    gaps: Vec<Gap>,
     excluded: Spans,
     candidates: Vec<Candidate>,
     /// Whole fillers and answers: a shorter answer inside one is not meant (好 in 你好).
@@ -62,6 +44,8 @@ pub(super) struct Judge<'a> {
     withdrawn: Spans,
     /// Requests and complaints that are negated: what stands inside is negated too.
     denied: Spans,
+    /// The clauses in which another company's machine is heard.
+    prompts: Spans,
 }
 
 impl<'a> Judge<'a> {
@@ -74,12 +58,14 @@ impl<'a> Judge<'a> {
             place,
             hits,
             spots: vec![Spot::default(); folded.text.len() + 1],
+            gaps: Vec::new(),
             excluded: Spans::default(),
             candidates: Vec::new(),
             words: Spans::default(),
             questions: Spans::default(),
             withdrawn: Spans::default(),
             denied: Spans::default(),
+            prompts: Spans::default(),
         };
         judge.excluded = judge.spans_of(|meaning| meaning == Meaning::Not || (never && meaning == Meaning::Never));
         judge.words = judge.spans_of(|meaning| match meaning {
@@ -94,6 +80,7 @@ impl<'a> Judge<'a> {
             judge.candidate_spans(|said| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated);
         judge.withdrawn = judge.candidate_spans(|said| said.what == What::Withdrawn);
         judge.denied = judge.candidate_spans(|said| said.is_request() && said.negated);
+        judge.prompts = judge.clauses_with_prompts();
         judge
     }
 
@@ -104,7 +91,7 @@ impl<'a> Judge<'a> {
             What::Heard(class) => {
                 Some((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none(), class, said))
             }
-            What::Claimed(_) | What::Machine | What::Withdrawn => None,
+            What::Claimed(_) | What::Machine | What::Prompt | What::Withdrawn => None,
         });
         let (.., class, said) = ranked.min_by_key(|&(rank, len, start, built_in, ..)| (rank, len, start, built_in))?;
         Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own })
@@ -113,6 +100,11 @@ impl<'a> Judge<'a> {
     /// Whether some clause is a request for a person or a complaint, and nothing else.
     pub(super) fn is_request_alone(&self) -> bool {
         self.candidates.iter().any(|said| said.is_request() && said.alone && self.stands(said))
+    }
+
+    /// Whether another company's machine is heard: a menu, an announcement, a mailbox.
+    pub(super) fn is_machine(&self) -> bool {
+        !self.prompts.is_empty()
     }
 
     pub(super) fn claims(&self, claim: Claim) -> bool {
@@ -152,6 +144,7 @@ impl<'a> Judge<'a> {
             || (is_answer(class) && self.is_part_of_word(&said.span))
             || (class == HeardAs::Human && out(&self.questions))
             || (class == HeardAs::Complaint && out(&self.withdrawn))
+            || self.prompts.hold(&said.span)
             || (said.is_request() && (self.denied.hold(&said.span) || self.noun_is_out(said))))
     }
 
@@ -178,133 +171,6 @@ impl<'a> Judge<'a> {
         any && all
     }
 
-    /// Marks where clauses begin: at punctuation, and before and after a conjunction.
-    fn part_clauses(&mut self) {
-        let conjunctions = self.meanings().filter(|(_, meaning)| *meaning == Meaning::Clause);
-        let edges: Vec<usize> = conjunctions.flat_map(|(hit, _)| [hit.start, self.after(hit.end)]).collect();
-        for &at in [0].iter().chain(self.folded.breaks()).chain(&edges) {
-            if let Some(spot) = self.spots.get_mut(at) {
-                spot.begins = true;
-                spot.first = Quiet::YES;
-            }
-        }
-    }
-
-    /// From the end to the beginning: where only fillers follow.
-    fn walk_back(&mut self) {
-        let end = self.spots.len() - 1;
-        for (at, spot) in self.spots.iter_mut().enumerate() {
-            if spot.begins || at == end {
-                spot.last = Quiet::YES;
-            }
-        }
-        for hit in self.hits.iter().rev() {
-            let last = self.spots[self.after(hit.end)].last;
-            let here = &mut self.spots[hit.start].last;
-            *here = self.scanner.meanings(hit).iter().fold(*here, |here, meaning| here.or(last.after(*meaning)));
-        }
-    }
-
-    /// From the beginning to the end: negations, verbs and fillers reach forward to what follows them.
-    fn walk(&mut self) {
-        let not_negations = self.spans_of(|meaning| meaning == Meaning::NotNegation);
-        for at in 0..self.hits.len() {
-            let hit = self.hits[at];
-            let mut here = self.spots[hit.start];
-            if here.begins {
-                (here.negated, here.inside) = (false, 0);
-                // A request may cross a clause boundary (转，人工): in doubt, hand over. A refusal or a question may not.
-                for frame in [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn] {
-                    here.open[frame as usize] = None;
-                }
-            }
-            let scanner = self.scanner;
-            for &meaning in scanner.meanings(&hit) {
-                if meaning != Meaning::Negation {
-                    self.reach(&here, &hit, meaning);
-                    self.candidates.extend(self.said(&here, &hit, meaning));
-                } else if !self.crosses(&hit.span()) && !not_negations.hold(&hit.span()) {
-                    for spot in &mut self.spots[hit.start + 1..hit.end] {
-                        spot.inside = spot.inside.max(hit.end);
-                    }
-                    let after = self.after(hit.end);
-                    self.spots[after].negated = true;
-                }
-            }
-            let own = self.place.into_iter().flat_map(|place| scanner.words(&hit, place));
-            own.for_each(|meaning| self.candidates.extend(self.said(&here, &hit, meaning)));
-        }
-    }
-
-    /// What one meaning of a hit does to the position after it.
-    fn reach(&mut self, here: &Spot, hit: &Hit, meaning: Meaning) {
-        let after = self.after(hit.end);
-        let next = &mut self.spots[after];
-        match meaning {
-            Meaning::NegationFiller => next.negated |= here.is_negated(),
-            Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
-                next.first = next.first.or(here.first.after(meaning));
-            }
-            Meaning::Verb(frame, by) => {
-                let kept = &mut next.open[frame as usize];
-                *kept = (*kept).into_iter().chain(Open::new(here.is_negated(), hit.start, by)).min();
-            }
-            Meaning::Link | Meaning::WithdrawalLink => {
-                for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
-                    if Frame::links(frame) == meaning {
-                        *kept = (*kept).into_iter().chain(open).min();
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// What one meaning of a hit says.
-    fn said(&self, here: &Spot, hit: &Hit, meaning: Meaning) -> Option<Candidate> {
-        let mut said = Candidate {
-            what: What::Machine,
-            by: HeardBy::Phrase,
-            pattern: hit.pattern,
-            span: hit.span(),
-            own: None,
-            from: From::Phrase,
-            negated: here.is_negated(),
-            alone: here.first.widely && self.spots[self.after(hit.end)].last.widely,
-        };
-        match meaning {
-            Meaning::Says(what, by) => (said.what, said.by) = (what, by),
-            Meaning::Alone(class, by) if self.is_alone(class, here, hit) => {
-                (said.what, said.by) = (What::Heard(class), by);
-            }
-            Meaning::Object(frame, by) => {
-                let open = here.open[frame as usize]?;
-                if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
-                    return None;
-                }
-                said.alone = self.spots[open.start()].first.widely && self.spots[self.after(hit.end)].last.widely;
-                said.what = frame.what();
-                said.by = if open.by == HeardBy::Phrase { by } else { open.by };
-                said.span.start = open.start();
-                (said.negated, said.from) = (open.negated, From::Frame);
-                if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last.widely {
-                    return None;
-                }
-            }
-            Meaning::Human => (said.what, said.from) = (What::Heard(HeardAs::Human), From::Flow),
-            Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
-            Meaning::Word(id) => {
-                (said.what, said.own) = (What::Heard(HeardAs::Option), Some(id));
-            }
-            _ => return None,
-        }
-        if said.own.is_some() {
-            // An author's 'not right' in 'that is not right' is not negated by the 'is not' that it shares a word with.
-            said.negated = here.negated || hit.end <= here.inside;
-        }
-        (may_cross(said.what) || !self.crosses(&said.span)).then_some(said)
-    }
-
     /// The position after a hit: a space between two words belongs to neither.
     fn after(&self, end: usize) -> usize {
         if self.folded.text.as_bytes().get(end) == Some(&b' ') { end + 1 } else { end }
@@ -319,6 +185,21 @@ impl<'a> Judge<'a> {
         let is_set_apart = !(hit.start + 1..hit.end).any(spaced);
         (here.first.enough_for(class) || is_set_apart && spaced(hit.start))
             && (last.enough_for(class) || is_set_apart && spaced(hit.end))
+    }
+
+    /// The clauses in which a machine is heard; none where somebody speaks of themselves.
+    fn clauses_with_prompts(&self) -> Spans {
+        let mut spans = Spans::default();
+        if self.meanings().all(|(_, meaning)| meaning != Meaning::Speaker) {
+            let breaks = self.folded.breaks();
+            for said in self.candidates.iter().filter(|said| said.what == What::Prompt) {
+                let before = breaks.partition_point(|at| *at <= said.span.start);
+                let start = before.checked_sub(1).map_or(0, |at| breaks[at]);
+                let end = breaks.iter().copied().find(|at| *at >= said.span.end).unwrap_or(self.folded.text.len());
+                spans.add(start..end);
+            }
+        }
+        spans.seal()
     }
 
     /// Whether punctuation stands inside a span.
@@ -341,39 +222,5 @@ impl<'a> Judge<'a> {
         let found = self.candidates.iter().filter(|said| wanted(said) && !self.crosses(&said.span));
         found.for_each(|said| spans.add(said.span.clone()));
         spans.seal()
-    }
-}
-
-impl Candidate {
-    const fn is_request(&self) -> bool {
-        matches!(self.what, What::Heard(class) if is_request(class))
-    }
-}
-
-const fn is_answer(class: HeardAs) -> bool {
-    matches!(class, HeardAs::Repeat | HeardAs::Back | HeardAs::Done | HeardAs::Yes | HeardAs::No)
-}
-
-/// What leads to a person may stand across punctuation.
-const fn may_cross(what: What) -> bool {
-    matches!(what, What::Heard(HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder))
-}
-
-/// The weight of a class: the lowest wins.
-const fn rank(class: HeardAs) -> u8 {
-    match class {
-        HeardAs::Complaint => 0,
-        HeardAs::Human => 1,
-        HeardAs::Distress => 2,
-        HeardAs::Elder => 3,
-        HeardAs::RobotQuestion => 4,
-        HeardAs::Option => 5,
-        HeardAs::Repeat => 6,
-        HeardAs::Back => 7,
-        HeardAs::Done => 8,
-        HeardAs::No => 9,
-        HeardAs::Yes => 10,
-        HeardAs::Digits => 11,
-        HeardAs::None => 12,
     }
 }

@@ -1,0 +1,66 @@
+//! Something that is said, and what weighs more.
+
+use std::ops::Range;
+
+use super::spot::is_request;
+use crate::ear::lexicon::What;
+use crate::protocol::{HeardAs, HeardBy};
+
+/// Something that is said, if nothing takes it back.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) what: What,
+    pub(super) by: HeardBy,
+    pub(super) pattern: usize,
+    pub(super) span: Range<usize>,
+    pub(super) own: Option<u32>,
+    pub(super) from: From,
+    pub(super) negated: bool,
+    /// The clause says nothing else.
+    pub(super) alone: bool,
+}
+
+/// Where a candidate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum From {
+    /// A phrase of the lexicon, or a word of the flow for a lane or at a place.
+    Phrase,
+    /// A verb and its object, or two parts with anything between.
+    Frame,
+    /// The flow's own word for a person: only a longer phrase takes it out.
+    Flow,
+}
+
+impl Candidate {
+    pub(super) const fn is_request(&self) -> bool {
+        matches!(self.what, What::Heard(class) if is_request(class))
+    }
+}
+
+pub(super) const fn is_answer(class: HeardAs) -> bool {
+    matches!(class, HeardAs::Repeat | HeardAs::Back | HeardAs::Done | HeardAs::Yes | HeardAs::No)
+}
+
+/// What leads to a person may stand across punctuation.
+pub(super) const fn may_cross(what: What) -> bool {
+    matches!(what, What::Heard(HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder))
+}
+
+/// The weight of a class: the lowest wins.
+pub(super) const fn rank(class: HeardAs) -> u8 {
+    match class {
+        HeardAs::Complaint => 0,
+        HeardAs::Human => 1,
+        HeardAs::Distress => 2,
+        HeardAs::Elder => 3,
+        HeardAs::RobotQuestion => 4,
+        HeardAs::Option => 5,
+        HeardAs::Repeat => 6,
+        HeardAs::Back => 7,
+        HeardAs::Done => 8,
+        HeardAs::No => 9,
+        HeardAs::Yes => 10,
+        HeardAs::Digits => 11,
+        HeardAs::None => 12,
+    }
+}

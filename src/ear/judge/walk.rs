@@ -1,0 +1,163 @@
+//! The way through a text: clauses, fillers, negations, verbs and gaps reach from one hit to the next.
+
+use super::Judge;
+use super::said::{Candidate, From, may_cross};
+use super::spot::{Gap, Open, Quiet, Spot};
+use crate::ear::lexicon::{Frame, Meaning, What};
+use crate::ear::scan::Hit;
+use crate::protocol::{HeardAs, HeardBy};
+
+/// The widest gap, in bytes of folded text: some fifteen Chinese characters or eight English words.
+const GAP_MAX: usize = 45;
+
+impl Judge<'_> {
+    /// Marks where clauses begin: at punctuation, and before and after a conjunction.
+    pub(super) fn part_clauses(&mut self) {
+        let conjunctions = self.meanings().filter(|(_, meaning)| *meaning == Meaning::Clause);
+        let edges: Vec<usize> = conjunctions.flat_map(|(hit, _)| [hit.start, self.after(hit.end)]).collect();
+        for &at in [0].iter().chain(self.folded.breaks()).chain(&edges) {
+            if let Some(spot) = self.spots.get_mut(at) {
+                spot.begins = true;
+                spot.first = Quiet::YES;
+            }
+        }
+    }
+
+    /// From the end to the beginning: where only fillers follow, and what a later word negates.
+    pub(super) fn walk_back(&mut self) {
+        let end = self.spots.len() - 1;
+        for (at, spot) in self.spots.iter_mut().enumerate() {
+            if spot.begins || at == end {
+                spot.last = Quiet::YES;
+            }
+        }
+        for hit in self.hits.iter().rev() {
+            let next = self.spots[self.after(hit.end)];
+            let here = &mut self.spots[hit.start];
+            for &meaning in self.scanner.meanings(hit) {
+                here.last = here.last.or(next.last.after(meaning));
+                here.denied |= match meaning {
+                    Meaning::NegationAfter => next.last.widely,
+                    Meaning::Filler | Meaning::RequestFiller | Meaning::NegationFiller => next.denied && !next.begins,
+                    _ => false,
+                };
+            }
+        }
+    }
+
+    /// From the beginning to the end: negations, verbs and fillers reach forward to what follows them.
+    pub(super) fn walk(&mut self) {
+        let not_negations = self.spans_of(|meaning| meaning == Meaning::NotNegation);
+        for at in 0..self.hits.len() {
+            let hit = self.hits[at];
+            let mut here = self.spots[hit.start];
+            if here.begins {
+                (here.negated, here.inside) = (false, 0);
+                // A request may cross a clause boundary (转，人工): in doubt, hand over. A refusal or a question may not.
+                for frame in [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn] {
+                    here.open[frame as usize] = None;
+                }
+            }
+            let scanner = self.scanner;
+            for &meaning in scanner.meanings(&hit) {
+                if meaning != Meaning::Negation {
+                    self.reach(&here, &hit, meaning);
+                    self.candidates.extend(self.said(&here, &hit, meaning));
+                } else if !self.crosses(&hit.span()) && !not_negations.hold(&hit.span()) {
+                    for spot in &mut self.spots[hit.start + 1..hit.end] {
+                        spot.inside = spot.inside.max(hit.end);
+                    }
+                    let after = self.after(hit.end);
+                    self.spots[after].negated = true;
+                }
+            }
+            let own = self.place.into_iter().flat_map(|place| scanner.words(&hit, place));
+            own.for_each(|meaning| self.candidates.extend(self.said(&here, &hit, meaning)));
+        }
+    }
+
+    /// What one meaning of a hit does to the position after it.
+    fn reach(&mut self, here: &Spot, hit: &Hit, meaning: Meaning) {
+        let after = self.after(hit.end);
+        let next = &mut self.spots[after];
+        match meaning {
+            Meaning::NegationFiller => next.negated |= here.is_negated(),
+            Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
+                next.first = next.first.or(here.first.after(meaning));
+            }
+            Meaning::Verb(frame, by) => {
+                let kept = &mut next.open[frame as usize];
+                *kept = (*kept).into_iter().chain(Open::new(here.is_negated(), hit.start, by)).min();
+            }
+            Meaning::Opens(id) => {
+                if let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase) {
+                    self.gaps.retain(|gap| gap.id != id);
+                    self.gaps.push(Gap { id, open, end: hit.end });
+                }
+            }
+            Meaning::Link | Meaning::WithdrawalLink => {
+                for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
+                    if Frame::links(frame) == meaning {
+                        *kept = (*kept).into_iter().chain(open).min();
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What one meaning of a hit says.
+    fn said(&self, here: &Spot, hit: &Hit, meaning: Meaning) -> Option<Candidate> {
+        let mut said = Candidate {
+            what: What::Machine,
+            by: HeardBy::Phrase,
+            pattern: hit.pattern,
+            span: hit.span(),
+            own: None,
+            from: From::Phrase,
+            negated: here.is_negated() || self.spots[self.after(hit.end)].denied,
+            alone: here.first.widely && self.spots[self.after(hit.end)].last.widely,
+        };
+        match meaning {
+            Meaning::Says(what, by) => (said.what, said.by) = (what, by),
+            Meaning::Alone(class, by) if self.is_alone(class, here, hit) => {
+                (said.what, said.by) = (What::Heard(class), by);
+            }
+            Meaning::Object(frame, by) => {
+                let open = here.open[frame as usize]?;
+                if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
+                    return None;
+                }
+                said.alone = self.spots[open.start()].first.widely && self.spots[self.after(hit.end)].last.widely;
+                said.what = frame.what();
+                said.by = if open.by == HeardBy::Phrase { by } else { open.by };
+                said.span.start = open.start();
+                (said.negated, said.from) = (open.negated || self.spots[self.after(hit.end)].denied, From::Frame);
+                if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last.widely {
+                    return None;
+                }
+            }
+            Meaning::Closes(id, what, by) => {
+                let gap = self.gaps.iter().find(|gap| gap.id == id)?;
+                let reaches = gap.end <= hit.start && hit.start - gap.end <= GAP_MAX;
+                if !reaches || self.crosses(&(gap.open.start()..hit.end)) || self.excluded.hold(&hit.span()) {
+                    return None;
+                }
+                (said.what, said.by, said.from) = (what, by, From::Frame);
+                said.negated = gap.open.negated;
+                said.span.start = gap.open.start();
+            }
+            Meaning::Human => (said.what, said.from) = (What::Heard(HeardAs::Human), From::Flow),
+            Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
+            Meaning::Word(id) => {
+                (said.what, said.own) = (What::Heard(HeardAs::Option), Some(id));
+            }
+            _ => return None,
+        }
+        if said.own.is_some() {
+            // An author's 'not right' in 'that is not right' is not negated by the 'is not' that it shares a word with.
+            said.negated = here.negated || hit.end <= here.inside;
+        }
+        (may_cross(said.what) || !self.crosses(&said.span)).then_some(said)
+    }
+}

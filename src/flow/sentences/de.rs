@@ -1,0 +1,5 @@
+//! The engine's sentences in German.
+
+use super::Sentences;
+
+pub(super) const DE: Sentences = super::en::EN;

@@ -1,0 +1,5 @@
+//! The engine's sentences in Hindi.
+
+use super::Sentences;
+
+pub(super) const HI: Sentences = super::en::EN;

@@ -1,0 +1,5 @@
+//! The engine's sentences in Japanese.
+
+use super::Sentences;
+
+pub(super) const JA: Sentences = super::en::EN;
