@@ -1,13 +1,24 @@
-//! Writes the table that takes Traditional Chinese characters to Simplified ones, so that nobody who links the library gets the crate
-//! it comes from.
+//! Writes two tables of Chinese characters, Traditional to Simplified and how each sounds, so that nobody who links the library gets
+//! the crates they come from.
 #![allow(clippy::disallowed_methods, reason = "a build script is no part of the library")]
 
-use std::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{self, Write as _};
 use std::path::Path;
 use std::{env, error, fs};
 
+use pinyin::ToPinyin;
+
 fn main() -> Result<(), Box<dyn error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("simplified.rs"), simplified()?)?;
+    fs::write(Path::new(&out).join("syllables.rs"), syllables()?)?;
+    Ok(())
+}
+
+/// Pairs of characters, sorted.
+fn simplified() -> Result<String, fmt::Error> {
     let mut table = String::from("&[\n");
     for c in ('\u{3400}'..='\u{9fff}').chain('\u{20000}'..='\u{3ffff}') {
         let simplified = fast2s::convert(c.encode_utf8(&mut [0; 4]));
@@ -19,6 +30,20 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         }
     }
     table.push(']');
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("simplified.rs"), table)?;
-    Ok(())
+    Ok(table)
+}
+
+/// All syllables, sorted, and for each character from U+4E00 to U+9FFF the number of its commonest one, counted from 1.
+fn syllables() -> Result<String, fmt::Error> {
+    let of = |c: char| c.to_pinyin().map(|sound| sound.plain().replace('ü', "v"));
+    let names: BTreeSet<String> = ('\u{4e00}'..='\u{9fff}').filter_map(of).collect();
+    let numbers: BTreeMap<&String, usize> = names.iter().zip(1..).collect();
+    let mut table = String::from("(&[\n");
+    names.iter().try_for_each(|name| writeln!(table, "{name:?},"))?;
+    table.push_str("], &[\n");
+    for c in '\u{4e00}'..='\u{9fff}' {
+        writeln!(table, "{},", of(c).and_then(|name| numbers.get(&name).copied()).unwrap_or(0))?;
+    }
+    table.push_str("])");
+    Ok(table)
 }

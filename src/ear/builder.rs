@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::fold::fold;
 use super::lexicon::{self, Meaning};
+use super::mend::Mender;
 use super::scan::{Pattern, Scanner};
 use super::{Ear, Lang};
 
@@ -25,11 +26,12 @@ use super::{Ear, Lang};
 pub struct EarBuilder {
     patterns: Vec<Pattern>,
     by_text: HashMap<String, usize>,
+    langs: Vec<Lang>,
 }
 
 impl EarBuilder {
     pub(super) fn new(langs: &[Lang]) -> Self {
-        let mut builder = Self::default();
+        let mut builder = Self { langs: langs.to_vec(), ..Self::default() };
         for lang in langs {
             for (phrase, meaning) in lexicon::entries(*lang) {
                 builder.add(phrase.clone(), phrase, *meaning);
@@ -71,7 +73,8 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner::new(self.patterns)) }
+        let entries: Vec<_> = self.langs.iter().map(|lang| lexicon::entries(*lang)).collect();
+        Ear { scanner: Arc::new(Scanner::new(self.patterns, Mender::new(&entries))) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {

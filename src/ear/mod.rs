@@ -17,6 +17,7 @@ mod fold;
 mod judge;
 mod lang;
 mod lexicon;
+mod mend;
 #[doc(hidden)]
 pub mod naive;
 mod scan;
@@ -97,22 +98,63 @@ impl Ear {
     pub fn hear_at(&self, text: &str, place: Option<u32>) -> Hearing<'_> {
         let folded = fold(text);
         let judge = Judge::new(&self.scanner, &folded, place, true);
-        if let Some(heard) = judge.heard() {
-            return Hearing {
-                class: heard.class,
-                term: self.scanner.term(heard.pattern),
-                by: Some(heard.by),
-                span: Some(folded.original(heard.span)),
-                own: heard.own,
-            };
+        let plain = judge.heard();
+        if let Some(heard) = self.second_reading(&folded, &judge, place, plain.as_ref()) {
+            return heard;
+        }
+        if let Some(heard) = plain {
+            return self.hearing(&folded, heard, judge.is_machine());
         }
         let digits = digits::read(&folded, &judge);
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
         match span {
-            Some(span) => {
-                Hearing { class: HeardAs::Digits, term: None, by: Some(HeardBy::Phrase), span: Some(span), own: None }
-            }
-            None => Hearing { class: HeardAs::None, term: None, by: None, span: None, own: None },
+            Some(span) => Hearing {
+                class: HeardAs::Digits,
+                term: None,
+                by: Some(HeardBy::Phrase),
+                span: Some(span),
+                own: None,
+                machine: false,
+            },
+            None => Hearing {
+                class: HeardAs::None,
+                term: None,
+                by: None,
+                span: None,
+                own: None,
+                machine: judge.is_machine(),
+            },
+        }
+    }
+
+    /// What a caller meant, where words were heard or written wrongly: only what asks counts, and never against a request that
+    /// stands in the text as given.
+    fn second_reading(
+        &self,
+        folded: &Folded,
+        judge: &Judge<'_>,
+        place: Option<u32>,
+        plain: Option<&judge::Heard>,
+    ) -> Option<Hearing<'_>> {
+        if plain.is_some_and(|heard| heard.asks()) || judge.is_machine() {
+            return None;
+        }
+        let mended = self.scanner.mender.mend(folded, &judge.everyday())?;
+        let judge = Judge::new(&self.scanner, &mended.folded, place, true);
+        let mut heard = judge.heard()?;
+        let counts = heard.asks() || (heard.class == HeardAs::RobotQuestion && plain.is_none());
+        heard.by = mended.by(&heard.span).unwrap_or(heard.by);
+        counts.then(|| self.hearing(&mended.folded, heard, judge.is_machine()))
+    }
+
+    fn hearing(&self, folded: &Folded, heard: judge::Heard, machine: bool) -> Hearing<'_> {
+        Hearing {
+            class: heard.class,
+            term: self.scanner.term(heard.pattern),
+            by: Some(heard.by),
+            span: Some(folded.original(heard.span)),
+            own: heard.own,
+            machine,
         }
     }
 
@@ -185,6 +227,8 @@ pub struct Hearing<'e> {
     pub span: Option<Range<usize>>,
     /// The flow's number: of the word for [`HeardAs::Option`], of the lane for a lane word; else `None`.
     pub own: Option<u32>,
+    /// Whether another company's machine is heard (`请按1`, `the number you have dialed`), not a caller.
+    pub machine: bool,
 }
 
 impl Hearing<'_> {

@@ -6,6 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::fold::is_unspaced;
 use super::lexicon::Meaning;
+use super::mend::Mender;
 
 /// A folded phrase and all that it means.
 #[derive(Clone, Debug)]
@@ -42,6 +43,7 @@ pub(super) struct Scanner {
     pub(super) patterns: Vec<Pattern>,
     /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
     automaton: Option<AhoCorasick>,
+    pub(super) mender: Mender,
 }
 
 /// A table of transitions is the fastest form, but grows with the patterns; beyond this many bytes the compact form is used.
@@ -51,7 +53,7 @@ const MAX_TABLE_BYTES: usize = 8 << 20;
 const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
 impl Scanner {
-    pub(super) fn new(mut patterns: Vec<Pattern>) -> Self {
+    pub(super) fn new(mut patterns: Vec<Pattern>, mender: Mender) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
         patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
@@ -63,7 +65,7 @@ impl Scanner {
             .kind(Some(kind))
             .build(patterns.iter().map(|pattern| &pattern.folded))
             .ok();
-        Self { patterns, automaton }
+        Self { patterns, automaton, mender }
     }
 
     /// All hits in a folded text, by their first byte.

@@ -80,6 +80,39 @@ impl Folded {
     }
 }
 
+impl Folded {
+    /// The same text with some parts replaced, and where the new ones stand. The parts rise and do not touch each other.
+    pub(super) fn with<'w>(&self, parts: impl Iterator<Item = (Range<usize>, &'w str)>) -> (Self, Vec<Range<usize>>) {
+        let mut new = Self::default();
+        let mut placed = Vec::new();
+        let mut from = 0;
+        for (span, word) in parts {
+            self.copy(from..span.start, &mut new);
+            let start = new.text.len();
+            let origin = self.original(span.clone());
+            new.origins.extend(word.char_indices().map(|(at, _)| (start + at, origin.clone())));
+            new.text.push_str(word);
+            placed.push(start..new.text.len());
+            from = span.end;
+        }
+        self.copy(from..self.text.len() + 1, &mut new);
+        (new, placed)
+    }
+
+    /// Appends a part of this text to another, with all that is known of it.
+    fn copy(&self, part: Range<usize>, to: &mut Self) {
+        let moved = |at: usize| at - part.start + to.text.len();
+        let inside = |all: &[usize]| all.iter().filter(|at| part.contains(at)).map(|at| moved(*at)).collect::<Vec<_>>();
+        let (breaks, spaces) = (inside(&self.breaks), inside(&self.spaces));
+        let origins = self.origins.iter().filter(|(at, _)| part.contains(at));
+        let origins: Vec<_> = origins.map(|(at, origin)| (moved(*at), origin.clone())).collect();
+        to.breaks.extend(breaks);
+        to.spaces.extend(spaces);
+        to.origins.extend(origins);
+        to.text.push_str(self.text.get(part.start..part.end.min(self.text.len())).unwrap_or_default());
+    }
+}
+
 /// What stands between the last character and the next.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {

@@ -25,6 +25,13 @@ pub(super) struct Heard {
     pub(super) own: Option<u32>,
 }
 
+impl Heard {
+    /// Whether it is a request for a person or a complaint.
+    pub(super) const fn asks(&self) -> bool {
+        is_request(self.class)
+    }
+}
+
 /// A judged text.
 pub(super) struct Judge<'a> {
     scanner: &'a Scanner,
@@ -100,6 +107,12 @@ impl<'a> Judge<'a> {
     /// Whether some clause is a request for a person or a complaint, and nothing else.
     pub(super) fn is_request_alone(&self) -> bool {
         self.candidates.iter().any(|said| said.is_request() && said.alone && self.stands(said))
+    }
+
+    /// Words that are meant as they stand.
+    pub(super) fn everyday(&self) -> Vec<Range<usize>> {
+        let is_plain = |meaning| matches!(meaning, Meaning::Everyday | Meaning::Not | Meaning::Never);
+        self.meanings().filter(|(_, meaning)| is_plain(*meaning)).map(|(hit, _)| hit.span()).collect()
     }
 
     /// Whether another company's machine is heard: a menu, an announcement, a mailbox.

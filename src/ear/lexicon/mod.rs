@@ -48,6 +48,12 @@ pub(super) enum Meaning {
     Not,
     /// The same, from the flow.
     Never,
+    /// A Chinese word that is also told by its sound.
+    BySound,
+    /// A word that is also told when it is spelled wrongly.
+    BySpelling,
+    /// A word that is right as it stands, though it looks or sounds like one that asks.
+    Everyday,
     /// Parts two clauses.
     Clause,
     /// A digit in words, said so many times.
@@ -203,6 +209,9 @@ fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
         (&file.bot.transfer_verb, Meaning::Verb(Frame::Transfer, HeardBy::Phrase)),
         (&file.bot.transfer_object, Meaning::Object(Frame::Transfer, HeardBy::Phrase)),
         (&file.bot.person, Meaning::Says(What::Claimed(Claim::Person), HeardBy::Phrase)),
+        (&file.mend.sounds, Meaning::BySound),
+        (&file.mend.words, Meaning::BySpelling),
+        (&file.mend.everyday, Meaning::Everyday),
         (&file.machine.speaker, Meaning::Speaker),
         (&file.machine.phrases, Meaning::Says(What::Prompt, HeardBy::Phrase)),
         (&file.bot.machine, Meaning::Says(What::Machine, HeardBy::Phrase)),
@@ -301,6 +310,7 @@ struct File {
     digits: Digits,
     bot: Bot,
     machine: Machine,
+    mend: Mend,
 }
 
 // serde cannot refuse unknown keys through `flatten`, so the four lists stand here and in `Lists`.
@@ -352,6 +362,14 @@ struct Grammar {
 struct Digits {
     words: BTreeMap<String, Vec<String>>,
     filler: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Mend {
+    sounds: Vec<String>,
+    words: Vec<String>,
+    everyday: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]

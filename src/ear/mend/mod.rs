@@ -1,0 +1,82 @@
+//! A second reading of what was said: words that a recogniser heard wrongly or a caller wrote wrongly, put right where that makes a
+//! word that asks. The first reading stands; from this one only requests and robot questions are taken.
+
+mod sound;
+mod spelling;
+mod syllables;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::fold::Folded;
+use super::lexicon::Entry;
+use crate::protocol::HeardBy;
+use sound::Sounds;
+use spelling::Spelling;
+
+/// What knows how the words that ask sound and how they are spelled.
+#[derive(Debug)]
+pub(super) struct Mender {
+    sounds: Option<Arc<Sounds>>,
+    spelling: Spelling,
+}
+
+/// One place that was put right.
+#[derive(Clone, Debug)]
+pub(super) struct Mend {
+    /// Where it stands in the folded text.
+    pub(super) span: Range<usize>,
+    /// What it becomes.
+    pub(super) word: String,
+    pub(super) by: HeardBy,
+}
+
+/// A text put right.
+#[derive(Debug)]
+pub(super) struct Mended {
+    pub(super) folded: Folded,
+    /// Where words were put right, in the new text, rising.
+    pub(super) parts: Vec<(Range<usize>, HeardBy)>,
+}
+
+impl Mender {
+    /// A mender for the lexicons of some languages.
+    pub(super) fn new(entries: &[&[Entry]]) -> Self {
+        let all = || entries.iter().flat_map(|entries| entries.iter());
+        Self { sounds: Sounds::new(all()).map(Arc::new), spelling: Spelling::new(all()) }
+    }
+
+    /// The second reading; `None` if there is nothing to put right. `everyday` are words that are meant as they stand.
+    pub(super) fn mend(&self, folded: &Folded, everyday: &[Range<usize>]) -> Option<Mended> {
+        let mut mends = Vec::new();
+        if let Some(sounds) = &self.sounds {
+            sounds.mend(&folded.text, everyday, &mut mends);
+        }
+        self.spelling.mend(&folded.text, &mut mends);
+        // The longest first where two begin together; what overlaps it goes.
+        mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
+        let mut end = 0;
+        mends.retain(|mend| {
+            let keeps = mend.span.start >= end && !crosses(folded, &mend.span);
+            end = if keeps { mend.span.end } else { end };
+            keeps
+        });
+        (!mends.is_empty()).then(|| {
+            let (folded, parts) = folded.with(mends.iter().map(|mend| (mend.span.clone(), mend.word.as_str())));
+            Mended { folded, parts: parts.into_iter().zip(mends.iter().map(|mend| mend.by)).collect() }
+        })
+    }
+}
+
+impl Mended {
+    /// How what stands in a span was recognised: by the first word that was put right in it.
+    pub(super) fn by(&self, span: &Range<usize>) -> Option<HeardBy> {
+        let touches = |part: &Range<usize>| part.start < span.end && span.start < part.end;
+        self.parts.iter().find(|(part, _)| touches(part)).map(|(_, by)| *by)
+    }
+}
+
+/// Whether a clause ends inside a span.
+fn crosses(folded: &Folded, span: &Range<usize>) -> bool {
+    folded.breaks().iter().any(|at| span.start < *at && *at < span.end)
+}

@@ -1,0 +1,131 @@
+//! Chinese words that were written or heard as others of the same sound, and words spelled in pinyin.
+
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::Mend;
+use super::syllables::{Syllable, split};
+use crate::ear::lexicon::{Entry, Meaning};
+use crate::protocol::HeardBy;
+
+/// How the words of the lexicon sound that are told by their sound.
+#[derive(Debug)]
+pub(super) struct Sounds {
+    words: Vec<Word>,
+    /// For each syllable the byte that stands for it and for all that sound like it; 0 if none of the words has such a sound.
+    blurred: Vec<u8>,
+    automaton: AhoCorasick,
+}
+
+#[derive(Debug)]
+struct Word {
+    text: String,
+    syllables: Vec<Syllable>,
+}
+
+/// One syllable of a text.
+struct Unit {
+    span: Range<usize>,
+    syllable: Syllable,
+    /// Written in Latin letters.
+    is_latin: bool,
+}
+
+impl Sounds {
+    /// `None` if there are no such words.
+    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Option<Self> {
+        let spoken = |text: &str| text.chars().map(Syllable::of).collect::<Option<Vec<_>>>();
+        let words: Vec<Word> = entries
+            .filter(|(_, meaning)| *meaning == Meaning::BySound)
+            .filter_map(|(text, _)| Some(Word { text: text.clone(), syllables: spoken(text)? }))
+            .collect();
+        let mut known: Vec<String> =
+            words.iter().flat_map(|word| &word.syllables).map(|syllable| syllable.blurred()).collect();
+        known.sort_unstable();
+        known.dedup();
+        let byte =
+            |syllable: Syllable| known.binary_search(&syllable.blurred()).ok().and_then(|at| u8::try_from(at + 1).ok());
+        let blurred: Vec<u8> = Syllable::all().map(|syllable| byte(syllable).unwrap_or(0)).collect();
+        let patterns = words.iter().map(|word| bytes(&blurred, word.syllables.iter().copied()));
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(patterns)
+            .ok()?;
+        (!words.is_empty()).then_some(Self { words, blurred, automaton })
+    }
+
+    /// Adds every place that sounds like one of the words and is written otherwise.
+    pub(super) fn mend(&self, text: &str, everyday: &[Range<usize>], mends: &mut Vec<Mend>) {
+        let units = units(text);
+        let sound = bytes(&self.blurred, units.iter().map(|unit| unit.syllable));
+        for found in self.automaton.find_overlapping_iter(&sound) {
+            let word = &self.words[found.pattern().as_usize()];
+            if let Some(units) = units.get(found.range())
+                && is_run(text, units)
+                && is_trusted(word, text, units, everyday)
+                && let [first, .., last] = units
+            {
+                let span = first.span.start..last.span.end;
+                mends.push(Mend { span, word: word.text.clone(), by: HeardBy::Sound });
+            }
+        }
+    }
+}
+
+fn bytes(blurred: &[u8], syllables: impl Iterator<Item = Syllable>) -> Vec<u8> {
+    syllables.map(|syllable| blurred[syllable.index()]).collect()
+}
+
+/// The syllables of a text, in order: of Han characters, and of Latin words that are pinyin.
+fn units(text: &str) -> Vec<Unit> {
+    let mut units = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
+        if letters == 0 {
+            let span = at..at + c.len_utf8();
+            at = span.end;
+            units.extend(Syllable::of(c).map(|syllable| Unit { span, syllable, is_latin: false }));
+            continue;
+        }
+        let mut from = 0;
+        for (end, syllable) in split(&text[at..at + letters]).unwrap_or_default() {
+            units.push(Unit { span: at + from..at + end, syllable, is_latin: true });
+            from = end;
+        }
+        at += letters;
+    }
+    units
+}
+
+/// Whether nothing but a space stands between the syllables.
+fn is_run(text: &str, units: &[Unit]) -> bool {
+    units.windows(2).all(|pair| {
+        let [left, right] = pair else { return true };
+        left.span.end == right.span.start || text.get(left.span.end..right.span.start) == Some(" ")
+    })
+}
+
+/// Whether a place that sounds like a word is taken for it: not if it is that word; short words only if spelled in pinyin or said
+/// exactly so; never where another word explains a character (公司 in 转人公司).
+fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>]) -> bool {
+    let mut changed = word
+        .text
+        .chars()
+        .zip(units)
+        .filter(|(c, unit)| text.get(unit.span.clone()) != Some(c.encode_utf8(&mut [0; 4])));
+    let exact = word.syllables.iter().zip(units).all(|(syllable, unit)| *syllable == unit.syllable);
+    let is_latin = units.iter().all(|unit| unit.is_latin);
+    let long_enough = match units.len() {
+        0 | 1 => false,
+        2 => is_latin && exact,
+        3 => exact || changed.clone().count() < 3,
+        _ => true,
+    };
+    let explained =
+        |unit: &Unit| everyday.iter().any(|span| span.start <= unit.span.start && unit.span.end <= span.end);
+    let is_other = changed.clone().next().is_some();
+    is_other && long_enough && !changed.any(|(_, unit)| explained(unit))
+}

@@ -1,0 +1,266 @@
+//! Words of scripts with letters that were typed wrongly: a letter dropped, doubled, swapped or beside the right key, words run
+//! together or torn apart, digits for letters.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::Mend;
+use crate::ear::fold::is_unspaced;
+use crate::ear::lexicon::{Entry, Meaning};
+use crate::protocol::HeardBy;
+
+/// The shortest word that is put right, and the longest that is looked at, in letters.
+const WORD_MIN: usize = 4;
+const TOKEN_MAX: usize = 24;
+/// From this length on a word may be two slips away.
+const TWO_SLIPS: usize = 8;
+
+/// The words that are put right, and those that are right as they stand.
+#[derive(Debug)]
+pub(super) struct Spelling {
+    words: Vec<Word>,
+    by_text: HashMap<String, usize>,
+    known: HashSet<String>,
+}
+
+#[derive(Debug)]
+struct Word {
+    text: String,
+    letters: Vec<char>,
+    /// Which letters it has, one bit each.
+    mask: u64,
+}
+
+impl Word {
+    fn new(text: &str) -> Self {
+        let letters: Vec<char> = text.chars().collect();
+        Self { text: text.to_owned(), mask: mask(&letters), letters }
+    }
+}
+
+fn mask(letters: &[char]) -> u64 {
+    letters.iter().fold(0, |mask, c| mask | 1 << (u32::from(*c) % 64))
+}
+
+impl Spelling {
+    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let mut spelling = Self { words: Vec::new(), by_text: HashMap::new(), known: HashSet::new() };
+        for (text, meaning) in entries {
+            let tokens = text.split(' ').filter(|token| !token.contains(is_unspaced));
+            spelling.known.extend(tokens.map(str::to_owned));
+            if *meaning == Meaning::BySpelling && !spelling.by_text.contains_key(text) {
+                spelling.by_text.insert(text.clone(), spelling.words.len());
+                spelling.words.push(Word::new(text));
+            }
+        }
+        spelling
+    }
+
+    /// Adds every word that is unknown and near to one of the words.
+    pub(super) fn mend(&self, text: &str, mends: &mut Vec<Mend>) {
+        if self.words.is_empty() {
+            return;
+        }
+        let tokens = tokens(text);
+        for (at, span) in tokens.iter().enumerate() {
+            let token = &text[span.clone()];
+            let next = tokens.get(at + 1).filter(|next| next.start == span.end + 1);
+            if let Some(next) = next
+                && let Some(word) = self.torn(token, &text[next.clone()])
+            {
+                mends.push(Mend { span: span.start..next.end, word: word.to_owned(), by: HeardBy::Typo });
+            }
+            if token.len() <= TOKEN_MAX
+                && !self.known.contains(token)
+                && let Some(word) = self.right(token)
+            {
+                mends.push(Mend { span: span.clone(), word, by: HeardBy::Typo });
+            }
+        }
+    }
+
+    /// The word that two tokens make together: repre sentative.
+    fn torn(&self, left: &str, right: &str) -> Option<&str> {
+        let is_whole = |token: &str| self.known.contains(token);
+        if left.len() + right.len() > TOKEN_MAX || (is_whole(left) && is_whole(right)) {
+            return None;
+        }
+        let at = self.by_text.get(&format!("{left}{right}"))?;
+        Some(&self.words[*at].text)
+    }
+
+    /// What an unknown token was meant to be.
+    fn right(&self, token: &str) -> Option<String> {
+        let letters: Vec<char> = unleet(token)?;
+        self.run_together(&letters).or_else(|| {
+            let mask = mask(&letters);
+            let near = self.words.iter().filter(|word| {
+                // A slip changes at most two letters of the mask.
+                (word.mask ^ mask).count_ones() <= 4 && word.letters.len().abs_diff(letters.len()) <= 2
+            });
+            let ranked = near.filter_map(|word| slips(&word.letters, &letters).map(|slips| (slips, word)));
+            ranked
+                .min_by_key(|(slips, word)| (*slips, word.letters.len().abs_diff(letters.len())))
+                .map(|(_, word)| word.text.clone())
+        })
+    }
+
+    /// Two words run together, of which one asks: tosomebody, talkto.
+    fn run_together(&self, letters: &[char]) -> Option<String> {
+        (1..letters.len()).find_map(|at| {
+            let (left, right): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
+            let asks = |word: &String, other: &String| self.by_text.contains_key(word) && self.known.contains(other);
+            (asks(&left, &right) || asks(&right, &left)).then(|| format!("{left} {right}"))
+        })
+    }
+}
+
+/// Words of scripts with spaces.
+fn tokens(text: &str) -> Vec<Range<usize>> {
+    let mut tokens = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        let inside = c.is_alphanumeric() && !is_unspaced(c);
+        match (start, inside) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                tokens.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    tokens
+}
+
+/// The letters of a token, digits that stand for letters replaced; `None` if it has no letter.
+fn unleet(token: &str) -> Option<Vec<char>> {
+    token.chars().any(char::is_alphabetic).then(|| {
+        let plain = |c| match c {
+            '0' => 'o',
+            '1' => 'i',
+            '3' => 'e',
+            '4' => 'a',
+            '5' => 's',
+            '7' => 't',
+            c => c,
+        };
+        token.chars().map(plain).collect()
+    })
+}
+
+/// How many slips lead from a word to what was typed, if not too many for its length.
+fn slips(word: &[char], typed: &[char]) -> Option<usize> {
+    let (first, second) = (typed.first()?, typed.get(1)?);
+    let starts = word.first() == Some(first) || (word.first() == Some(second) && word.get(1) == Some(first));
+    if word.len() < WORD_MIN || (!starts && word.len() < 6) {
+        return None;
+    }
+    let most = match word.len() {
+        ..TWO_SLIPS if !starts => 1,
+        ..TWO_SLIPS => 1,
+        _ => 2,
+    };
+    let distance = distance(word, typed);
+    let fits = distance <= most && (word.len() > WORD_MIN || is_small_slip(word, typed));
+    fits.then_some(distance)
+}
+
+/// For words of four letters, where other words are near: letters swapped, dropped or doubled, or the key beside.
+fn is_small_slip(word: &[char], typed: &[char]) -> bool {
+    if typed.len() != word.len() {
+        let (short, long) = if typed.len() < word.len() { (typed, word) } else { (word, typed) };
+        return typed.len() < word.len()
+            || long
+                .windows(2)
+                .enumerate()
+                .any(|(at, pair)| pair[0] == pair[1] && short[..at] == long[..at] && short[at..] == long[at + 1..]);
+    }
+    let mut sorted = (word.to_vec(), typed.to_vec());
+    sorted.0.sort_unstable();
+    sorted.1.sort_unstable();
+    sorted.0 == sorted.1 || word.iter().zip(typed).all(|(left, right)| left == right || are_neighbours(*left, *right))
+}
+
+/// Whether two letters lie side by side on a keyboard.
+fn are_neighbours(left: char, right: char) -> bool {
+    const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+    let place = |c: char| {
+        ROWS.iter().zip(0_i32..).find_map(|(row, y)| row.find(c).and_then(|x| i32::try_from(x).ok()).map(|x| (x, y)))
+    };
+    match (place(left), place(right)) {
+        (Some((x, y)), Some((to_x, to_y))) => (x - to_x).abs() <= 1 && (y - to_y).abs() <= 1,
+        _ => false,
+    }
+}
+
+/// The edit distance with swaps of neighbours (optimal string alignment).
+fn distance(left: &[char], right: &[char]) -> usize {
+    let width = right.len() + 1;
+    let mut rows = [vec![0; width], (0..width).collect::<Vec<_>>(), vec![0; width]];
+    for i in 1..=left.len() {
+        let [before, last, here] = &mut rows;
+        here[0] = i;
+        for j in 1..width {
+            let same = left[i - 1] == right[j - 1];
+            here[j] = (last[j] + 1).min(here[j - 1] + 1).min(last[j - 1] + usize::from(!same));
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                here[j] = here[j].min(before[j - 2] + 1);
+            }
+        }
+        rows.rotate_left(1);
+    }
+    rows[1][right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    fn put_right(text: &str) -> String {
+        let entry = |word: &str, meaning| (word.to_owned(), meaning);
+        let words = ["agent", "talk", "representative", "somebody", "complaint", "person"];
+        let known = ["to", "a", "walk", "tall"];
+        let entries: Vec<Entry> = words
+            .iter()
+            .map(|word| entry(word, Meaning::BySpelling))
+            .chain(known.iter().map(|word| entry(word, Meaning::Filler)))
+            .collect();
+        let mut mends = Vec::new();
+        Spelling::new(entries.iter()).mend(text, &mut mends);
+        mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn slips_are_put_right() {
+        for (text, mended) in [
+            ("tlak to an agnet", "tlak=talk, agnet=agent"),
+            ("represenative", "represenative=representative"),
+            ("repre sentative", "repre sentative=representative"),
+            ("talk tosomebody", "tosomebody=to somebody"),
+            ("4g3nt", "4g3nt=agent"),
+            ("taok to a eprson", "taok=talk, eprson=person"),
+            ("walk to a tall agent", ""),
+            ("tank to a prison", ""),
+            ("compliant", "compliant=complaint"),
+            ("a", ""),
+            ("", ""),
+        ] {
+            assert_eq!(put_right(text), mended, "{text}");
+        }
+    }
+
+    #[test]
+    fn distance_counts_swaps_once() {
+        let of =
+            |left: &str, right: &str| distance(&left.chars().collect::<Vec<_>>(), &right.chars().collect::<Vec<_>>());
+        assert_eq!(of("agent", "agent"), 0);
+        assert_eq!(of("agent", "agnet"), 1);
+        assert_eq!(of("agent", "agen"), 1);
+        assert_eq!(of("agent", "gent"), 1);
+        assert_eq!(of("", "abc"), 3);
+        assert_eq!(of("abc", ""), 3);
+        assert_eq!(of("person", "prison"), 2);
+    }
+}

@@ -1,0 +1,121 @@
+//! How Chinese characters sound: syllables of pinyin without tones.
+
+/// All syllables, sorted, and the number of each character's from U+4E00 on, counted from 1; written by the build script.
+const TABLE: (&[&str], &[u16]) = include!(concat!(env!("OUT_DIR"), "/syllables.rs"));
+
+/// The longest run of Latin letters that is taken apart into syllables.
+const LETTERS_MAX: usize = 40;
+/// The longest syllable: zhuang.
+const SYLLABLE_MAX: usize = 6;
+
+/// A syllable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Syllable(u16);
+
+impl Syllable {
+    /// How many there are.
+    pub(super) const COUNT: usize = TABLE.0.len();
+
+    /// How a character is said, if it is Han and in use.
+    pub(super) fn of(c: char) -> Option<Self> {
+        let at = (c as usize).checked_sub(0x4e00)?;
+        TABLE.1.get(at).and_then(|number| number.checked_sub(1)).map(Self)
+    }
+
+    /// The syllable of this spelling.
+    fn spelled(name: &str) -> Option<Self> {
+        let at = TABLE.0.binary_search(&name).ok()?;
+        u16::try_from(at).ok().map(Self)
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        TABLE.0[usize::from(self.0)]
+    }
+
+    pub(super) const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// All of them.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0..).take(Self::COUNT).map(Self)
+    }
+
+    /// The spelling in which sounds that many speakers and recognisers confuse are one: zh and z, sh and s, ch and c, n and l, ing
+    /// and in, eng and en, ang and an.
+    pub(super) fn blurred(self) -> String {
+        let name = self.name();
+        let (first, rest) = match name.as_bytes() {
+            [b'z' | b's' | b'c', b'h', ..] => (&name[..1], &name[2..]),
+            [b'l', ..] => ("n", &name[1..]),
+            _ => name.split_at(name.len().min(1)),
+        };
+        let rest = match rest.strip_suffix("ng").filter(|rest| rest.ends_with(['a', 'e', 'i'])) {
+            Some(rest) => format!("{rest}n"),
+            None => rest.to_owned(),
+        };
+        format!("{first}{rest}")
+    }
+}
+
+/// Takes Latin letters apart into syllables, each with its end; the longest syllables first. `None` if they are no pinyin.
+pub(super) fn split(letters: &str) -> Option<Vec<(usize, Syllable)>> {
+    if letters.len() > LETTERS_MAX || !letters.bytes().all(|b| b.is_ascii_lowercase()) {
+        return None;
+    }
+    // From the end: the longest syllable at each place from which the rest can be read.
+    let mut best: Vec<Option<(usize, Option<Syllable>)>> = vec![None; letters.len() + 1];
+    best[letters.len()] = Some((letters.len(), None));
+    for start in (0..letters.len()).rev() {
+        let ends = (start + 1..=letters.len().min(start + SYLLABLE_MAX)).rev();
+        best[start] = ends
+            .filter(|end| best[*end].is_some())
+            .find_map(|end| Syllable::spelled(&letters[start..end]).map(|syllable| (end, Some(syllable))));
+    }
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some((end, Some(syllable))) = best[at] {
+        out.push((end, syllable));
+        at = end;
+    }
+    (at == letters.len() && !out.is_empty()).then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    fn names(letters: &str) -> String {
+        split(letters).map_or_else(String::new, |all| {
+            all.iter().map(|(_, syllable)| syllable.name()).collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    #[test]
+    fn letters_are_taken_apart() {
+        for (letters, apart) in [
+            ("zhuanrengong", "zhuan ren gong"),
+            ("woyaotousu", "wo yao tou su"),
+            ("kefu", "ke fu"),
+            ("agent", ""),
+            ("", ""),
+            ("Ren", ""),
+        ] {
+            assert_eq!(names(letters), apart, "{letters}");
+        }
+        assert!(split(&"a".repeat(LETTERS_MAX + 1)).is_none());
+    }
+
+    #[test]
+    fn what_sounds_alike_is_blurred_alike() {
+        let blurred = |c: char| Syllable::of(c).unwrap().blurred();
+        for (left, right) in [('专', '钻'), ('人', '仁'), ('诉', '数'), ('工', '公'), ('牛', '流'), ('请', '亲')]
+        {
+            assert_eq!(blurred(left), blurred(right), "{left} {right}");
+        }
+        assert_ne!(blurred('人'), blurred('工'));
+        assert_eq!(Syllable::of('a'), None);
+        assert!(Syllable::all().all(|syllable| syllable.name().len() <= SYLLABLE_MAX));
+    }
+}
