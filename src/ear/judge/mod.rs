@@ -45,6 +45,8 @@ pub(super) struct Judge<'a> {
     candidates: Vec<Candidate>,
     /// Whole fillers and answers: a shorter answer inside one is not meant (好 in 你好).
     words: Spans,
+    /// Words of requests that are none in what stands around them.
+    set_aside: Spans,
     /// Robot questions: 'are you a person' asks for none.
     questions: Spans,
     /// Complaints taken back.
@@ -69,6 +71,7 @@ impl<'a> Judge<'a> {
             excluded: Spans::default(),
             candidates: Vec::new(),
             words: Spans::default(),
+            set_aside: Spans::default(),
             questions: Spans::default(),
             withdrawn: Spans::default(),
             denied: Spans::default(),
@@ -83,6 +86,7 @@ impl<'a> Judge<'a> {
         judge.part_clauses();
         judge.walk_back();
         judge.walk();
+        judge.set_aside = judge.candidate_spans(|said| said.what == What::Nothing);
         judge.questions =
             judge.candidate_spans(|said| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated);
         judge.withdrawn = judge.candidate_spans(|said| said.what == What::Withdrawn);
@@ -98,7 +102,7 @@ impl<'a> Judge<'a> {
             What::Heard(class) => {
                 Some((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none(), class, said))
             }
-            What::Claimed(_) | What::Machine | What::Prompt | What::Withdrawn => None,
+            _ => None,
         });
         let (.., class, said) = ranked.min_by_key(|&(rank, len, start, built_in, ..)| (rank, len, start, built_in))?;
         Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own })
@@ -158,6 +162,7 @@ impl<'a> Judge<'a> {
             || (class == HeardAs::Human && out(&self.questions))
             || (class == HeardAs::Complaint && out(&self.withdrawn))
             || self.prompts.hold(&said.span)
+            || (is_request(class) && out(&self.set_aside))
             || (said.is_request() && (self.denied.hold(&said.span) || self.noun_is_out(said))))
     }
 

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::fold::fold;
 use super::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
+use notation::Groups;
 
 /// What a pattern means. One pattern may mean several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,10 +130,14 @@ pub(super) enum What {
     Prompt,
     /// By a caller: that a complaint is taken back.
     Withdrawn,
+    /// By anybody: words of a request that are none (投诉的进度).
+    Nothing,
 }
 
-/// Phrases with a gap in one language.
+/// Phrases with a gap in one file.
 const GAPS_MAX: u16 = 1_000;
+/// Files of one language.
+const FILES_MAX: u16 = 2;
 
 /// One folded phrase and one meaning of it.
 pub(super) type Entry = (String, Meaning);
@@ -143,35 +148,37 @@ pub(super) fn entries(lang: Lang) -> &'static [Entry] {
     LOADED[lang as usize].get_or_init(|| load(lang))
 }
 
-/// The file of a language.
-const fn file(lang: Lang) -> &'static str {
+/// The files of a language. Cantonese has one of its own, because other people know it.
+const fn files(lang: Lang) -> &'static [&'static str] {
     match lang {
-        Lang::Zh => include_str!("zh.toml"),
-        Lang::En => include_str!("en.toml"),
-        Lang::Es => include_str!("es.toml"),
-        Lang::Ja => include_str!("ja.toml"),
-        Lang::Ko => include_str!("ko.toml"),
-        Lang::Fr => include_str!("fr.toml"),
-        Lang::De => include_str!("de.toml"),
-        Lang::Pt => include_str!("pt.toml"),
-        Lang::Ar => include_str!("ar.toml"),
-        Lang::Hi => include_str!("hi.toml"),
-        Lang::Vi => include_str!("vi.toml"),
-        Lang::Id => include_str!("id.toml"),
-        Lang::Ru => include_str!("ru.toml"),
+        Lang::Zh => &[include_str!("zh.toml"), include_str!("yue.toml")],
+        Lang::En => &[include_str!("en.toml")],
+        Lang::Es => &[include_str!("es.toml")],
+        Lang::Ja => &[include_str!("ja.toml")],
+        Lang::Ko => &[include_str!("ko.toml")],
+        Lang::Fr => &[include_str!("fr.toml")],
+        Lang::De => &[include_str!("de.toml")],
+        Lang::Pt => &[include_str!("pt.toml")],
+        Lang::Ar => &[include_str!("ar.toml")],
+        Lang::Hi => &[include_str!("hi.toml")],
+        Lang::Vi => &[include_str!("vi.toml")],
+        Lang::Id => &[include_str!("id.toml")],
+        Lang::Ru => &[include_str!("ru.toml")],
     }
 }
 
 /// A test loads each shipped file with [`read`] and sees every error; here there is nobody to tell.
 fn load(lang: Lang) -> Vec<Entry> {
-    // Every language numbers its gaps apart from the others'.
-    read(file(lang), lang as u16 * GAPS_MAX).unwrap_or_default()
+    // Every file numbers its gaps apart from the others'.
+    let starts = (lang as u16 * FILES_MAX..).map(|file| file * GAPS_MAX);
+    files(lang).iter().zip(starts).flat_map(|(text, gaps)| read(text, gaps).unwrap_or_default()).collect()
 }
 
 /// Reads a lexicon, or says what is wrong with it.
 fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
-    let mut out = Reader { entries: Vec::new(), object_first: file.grammar.object_first, gaps };
+    let mut out =
+        Reader { entries: Vec::new(), object_first: file.grammar.object_first, gaps, groups: file.groups.clone() };
     out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
     out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
     out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
@@ -231,8 +238,9 @@ fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
 struct Reader {
     entries: Vec<Entry>,
     object_first: bool,
-    /// The number of the next gap.
+    /// The number of the last gap.
     gaps: u16,
+    groups: Groups,
 }
 
 impl Reader {
@@ -266,18 +274,26 @@ impl Reader {
         }
     }
 
+    /// Two parts with anything between.
+    fn gap(&mut self, entry: &str, first: &str, second: &str, meaning: Meaning) -> Result<(), String> {
+        let (what, by) = match meaning {
+            Meaning::Says(what, by) => (what, by),
+            Meaning::Not => (What::Nothing, HeardBy::Phrase),
+            _ => return Err(format!("`{entry}`: no gap may stand in this list")),
+        };
+        self.gaps += 1;
+        let gap = self.gaps;
+        self.list(&[first.to_owned()], Meaning::Opens(gap))?;
+        self.list(&[second.to_owned()], Meaning::Closes(gap, what, by))
+    }
+
     fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
         for entry in list {
-            if let (Some((first, second)), Meaning::Says(what, by)) = (entry.split_once('…'), meaning) {
-                self.gaps += 1;
-                let (opens, closes) = (Meaning::Opens(self.gaps), Meaning::Closes(self.gaps, what, by));
-                self.list(&[first.to_owned()], opens)?;
-                self.list(&[second.to_owned()], closes)?;
+            if let Some((first, second)) = entry.split_once('…') {
+                self.gap(entry, first, second, meaning)?;
                 continue;
             }
-            let phrases = notation::expand(entry)
-                .ok_or_else(|| format!("`{entry}`: brackets do not match, or too many phrases"))?;
-            for phrase in phrases {
+            for phrase in notation::expand(entry, &self.groups)? {
                 let folded = fold(&phrase).text;
                 if folded.is_empty() {
                     return Err(format!("`{entry}` may stand for nothing at all"));
@@ -292,6 +308,7 @@ impl Reader {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct File {
+    groups: Groups,
     human: Class,
     fetch: Class,
     refusal: Class,

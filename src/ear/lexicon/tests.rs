@@ -5,10 +5,15 @@ use std::collections::HashSet;
 
 use super::*;
 
+fn shipped(lang: Lang) -> Vec<Entry> {
+    let read = |text: &&str| read(text, 0).unwrap_or_else(|error| panic!("{lang}: {error}"));
+    files(lang).iter().flat_map(read).collect()
+}
+
 #[test]
 fn all_load_small_and_without_repetition() {
     for &name in Lang::ALL {
-        let entries = read(file(name), 0).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let entries = shipped(name);
         assert!((400..9_000).contains(&entries.len()), "{name}: {} entries", entries.len());
         let mut seen = HashSet::new();
         for (phrase, meaning) in &entries {
@@ -22,7 +27,7 @@ fn all_load_small_and_without_repetition() {
 #[test]
 fn no_phrase_has_two_classes() {
     for &name in Lang::ALL {
-        let entries = read(file(name), 0).unwrap();
+        let entries = shipped(name);
         let mut said = std::collections::HashMap::new();
         for (phrase, meaning) in &entries {
             if let Meaning::Says(class @ What::Heard(_), by) = meaning {
