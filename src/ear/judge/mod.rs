@@ -14,7 +14,7 @@ use super::scan::{Hit, Scanner};
 use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
 use said::{Candidate, From, is_answer, rank};
-use spot::{Gap, Spot, is_request};
+use spot::{Spot, Waiting, is_request};
 
 /// What was heard, in terms of the folded text.
 pub(super) struct Heard {
@@ -39,8 +39,8 @@ pub(super) struct Judge<'a> {
     place: Option<u32>,
     hits: Vec<Hit>,
     spots: Vec<Spot>,
-    /// First parts that wait for their second, one for each kind of gap.
-    gaps: Vec<Gap>,
+    /// First parts that wait for their second.
+    waiting: Vec<Waiting>,
     excluded: Spans,
     candidates: Vec<Candidate>,
     /// Whole fillers and answers: a shorter answer inside one is not meant (好 in 你好).
@@ -67,7 +67,7 @@ impl<'a> Judge<'a> {
             place,
             hits,
             spots: vec![Spot::default(); folded.text.len() + 1],
-            gaps: Vec::new(),
+            waiting: Vec::new(),
             excluded: Spans::default(),
             candidates: Vec::new(),
             words: Spans::default(),
@@ -86,9 +86,10 @@ impl<'a> Judge<'a> {
         judge.part_clauses();
         judge.walk_back();
         judge.walk();
-        judge.set_aside = judge.candidate_spans(|said| said.what == What::Nothing);
-        judge.questions =
-            judge.candidate_spans(|said| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated);
+        let named = |said: &Candidate| said.parts.clone();
+        judge.set_aside = judge.parts_of(|said| said.what == What::Nothing, named);
+        let is_question = |said: &Candidate| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated;
+        judge.questions = judge.parts_of(is_question, |said| named(said).into_iter().skip(1));
         judge.withdrawn = judge.candidate_spans(|said| said.what == What::Withdrawn);
         judge.denied = judge.candidate_spans(|said| said.is_request() && said.negated);
         judge.prompts = judge.clauses_with_prompts();
@@ -236,9 +237,18 @@ impl<'a> Judge<'a> {
 
     /// The spans of all candidates of a kind that do not cross punctuation.
     fn candidate_spans(&self, wanted: impl Fn(&Candidate) -> bool) -> Spans {
+        self.parts_of(wanted, |said| [said.span.clone()])
+    }
+
+    /// The same, only some parts of each.
+    fn parts_of<P: IntoIterator<Item = Range<usize>>>(
+        &self,
+        wanted: impl Fn(&Candidate) -> bool,
+        parts: impl Fn(&Candidate) -> P,
+    ) -> Spans {
         let mut spans = Spans::default();
         let found = self.candidates.iter().filter(|said| wanted(said) && !self.crosses(&said.span));
-        found.for_each(|said| spans.add(said.span.clone()));
+        found.flat_map(parts).for_each(|span| spans.add(span));
         spans.seal()
     }
 }

@@ -13,6 +13,8 @@ pub(super) struct Candidate {
     pub(super) by: HeardBy,
     pub(super) pattern: usize,
     pub(super) span: Range<usize>,
+    /// What stands before and after a gap; without a gap both are all of it.
+    pub(super) parts: [Range<usize>; 2],
     pub(super) own: Option<u32>,
     pub(super) from: From,
     pub(super) negated: bool,

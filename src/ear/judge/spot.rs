@@ -1,6 +1,6 @@
 //! What is known at one position of a text on the way through it.
 
-use crate::ear::lexicon::{Frame, Meaning};
+use crate::ear::lexicon::{Frame, Gap, Meaning};
 use crate::protocol::{HeardAs, HeardBy};
 
 /// A verb that still waits for its object: the order is the order of preference.
@@ -83,12 +83,12 @@ impl Spot {
     }
 }
 
-/// The first part of a phrase with a gap, and where the gap begins.
+/// The first part of a phrase with a gap that waits for the second.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Gap {
-    /// Which phrases go on from here.
-    pub(super) id: u16,
+pub(super) struct Waiting {
+    pub(super) gap: Gap,
     pub(super) open: Open,
+    /// Where the gap begins.
     pub(super) end: usize,
 }
 

@@ -2,13 +2,13 @@
 
 use super::Judge;
 use super::said::{Candidate, From, may_cross};
-use super::spot::{Gap, Open, Quiet, Spot};
-use crate::ear::lexicon::{Frame, Meaning, What};
+use super::spot::{Open, Quiet, Spot, Waiting};
+use crate::ear::lexicon::{Frame, Gap, Meaning, What};
 use crate::ear::scan::Hit;
 use crate::protocol::{HeardAs, HeardBy};
 
-/// The widest gap, in bytes of folded text: some fifteen Chinese characters or eight English words.
-const GAP_MAX: usize = 45;
+/// How far before a second part a first part may begin, in bytes: the widest gap and the longest first part.
+const REACH_MAX: usize = 150;
 
 impl Judge<'_> {
     /// Marks where clauses begin: at punctuation, and before and after a conjunction.
@@ -89,10 +89,9 @@ impl Judge<'_> {
                 let kept = &mut next.open[frame as usize];
                 *kept = (*kept).into_iter().chain(Open::new(here.is_negated(), hit.start, by)).min();
             }
-            Meaning::Opens(id) => {
+            Meaning::Opens(gap) => {
                 if let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase) {
-                    self.gaps.retain(|gap| gap.id != id);
-                    self.gaps.push(Gap { id, open, end: hit.end });
+                    self.waiting.push(Waiting { gap, open, end: hit.end });
                 }
             }
             Meaning::Link | Meaning::WithdrawalLink => {
@@ -113,6 +112,7 @@ impl Judge<'_> {
             by: HeardBy::Phrase,
             pattern: hit.pattern,
             span: hit.span(),
+            parts: [hit.span(), hit.span()],
             own: None,
             from: From::Phrase,
             negated: here.is_negated() || self.spots[self.after(hit.end)].denied,
@@ -132,20 +132,18 @@ impl Judge<'_> {
                 said.what = frame.what();
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
                 said.span.start = open.start();
+                said.parts = [said.span.clone(), said.span.clone()];
                 (said.negated, said.from) = (open.negated || self.spots[self.after(hit.end)].denied, From::Frame);
                 if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last.widely {
                     return None;
                 }
             }
-            Meaning::Closes(id, what, by) => {
-                let gap = self.gaps.iter().find(|gap| gap.id == id)?;
-                let reaches = gap.end <= hit.start && hit.start - gap.end <= GAP_MAX;
-                if !reaches || self.crosses(&(gap.open.start()..hit.end)) || self.excluded.hold(&hit.span()) {
-                    return None;
-                }
+            Meaning::Closes(gap, what, by) => {
+                let opened = self.opened(gap, hit)?;
                 (said.what, said.by, said.from) = (what, by, From::Frame);
-                said.negated = gap.open.negated;
-                said.span.start = gap.open.start();
+                said.negated = opened.open.negated;
+                said.span.start = opened.open.start();
+                said.parts = [opened.open.start()..opened.end, hit.span()];
             }
             Meaning::Human => (said.what, said.from) = (What::Heard(HeardAs::Human), From::Flow),
             Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
@@ -159,5 +157,18 @@ impl Judge<'_> {
             said.negated = here.negated || hit.end <= here.inside;
         }
         (may_cross(said.what) || !self.crosses(&said.span)).then_some(said)
+    }
+
+    /// The last first part that reaches to a second.
+    fn opened(&self, gap: Gap, hit: &Hit) -> Option<Waiting> {
+        let reaches = |waiting: &&Waiting| {
+            waiting.gap.number == gap.number
+                && waiting.end <= hit.start
+                && hit.start - waiting.end <= usize::from(gap.widest)
+                && !self.crosses(&(waiting.open.start()..hit.end))
+        };
+        // No gap reaches further back than this: the look back is bounded.
+        let near = self.waiting.iter().rev().take_while(|waiting| hit.start <= waiting.open.start() + REACH_MAX);
+        near.filter(reaches).find(|_| !self.excluded.hold(&hit.span())).copied()
     }
 }

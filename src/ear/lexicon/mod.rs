@@ -23,10 +23,10 @@ pub(super) enum Meaning {
     Verb(Frame, HeardBy),
     /// Closes a frame.
     Object(Frame, HeardBy),
-    /// The first part of the phrases with a gap of this number.
-    Opens(u16),
-    /// The second part: says it, if the first part stands before it in the clause, not far off.
-    Closes(u16, What, HeardBy),
+    /// The first part of a phrase with a gap.
+    Opens(Gap),
+    /// The second part: says it, if the first part stands before it in the clause, not too far off.
+    Closes(Gap, What, HeardBy),
     /// May stand between a verb and its object.
     Link,
     /// The same, only where a complaint is taken back.
@@ -116,6 +116,17 @@ impl Frame {
         }
     }
 }
+
+/// Two parts that belong together, whatever stands between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Gap {
+    pub(super) number: u16,
+    /// The widest it may be, in bytes of folded text.
+    pub(super) widest: u8,
+}
+
+/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words, or two characters or a short word.
+const GAPS: [(char, u8); 2] = [('…', 45), ('·', 6)];
 
 /// What may be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -275,22 +286,23 @@ impl Reader {
     }
 
     /// Two parts with anything between.
-    fn gap(&mut self, entry: &str, first: &str, second: &str, meaning: Meaning) -> Result<(), String> {
+    fn gap(&mut self, (first, second): (&str, &str), widest: u8, meaning: Meaning) -> Result<(), String> {
         let (what, by) = match meaning {
             Meaning::Says(what, by) => (what, by),
             Meaning::Not => (What::Nothing, HeardBy::Phrase),
-            _ => return Err(format!("`{entry}`: no gap may stand in this list")),
+            _ => return Err(format!("`{first}` and `{second}`: no gap may stand in this list")),
         };
         self.gaps += 1;
-        let gap = self.gaps;
+        let gap = Gap { number: self.gaps, widest };
         self.list(&[first.to_owned()], Meaning::Opens(gap))?;
         self.list(&[second.to_owned()], Meaning::Closes(gap, what, by))
     }
 
     fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
         for entry in list {
-            if let Some((first, second)) = entry.split_once('…') {
-                self.gap(entry, first, second, meaning)?;
+            let gap = GAPS.iter().find_map(|(mark, widest)| Some((entry.split_once(*mark)?, *widest)));
+            if let Some((parts, widest)) = gap {
+                self.gap(parts, widest, meaning)?;
                 continue;
             }
             for phrase in notation::expand(entry, &self.groups)? {
