@@ -27,15 +27,19 @@ pub struct EarBuilder {
     patterns: Vec<Pattern>,
     by_text: HashMap<String, usize>,
     langs: Vec<Lang>,
+    /// Kinds of gaps so far.
+    gaps: u16,
 }
 
 impl EarBuilder {
     pub(super) fn new(langs: &[Lang]) -> Self {
         let mut builder = Self { langs: langs.to_vec(), ..Self::default() };
         for lang in langs {
-            for (phrase, meaning) in lexicon::entries(*lang) {
-                builder.add(phrase.clone(), phrase, *meaning);
+            let entries = lexicon::entries(*lang);
+            for (phrase, meaning) in entries {
+                builder.add(phrase.clone(), phrase, meaning.counted_from(builder.gaps));
             }
+            builder.gaps += lexicon::gaps(entries);
         }
         builder
     }
@@ -74,7 +78,7 @@ impl EarBuilder {
     #[must_use]
     pub fn build(self) -> Ear {
         let entries: Vec<_> = self.langs.iter().map(|lang| lexicon::entries(*lang)).collect();
-        Ear { scanner: Arc::new(Scanner::new(self.patterns, Mender::new(&entries))) }
+        Ear { scanner: Arc::new(Scanner::new(self.patterns, Mender::new(&entries), usize::from(self.gaps))) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {

@@ -44,6 +44,8 @@ pub(super) struct Scanner {
     /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
     automaton: Option<AhoCorasick>,
     pub(super) mender: Mender,
+    /// How many kinds of gaps the patterns have.
+    pub(super) gaps: usize,
 }
 
 /// A table of transitions is the fastest form, but grows with the patterns; beyond this many bytes the compact form is used.
@@ -53,7 +55,7 @@ const MAX_TABLE_BYTES: usize = 8 << 20;
 const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
 impl Scanner {
-    pub(super) fn new(mut patterns: Vec<Pattern>, mender: Mender) -> Self {
+    pub(super) fn new(mut patterns: Vec<Pattern>, mender: Mender, gaps: usize) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
         patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
@@ -65,7 +67,7 @@ impl Scanner {
             .kind(Some(kind))
             .build(patterns.iter().map(|pattern| &pattern.folded))
             .ok();
-        Self { patterns, automaton, mender }
+        Self { patterns, automaton, mender, gaps }
     }
 
     /// All hits in a folded text, by their first byte.

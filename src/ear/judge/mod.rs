@@ -39,8 +39,8 @@ pub(super) struct Judge<'a> {
     place: Option<u32>,
     hits: Vec<Hit>,
     spots: Vec<Spot>,
-    /// First parts that wait for their second.
-    waiting: Vec<Waiting>,
+    /// By gap: what stands before it, the last time it was met.
+    waiting: Vec<Option<Waiting>>,
     excluded: Spans,
     candidates: Vec<Candidate>,
     /// Whole fillers and answers: a shorter answer inside one is not meant (好 in 你好).
@@ -67,7 +67,7 @@ impl<'a> Judge<'a> {
             place,
             hits,
             spots: vec![Spot::default(); folded.text.len() + 1],
-            waiting: Vec::new(),
+            waiting: vec![None; scanner.gaps],
             excluded: Spans::default(),
             candidates: Vec::new(),
             words: Spans::default(),

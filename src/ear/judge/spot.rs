@@ -1,6 +1,9 @@
 //! What is known at one position of a text on the way through it.
 
+use std::ops::Range;
+
 use crate::ear::lexicon::{Frame, Gap, Meaning};
+use crate::ear::scan::Hit;
 use crate::protocol::{HeardAs, HeardBy};
 
 /// A verb that still waits for its object: the order is the order of preference.
@@ -83,13 +86,37 @@ impl Spot {
     }
 }
 
-/// The first part of a phrase with a gap that waits for the second.
+/// What stands before a gap and waits for what comes after.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Waiting {
-    pub(super) gap: Gap,
+    /// The first part of the phrase.
     pub(super) open: Open,
     /// Where the gap begins.
     pub(super) end: usize,
+    /// Where the parts before the first wide gap end, once one is passed.
+    pub(super) head: Option<usize>,
+    /// Where the parts after the last wide gap begin.
+    pub(super) tail: usize,
+}
+
+impl Waiting {
+    pub(super) const fn new(open: Open, end: usize) -> Self {
+        Self { open, end, head: None, tail: open.start() }
+    }
+
+    /// After one more part.
+    pub(super) const fn after(self, gap: Gap, hit: &Hit) -> Self {
+        if !gap.is_wide() {
+            return Self { end: hit.end, ..self };
+        }
+        let head = if self.head.is_some() { self.head } else { Some(self.end) };
+        Self { end: hit.end, head, tail: hit.start, ..self }
+    }
+
+    /// What stands before and after the wide gaps; both are all of it where there is none.
+    pub(super) fn parts(&self) -> [Range<usize>; 2] {
+        [self.open.start()..self.head.unwrap_or(self.end), self.tail..self.end]
+    }
 }
 
 /// Whether a class asks for a person or complains: what must never be lost.

@@ -7,9 +7,6 @@ use crate::ear::lexicon::{Frame, Gap, Meaning, What};
 use crate::ear::scan::Hit;
 use crate::protocol::{HeardAs, HeardBy};
 
-/// How far before a second part a first part may begin, in bytes: the widest gap and the longest first part.
-const REACH_MAX: usize = 150;
-
 impl Judge<'_> {
     /// Marks where clauses begin: at punctuation, and before and after a conjunction.
     pub(super) fn part_clauses(&mut self) {
@@ -79,6 +76,18 @@ impl Judge<'_> {
     /// What one meaning of a hit does to the position after it.
     fn reach(&mut self, here: &Spot, hit: &Hit, meaning: Meaning) {
         let after = self.after(hit.end);
+        match meaning {
+            Meaning::Opens(gap) => {
+                let open = Open::new(here.is_negated(), hit.start, HeardBy::Phrase);
+                self.waiting[usize::from(gap.number)] = open.map(|open| Waiting::new(open, hit.end));
+            }
+            Meaning::Steps(before, gap) => {
+                if let Some(waiting) = self.opened(before, hit) {
+                    self.waiting[usize::from(gap.number)] = Some(waiting.after(before, hit));
+                }
+            }
+            _ => {}
+        }
         let next = &mut self.spots[after];
         match meaning {
             Meaning::NegationFiller => next.negated |= here.is_negated(),
@@ -88,11 +97,6 @@ impl Judge<'_> {
             Meaning::Verb(frame, by) => {
                 let kept = &mut next.open[frame as usize];
                 *kept = (*kept).into_iter().chain(Open::new(here.is_negated(), hit.start, by)).min();
-            }
-            Meaning::Opens(gap) => {
-                if let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase) {
-                    self.waiting.push(Waiting { gap, open, end: hit.end });
-                }
             }
             Meaning::Link | Meaning::WithdrawalLink => {
                 for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
@@ -139,11 +143,11 @@ impl Judge<'_> {
                 }
             }
             Meaning::Closes(gap, what, by) => {
-                let opened = self.opened(gap, hit)?;
+                let whole = self.opened(gap, hit)?.after(gap, hit);
                 (said.what, said.by, said.from) = (what, by, From::Frame);
-                said.negated = opened.open.negated;
-                said.span.start = opened.open.start();
-                said.parts = [opened.open.start()..opened.end, hit.span()];
+                said.negated = whole.open.negated || self.spots[self.after(hit.end)].denied;
+                said.span.start = whole.open.start();
+                said.parts = whole.parts();
             }
             Meaning::Human => (said.what, said.from) = (What::Heard(HeardAs::Human), From::Flow),
             Meaning::Lane(id) => (said.what, said.own) = (What::Heard(HeardAs::Elder), Some(id)),
@@ -159,16 +163,13 @@ impl Judge<'_> {
         (may_cross(said.what) || !self.crosses(&said.span)).then_some(said)
     }
 
-    /// The last first part that reaches to a second.
+    /// What stands before a gap, if it reaches to here.
     fn opened(&self, gap: Gap, hit: &Hit) -> Option<Waiting> {
-        let reaches = |waiting: &&Waiting| {
-            waiting.gap.number == gap.number
-                && waiting.end <= hit.start
-                && hit.start - waiting.end <= usize::from(gap.widest)
-                && !self.crosses(&(waiting.open.start()..hit.end))
-        };
-        // No gap reaches further back than this: the look back is bounded.
-        let near = self.waiting.iter().rev().take_while(|waiting| hit.start <= waiting.open.start() + REACH_MAX);
-        near.filter(reaches).find(|_| !self.excluded.hold(&hit.span())).copied()
+        let waiting = self.waiting[usize::from(gap.number)]?;
+        let reaches = waiting.end <= hit.start
+            && hit.start - waiting.end <= usize::from(gap.widest)
+            && !self.crosses(&(waiting.open.start()..hit.end))
+            && !self.excluded.hold(&hit.span());
+        reaches.then_some(waiting)
     }
 }

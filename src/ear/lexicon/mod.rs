@@ -25,7 +25,9 @@ pub(super) enum Meaning {
     Object(Frame, HeardBy),
     /// The first part of a phrase with a gap.
     Opens(Gap),
-    /// The second part: says it, if the first part stands before it in the clause, not too far off.
+    /// A middle part: goes on to the next gap, if what comes before the first stands there.
+    Steps(Gap, Gap),
+    /// The last part: says it, if what comes before stands in the clause, not too far off.
     Closes(Gap, What, HeardBy),
     /// May stand between a verb and its object.
     Link,
@@ -67,6 +69,19 @@ pub(super) enum Meaning {
     Lane(u32),
     /// A flow's word at the place where it was heard, and which of them it is.
     Word(u32),
+}
+
+impl Meaning {
+    /// The same, its gaps counted on from a number.
+    pub(super) fn counted_from(self, first: u16) -> Self {
+        let on = |gap: Gap| Gap { number: gap.number + first, ..gap };
+        match self {
+            Self::Opens(gap) => Self::Opens(on(gap)),
+            Self::Steps(before, gap) => Self::Steps(on(before), on(gap)),
+            Self::Closes(gap, what, by) => Self::Closes(on(gap), what, by),
+            other => other,
+        }
+    }
 }
 
 /// Which verbs and objects belong together. The same over all languages: callers mix them.
@@ -120,13 +135,21 @@ impl Frame {
 /// Two parts that belong together, whatever stands between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Gap {
+    /// Counted from 0 in each language; in an ear, over all its languages.
     pub(super) number: u16,
     /// The widest it may be, in bytes of folded text.
     pub(super) widest: u8,
 }
 
-/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words, or two characters or a short word.
-const GAPS: [(char, u8); 2] = [('…', 45), ('·', 6)];
+impl Gap {
+    /// Whether more than a short word may stand in it.
+    pub(super) const fn is_wide(self) -> bool {
+        self.widest > 6
+    }
+}
+
+/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing.
+const GAPS: [(char, u8); 3] = [('…', 45), ('·', 6), ('~', 1)];
 
 /// What may be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,11 +167,6 @@ pub(super) enum What {
     /// By anybody: words of a request that are none (投诉的进度).
     Nothing,
 }
-
-/// Phrases with a gap in one file.
-const GAPS_MAX: u16 = 1_000;
-/// Files of one language.
-const FILES_MAX: u16 = 2;
 
 /// One folded phrase and one meaning of it.
 pub(super) type Entry = (String, Meaning);
@@ -180,12 +198,24 @@ const fn files(lang: Lang) -> &'static [&'static str] {
 
 /// A test loads each shipped file with [`read`] and sees every error; here there is nobody to tell.
 fn load(lang: Lang) -> Vec<Entry> {
-    // Every file numbers its gaps apart from the others'.
-    let starts = (lang as u16 * FILES_MAX..).map(|file| file * GAPS_MAX);
-    files(lang).iter().zip(starts).flat_map(|(text, gaps)| read(text, gaps).unwrap_or_default()).collect()
+    let mut entries = Vec::new();
+    for text in files(lang) {
+        let gaps = gaps(&entries);
+        entries.extend(read(text, gaps).unwrap_or_default());
+    }
+    entries
 }
 
-/// Reads a lexicon, or says what is wrong with it.
+/// How many gaps there are.
+pub(super) fn gaps(entries: &[Entry]) -> u16 {
+    let opened = entries.iter().filter_map(|(_, meaning)| match meaning {
+        Meaning::Opens(gap) | Meaning::Steps(_, gap) => Some(gap.number + 1),
+        _ => None,
+    });
+    opened.max().unwrap_or(0)
+}
+
+/// Reads a lexicon whose gaps are counted from a number on, or says what is wrong with it.
 fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
     let mut out =
@@ -249,7 +279,7 @@ fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
 struct Reader {
     entries: Vec<Entry>,
     object_first: bool,
-    /// The number of the last gap.
+    /// The number of the next gap.
     gaps: u16,
     groups: Groups,
 }
@@ -285,24 +315,47 @@ impl Reader {
         }
     }
 
-    /// Two parts with anything between.
-    fn gap(&mut self, (first, second): (&str, &str), widest: u8, meaning: Meaning) -> Result<(), String> {
+    /// Parts with gaps between them.
+    fn chain(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
         let (what, by) = match meaning {
             Meaning::Says(what, by) => (what, by),
             Meaning::Not => (What::Nothing, HeardBy::Phrase),
-            _ => return Err(format!("`{first}` and `{second}`: no gap may stand in this list")),
+            _ => return Err(format!("`{entry}`: no gap may stand in this list")),
         };
+        let (mut before, mut rest) = (None, entry);
+        loop {
+            let next = rest.find(GAPS.map(|(mark, _)| mark));
+            let (part, gap) = match next.and_then(|at| Some((at, rest[at..].chars().next()?))) {
+                None => (rest, None),
+                Some((at, mark)) => {
+                    let (part, after) = (&rest[..at], &rest[at + mark.len_utf8()..]);
+                    rest = after;
+                    (part, GAPS.iter().find(|(own, _)| *own == mark).map(|(_, widest)| self.gap(*widest)))
+                }
+            };
+            let meaning = match (before, gap) {
+                (None, None) => meaning,
+                (None, Some(gap)) => Meaning::Opens(gap),
+                (Some(before), Some(gap)) => Meaning::Steps(before, gap),
+                (Some(before), None) => Meaning::Closes(before, what, by),
+            };
+            self.list(&[part.to_owned()], meaning)?;
+            if gap.is_none() {
+                return Ok(());
+            }
+            before = gap;
+        }
+    }
+
+    fn gap(&mut self, widest: u8) -> Gap {
         self.gaps += 1;
-        let gap = Gap { number: self.gaps, widest };
-        self.list(&[first.to_owned()], Meaning::Opens(gap))?;
-        self.list(&[second.to_owned()], Meaning::Closes(gap, what, by))
+        Gap { number: self.gaps - 1, widest }
     }
 
     fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
         for entry in list {
-            let gap = GAPS.iter().find_map(|(mark, widest)| Some((entry.split_once(*mark)?, *widest)));
-            if let Some((parts, widest)) = gap {
-                self.gap(parts, widest, meaning)?;
+            if entry.contains(GAPS.map(|(mark, _)| mark)) {
+                self.chain(entry, meaning)?;
                 continue;
             }
             for phrase in notation::expand(entry, &self.groups)? {
