@@ -78,8 +78,12 @@ impl Judge<'_> {
         let after = self.after(hit.end);
         match meaning {
             Meaning::Opens(gap) => {
-                let open = Open::new(here.is_negated(), hit.start, HeardBy::Phrase);
-                self.waiting[usize::from(gap.number)] = open.map(|open| Waiting::new(open, hit.end));
+                let waiting = &mut self.waiting[usize::from(gap.number)];
+                // Of two words that end together the longer says more: 是 in 不会是 is not negated.
+                if waiting.is_none_or(|waiting| waiting.end != hit.end) {
+                    let open = Open::new(here.is_negated(), hit.start, HeardBy::Phrase);
+                    *waiting = open.map(|open| Waiting::new(open, hit.end));
+                }
             }
             Meaning::Steps(before, gap) => {
                 if let Some(waiting) = self.opened(before, hit) {
