@@ -13,6 +13,7 @@
 
 mod builder;
 mod digits;
+mod explain;
 mod fold;
 mod judge;
 mod lang;
@@ -27,12 +28,14 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use builder::EarBuilder;
+pub use explain::{Explained, Fate, Found, Reading};
 pub use fold::{Folded, fold};
 pub use lang::Lang;
 
 use crate::protocol::{HeardAs, HeardBy};
 use judge::Judge;
 use lexicon::{Meaning, What};
+use mend::Mended;
 use scan::Scanner;
 
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
@@ -136,15 +139,20 @@ impl Ear {
         place: Option<u32>,
         plain: Option<&judge::Heard>,
     ) -> Option<Hearing<'_>> {
-        if plain.is_some_and(|heard| heard.asks()) || judge.is_machine() {
-            return None;
-        }
-        let mended = self.scanner.mender.mend(folded, &judge.everyday())?;
+        let mended = self.mended(folded, judge, plain)?;
         let judge = Judge::new(&self.scanner, &mended.folded, place, true);
         let mut heard = judge.heard()?;
         let counts = heard.asks() || (heard.class == HeardAs::RobotQuestion && plain.is_none());
         heard.by = mended.by(&heard.span).unwrap_or(heard.by);
         counts.then(|| self.hearing(&mended.folded, heard, judge.is_machine()))
+    }
+
+    /// The text with words put right; none where it needs no second reading.
+    fn mended(&self, folded: &Folded, judge: &Judge<'_>, plain: Option<&judge::Heard>) -> Option<Mended> {
+        if plain.is_some_and(judge::Heard::asks) || judge.is_machine() {
+            return None;
+        }
+        self.scanner.mender.mend(folded, &judge.everyday())
     }
 
     fn hearing(&self, folded: &Folded, heard: judge::Heard, machine: bool) -> Hearing<'_> {

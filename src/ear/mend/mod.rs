@@ -29,6 +29,8 @@ pub(super) struct Mend {
     /// What it becomes.
     pub(super) word: String,
     pub(super) by: HeardBy,
+    /// Letter by letter, whatever punctuation stands between: p.e.r.s.o.n.
+    pub(super) is_spelled_out: bool,
 }
 
 /// A text put right.
@@ -57,7 +59,7 @@ impl Mender {
         mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
         let mut end = 0;
         mends.retain(|mend| {
-            let keeps = mend.span.start >= end && !crosses(folded, &mend.span);
+            let keeps = mend.span.start >= end && (mend.is_spelled_out || !crosses(folded, &mend.span));
             end = if keeps { mend.span.end } else { end };
             keeps
         });
