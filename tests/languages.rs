@@ -81,7 +81,7 @@ fn the_opening_tells_that_it_is_a_machine_and_the_way_out() {
 
 fn said<'t>(actions: &'t [Action]) -> impl Iterator<Item = &'t str> {
     actions.iter().filter_map(|action| match action {
-        Action::Say { text: Some(text), .. } => Some(text.as_str()),
+        Action::Say { text: Some(text), .. } => Some(&**text),
         _ => None,
     })
 }
