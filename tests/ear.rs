@@ -117,6 +117,16 @@ fn what_a_bot_claims() {
         ("I am a real person, not a bot", Claim::Person),
         ("I'm not a robot", Claim::Person),
         ("No soy un robot", Claim::Person),
+        ("أنا لست روبوتا", Claim::Person),
+        ("मैं रोबोट नहीं हूँ", Claim::Person),
+        ("Tôi là người thật", Claim::Person),
+        ("Saya bukan robot", Claim::Person),
+        ("Я живой человек", Claim::Person),
+        ("جاري تحويلك إلى موظف", Claim::Transfer),
+        ("आपको हमारे प्रतिनिधि से जोड़ा जा रहा है", Claim::Transfer),
+        ("Tôi đang chuyển quý khách đến nhân viên", Claim::Transfer),
+        ("Saya sambungkan Anda ke petugas sekarang", Claim::Transfer),
+        ("Соединяю вас с оператором", Claim::Transfer),
         ("您的话费余额是十二元", Claim::Nothing),
         ("需要人工服务请说转人工", Claim::Nothing),
         ("I can not transfer you", Claim::Nothing),
@@ -139,10 +149,15 @@ fn what_discloses_a_machine() {
         "I am a virtual assistant",
         "Soy el asistente virtual de la tienda",
         "Este es un sistema automático",
+        "مرحبا، معك المساعد الآلي",
+        "मैं एक स्वचालित सहायक हूँ",
+        "Đây là tổng đài tự động",
+        "Ini asisten otomatis",
+        "Это автоматический помощник",
     ] {
         assert!(ear.discloses_machine(text), "{text}");
     }
-    for text in ["您好，欢迎致电", "我不是机器人", "Welcome to Acme", "I'm not a bot", "Bienvenido", "", "daily mail"]
+    for text in ["您好，欢迎致电", "我不是机器人", "Welcome to Acme", "I'm not a bot", "Bienvenido", "", "daily mail", "أهلا بكم، سنصل إلى طلبكم", "Я не робот"]
     {
         assert!(!ear.discloses_machine(text), "{text}");
     }
