@@ -157,8 +157,17 @@ fn what_discloses_a_machine() {
     ] {
         assert!(ear.discloses_machine(text), "{text}");
     }
-    for text in ["您好，欢迎致电", "我不是机器人", "Welcome to Acme", "I'm not a bot", "Bienvenido", "", "daily mail", "أهلا بكم، سنصل إلى طلبكم", "Я не робот"]
-    {
+    for text in [
+        "您好，欢迎致电",
+        "我不是机器人",
+        "Welcome to Acme",
+        "I'm not a bot",
+        "Bienvenido",
+        "",
+        "daily mail",
+        "أهلا بكم، سنصل إلى طلبكم",
+        "Я не робот",
+    ] {
         assert!(!ear.discloses_machine(text), "{text}");
     }
 }

@@ -16,7 +16,12 @@ pub(super) const VI: Sentences = Sentences {
     option_text: "{label}: trả lời {key}.",
     option_words: "{label}, quý khách chỉ cần nói.",
     lane: "{label}, bấm {key}.",
-    lane_labels: ["hỗ trợ người cao tuổi", "hỗ trợ người khiếm thính", "hỗ trợ người khiếm thị", "hỗ trợ người khó nói"],
+    lane_labels: [
+        "hỗ trợ người cao tuổi",
+        "hỗ trợ người khiếm thính",
+        "hỗ trợ người khiếm thị",
+        "hỗ trợ người khó nói",
+    ],
     collect: "Mời quý khách nhập, rồi bấm phím thăng.",
     confirm: "Tôi ghi nhận {value}. Nếu đúng, bấm 1; để nhập lại, bấm 2.",
     confirm_text: "Tôi ghi nhận {value}. Có đúng không? Trả lời đúng hoặc không.",
