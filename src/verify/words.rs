@@ -47,6 +47,71 @@ const ES: [&str; 11] = [
     "no",
     "no quiero un agente",
 ];
+const AR: [&str; 11] = [
+    "موظف",
+    "أريد تقديم شكوى",
+    "أنا غاضب جدا",
+    "تكلم ببطء من فضلك",
+    "هل أنت روبوت",
+    "هذا كل شيء",
+    "رجوع",
+    "أعد من فضلك",
+    "نعم",
+    "لا",
+    "لا أريد التحدث مع موظف",
+];
+const HI: [&str; 11] = [
+    "एजेंट",
+    "मुझे शिकायत करनी है",
+    "मुझे बहुत गुस्सा आ रहा है",
+    "धीरे बोलिए",
+    "क्या आप रोबोट हैं",
+    "बस इतना ही",
+    "वापस",
+    "फिर से बोलिए",
+    "हाँ",
+    "नहीं",
+    "मुझे एजेंट नहीं चाहिए",
+];
+const VI: [&str; 11] = [
+    "nhân viên",
+    "tôi muốn khiếu nại",
+    "bực mình quá",
+    "nói chậm lại",
+    "bạn có phải là robot không",
+    "hết rồi",
+    "quay lại",
+    "nhắc lại",
+    "vâng",
+    "không",
+    "tôi không cần gặp nhân viên",
+];
+const ID: [&str; 11] = [
+    "petugas",
+    "saya mau komplain",
+    "saya marah sekali",
+    "bicara pelan-pelan",
+    "apakah Anda robot",
+    "itu saja",
+    "kembali",
+    "ulangi",
+    "ya",
+    "tidak",
+    "saya tidak perlu petugas",
+];
+const RU: [&str; 11] = [
+    "оператор",
+    "хочу подать жалобу",
+    "я в ярости",
+    "говорите помедленнее",
+    "вы робот",
+    "это всё",
+    "назад",
+    "повторите",
+    "да",
+    "нет",
+    "мне не нужен оператор",
+];
 /// Fits nothing.
 pub(super) const NONSENSE: &str = "qxzzq";
 /// No word at all.
@@ -56,6 +121,11 @@ const fn utterances(lang: Lang) -> [&'static str; 11] {
     match lang {
         Lang::Zh => ZH,
         Lang::Es => ES,
+        Lang::Ar => AR,
+        Lang::Hi => HI,
+        Lang::Vi => VI,
+        Lang::Id => ID,
+        Lang::Ru => RU,
         _ => EN,
     }
 }
@@ -80,6 +150,11 @@ impl Phrases {
         let matter = match lang {
             Lang::Zh => "今天的云真好看",
             Lang::Es => "las nubes están preciosas",
+            Lang::Ar => "الغيوم جميلة اليوم",
+            Lang::Hi => "आज बादल सुंदर हैं",
+            Lang::Vi => "mây hôm nay đẹp quá",
+            Lang::Id => "awannya indah hari ini",
+            Lang::Ru => "какие красивые облака",
             _ => "the clouds look lovely",
         };
         Self { request, complaint, distress, elder, robot, done, back, again, yes, matter }
