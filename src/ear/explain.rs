@@ -137,7 +137,7 @@ impl Ear {
         let folded = fold(text);
         let judge = Judge::new(&self.scanner, &folded, place, true);
         let mut readings = vec![self.reading(&folded, &judge, &hearing, Fate::Outweighed)];
-        if let Some(mended) = self.mended(&folded, &judge, judge.heard().as_ref()) {
+        if let Some(mended) = self.mended(&folded, &judge, judge.heard().as_ref(), false) {
             let judge = Judge::new(&self.scanner, &mended.folded, place, true);
             let mut reading = self.reading(&mended.folded, &judge, &hearing, Fate::OnlyPutRight);
             let before = mended.parts.iter().map(|(part, _)| fold(&text[mended.folded.original(part.clone())]).text);

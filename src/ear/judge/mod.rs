@@ -124,6 +124,10 @@ impl<'a> Judge<'a> {
         self.candidates.iter().any(|said| said.is_request() && said.alone && self.stands(said))
     }
 
+    pub(super) const fn place(&self) -> Option<u32> {
+        self.place
+    }
+
     /// Words that are meant as they stand.
     pub(super) fn everyday(&self) -> Vec<Range<usize>> {
         let is_plain = |meaning| matches!(meaning, Meaning::Everyday | Meaning::Not | Meaning::Never);

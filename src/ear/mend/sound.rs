@@ -57,14 +57,14 @@ impl Sounds {
     }
 
     /// Adds every place that sounds like one of the words and is written otherwise.
-    pub(super) fn mend(&self, text: &str, everyday: &[Range<usize>], mends: &mut Vec<Mend>) {
+    pub(super) fn mend(&self, text: &str, everyday: &[Range<usize>], typed: bool, mends: &mut Vec<Mend>) {
         let units = units(text);
         let sound = bytes(&self.blurred, units.iter().map(|unit| unit.syllable));
         for found in self.automaton.find_overlapping_iter(&sound) {
             let word = &self.words[found.pattern().as_usize()];
             if let Some(units) = units.get(found.range())
                 && is_run(text, units)
-                && is_trusted(word, text, units, everyday)
+                && is_trusted(word, text, units, everyday, typed)
                 && let [first, .., last] = units
             {
                 let span = first.span.start..last.span.end;
@@ -113,7 +113,7 @@ fn is_run(text: &str, units: &[Unit]) -> bool {
 
 /// Whether a place that sounds like a word is taken for it: not if it is that word; short words only if spelled in pinyin or said
 /// exactly so; never where another word explains a character (公司 in 转人公司).
-fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>]) -> bool {
+fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>], typed: bool) -> bool {
     let mut changed = word
         .text
         .chars()
@@ -131,5 +131,5 @@ fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>]
         |unit: &Unit| everyday.iter().any(|span| span.start <= unit.span.start && unit.span.end <= span.end);
     let is_other = changed.clone().next().is_some()
         || text.get(units[0].span.start..units[units.len() - 1].span.end) != Some(&word.text);
-    is_other && long_enough && !changed.any(|(_, unit)| explained(unit))
+    is_other && long_enough && (exact || !typed) && !changed.any(|(_, unit)| explained(unit))
 }

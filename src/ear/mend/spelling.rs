@@ -48,8 +48,11 @@ impl Spelling {
     pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
         let mut spelling = Self { words: Vec::new(), by_text: HashMap::new(), known: HashSet::new() };
         for (text, meaning) in entries {
-            let tokens = text.split(' ').filter(|token| !token.contains(is_unspaced));
-            spelling.known.extend(tokens.map(str::to_owned));
+            // A wrong spelling that a lexicon lists stays wrong in other phrases.
+            if !meaning.is_misspelled() {
+                let tokens = text.split(' ').filter(|token| !token.contains(is_unspaced));
+                spelling.known.extend(tokens.map(str::to_owned));
+            }
             if *meaning == Meaning::BySpelling && !spelling.by_text.contains_key(text) {
                 spelling.by_text.insert(text.clone(), spelling.words.len());
                 spelling.words.push(Word::new(text));
@@ -59,12 +62,11 @@ impl Spelling {
     }
 
     /// Adds every word that is unknown and near to one of the words.
-    pub(super) fn mend(&self, text: &str, mends: &mut Vec<Mend>) {
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
         if self.words.is_empty() {
             return;
         }
-        let tokens = tokens(text);
-        self.set_apart(text, &tokens, mends);
+        self.set_apart(text, tokens, mends);
         for (at, span) in tokens.iter().enumerate() {
             let token = &text[span.clone()];
             let next = tokens.get(at + 1).filter(|next| next.start == span.end + 1);
@@ -179,24 +181,6 @@ impl Spelling {
     }
 }
 
-/// Words of scripts with spaces.
-fn tokens(text: &str) -> Vec<Range<usize>> {
-    let mut tokens = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = c.is_alphanumeric() && !is_unspaced(c);
-        match (start, inside) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                tokens.push(from..at);
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    tokens
-}
-
 /// The letters of a token: digits that stand for letters replaced, and letters of other scripts that look the same. `None` if it
 /// has no letter.
 fn plain(token: &str) -> Option<Vec<char>> {
@@ -306,7 +290,7 @@ mod tests {
             .chain(known.iter().map(|word| entry(word, Meaning::Filler)))
             .collect();
         let mut mends = Vec::new();
-        Spelling::new(entries.iter()).mend(text, &mut mends);
+        Spelling::new(entries.iter()).mend(text, &super::super::tokens(text), &mut mends);
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 
