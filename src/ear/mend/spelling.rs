@@ -9,7 +9,9 @@ use crate::ear::fold::is_unspaced;
 use crate::ear::lexicon::{Entry, Meaning};
 use crate::protocol::HeardBy;
 
-/// The shortest word that is put right, and the longest that is looked at, in letters.
+/// The shortest word that is put right, if only two letters are swapped (gte); the shortest for other slips; and the longest token
+/// that is looked at; in letters.
+const SWAPPED_MIN: usize = 3;
 const WORD_MIN: usize = 4;
 const TOKEN_MAX: usize = 24;
 /// The longest token that is taken for words run together, in bytes.
@@ -215,17 +217,17 @@ fn plain(token: &str) -> Option<Vec<char>> {
 fn slips(word: &[char], typed: &[char]) -> Option<usize> {
     let (first, second) = (typed.first()?, typed.get(1)?);
     let starts = word.first() == Some(first) || (word.first() == Some(second) && word.get(1) == Some(first));
-    if word.len() < WORD_MIN || (!starts && word.len() < 6) {
+    if word.len() < SWAPPED_MIN || (!starts && word.len() < 6) {
         return None;
     }
-    let most = match word.len() {
-        ..TWO_SLIPS if !starts => 1,
-        ..TWO_SLIPS => 1,
-        _ => 2,
-    };
+    let most = if word.len() < TWO_SLIPS { 1 } else { 2 };
     let distance = distance(word, typed);
-    let fits = distance <= most && (word.len() > WORD_MIN || is_small_slip(word, typed));
-    fits.then_some(distance)
+    let is_small = match word.len() {
+        SWAPPED_MIN => are_swapped(word, typed),
+        WORD_MIN => is_small_slip(word, typed),
+        _ => true,
+    };
+    (distance <= most && is_small).then_some(distance)
 }
 
 /// For words of four letters, where other words are near: letters swapped, dropped or doubled, or the key beside.
@@ -238,10 +240,16 @@ fn is_small_slip(word: &[char], typed: &[char]) -> bool {
                 .enumerate()
                 .any(|(at, pair)| pair[0] == pair[1] && short[..at] == long[..at] && short[at..] == long[at + 1..]);
     }
+    are_swapped(word, typed)
+        || word.iter().zip(typed).all(|(left, right)| left == right || are_neighbours(*left, *right))
+}
+
+/// Whether the same letters stand in another order.
+fn are_swapped(word: &[char], typed: &[char]) -> bool {
     let mut sorted = (word.to_vec(), typed.to_vec());
     sorted.0.sort_unstable();
     sorted.1.sort_unstable();
-    sorted.0 == sorted.1 || word.iter().zip(typed).all(|(left, right)| left == right || are_neighbours(*left, *right))
+    sorted.0 == sorted.1
 }
 
 /// Whether two letters lie side by side on a keyboard.
