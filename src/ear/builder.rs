@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::fold::fold;
+use super::lang::Langs;
 use super::lexicon::{self, Meaning};
-use super::mend::Mender;
 use super::scan::{Pattern, Scanner};
 use super::{Ear, Lang};
 
@@ -37,7 +37,7 @@ impl EarBuilder {
         for lang in langs {
             let entries = lexicon::entries(*lang);
             for (phrase, meaning) in entries {
-                builder.add(phrase.clone(), phrase, meaning.counted_from(builder.gaps));
+                builder.add(phrase.clone(), phrase, Langs::of(*lang), meaning.counted_from(builder.gaps));
             }
             builder.gaps += lexicon::gaps(entries);
         }
@@ -77,20 +77,21 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner::new(self.patterns, Mender::new(&self.langs), usize::from(self.gaps))) }
+        Ear { scanner: Arc::new(Scanner::new(self.patterns, &self.langs, usize::from(self.gaps))) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {
         let folded = fold(word).text;
         if !folded.is_empty() {
-            self.add(folded, word, meaning);
+            self.add(folded, word, Langs::ALL, meaning);
         }
     }
 
-    fn add(&mut self, folded: String, term: &str, meaning: Meaning) {
+    fn add(&mut self, folded: String, term: &str, langs: Langs, meaning: Meaning) {
         let meanings = &mut self.pattern(folded, term).meanings;
-        if !meanings.contains(&meaning) {
-            meanings.push(meaning);
+        match meanings.iter_mut().find(|(_, known)| *known == meaning) {
+            Some((known, _)) => *known = known.and(langs),
+            None => meanings.push((langs, meaning)),
         }
     }
 

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::fold::{Folded, fold};
-use super::judge::{Judge, Out};
+use super::judge::Out;
+use super::utterance::{Judged, Utterance};
 use super::{Ear, Hearing};
 use crate::protocol::{HeardAs, HeardBy};
 
@@ -135,11 +136,11 @@ impl Ear {
     pub fn explain(&self, text: &str, place: Option<u32>) -> Explained<'_> {
         let hearing = self.hear_at(text, place);
         let folded = fold(text);
-        let judge = Judge::new(&self.scanner, &folded, place, true);
-        let mut readings = vec![self.reading(&folded, &judge, &hearing, Fate::Outweighed)];
-        if let Some(mended) = self.mended(&folded, &judge, judge.heard().as_ref(), false) {
-            let judge = Judge::new(&self.scanner, &mended.folded, place, true);
-            let mut reading = self.reading(&mended.folded, &judge, &hearing, Fate::OnlyPutRight);
+        let judged = Utterance::new(&self.scanner, &folded, place).judged();
+        let mut readings = vec![self.reading(&folded, &judged, &hearing, Fate::Outweighed)];
+        if let Some(mended) = self.mended(&folded, &judged, judged.heard().as_ref(), false) {
+            let judged = Utterance::new(&self.scanner, &mended.folded, place).judged();
+            let mut reading = self.reading(&mended.folded, &judged, &hearing, Fate::OnlyPutRight);
             let before = mended.parts.iter().map(|(part, _)| fold(&text[mended.folded.original(part.clone())]).text);
             let after = mended.parts.iter().map(|(part, _)| mended.folded.text[part.clone()].to_owned());
             reading.mended = before.zip(after).collect();
@@ -151,13 +152,14 @@ impl Ear {
         Explained { hearing, readings }
     }
 
-    fn reading(&self, folded: &Folded, judge: &Judge<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
-        let mut bounds: Vec<usize> = judge.clauses().collect();
-        bounds.insert(0, 0);
-        bounds.push(folded.text.len());
+    fn reading(&self, folded: &Folded, judged: &Judged<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
+        let mut bounds: Vec<usize> = judged.judges().flat_map(|judge| judge.clauses()).collect();
+        bounds.extend([0, folded.text.len()]);
+        bounds.sort_unstable();
         let clauses = bounds.windows(2).filter_map(|pair| folded.text.get(pair[0]..pair[1])).map(str::trim);
-        let mut found: Vec<Found<'_>> = judge
-            .account()
+        let mut found: Vec<Found<'_>> = judged
+            .judges()
+            .flat_map(|judge| judge.account())
             .map(|account| {
                 let span = folded.original(account.span);
                 let decides = hearing.class == account.class && hearing.span.as_ref() == Some(&span);

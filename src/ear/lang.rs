@@ -94,3 +94,42 @@ impl fmt::Display for Lang {
         f.write_str(self.as_str())
     }
 }
+
+/// Some of the languages, as a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Langs(u16);
+
+impl Langs {
+    /// All of them, and none: what a flow's own words belong to.
+    pub(super) const ALL: Self = Self(u16::MAX);
+
+    pub(super) const fn of(lang: Lang) -> Self {
+        Self(1 << lang as u16)
+    }
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) const fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The languages that are judged together. Callers mix Chinese and English in one clause, and the two share no word; other
+    /// languages share too many that mean something else ('can' is English, and Vietnamese for 'need').
+    pub(super) fn groups(langs: &[Lang]) -> Vec<Self> {
+        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En));
+        let mut groups: Vec<Self> = Vec::new();
+        for lang in langs {
+            let one = Self::of(*lang);
+            let group = if one.meet(mixed) { mixed } else { one };
+            if !groups.contains(&group) {
+                groups.push(group);
+            }
+        }
+        if groups.is_empty() {
+            groups.push(Self::ALL);
+        }
+        groups
+    }
+}

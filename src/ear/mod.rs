@@ -23,6 +23,7 @@ mod mend;
 pub mod naive;
 mod scan;
 mod spans;
+mod utterance;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -33,10 +34,11 @@ pub use fold::{Folded, fold};
 pub use lang::Lang;
 
 use crate::protocol::{HeardAs, HeardBy};
-use judge::Judge;
+use judge::Heard;
 use lexicon::{Meaning, What};
 use mend::Mended;
 use scan::Scanner;
+use utterance::{Judged, Utterance};
 
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
 /// cheap.
@@ -78,7 +80,7 @@ impl Ear {
     pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
         self.scanner.patterns.iter().flat_map(|pattern| {
             let term = pattern.term.as_str();
-            let anywhere = pattern.meanings.iter().filter_map(move |meaning| match *meaning {
+            let anywhere = pattern.meanings.iter().filter_map(move |(_, meaning)| match *meaning {
                 Meaning::Human => Some((None, 0, term)),
                 Meaning::Lane(lane) => Some((None, lane, term)),
                 _ => None,
@@ -111,21 +113,27 @@ impl Ear {
 
     fn hear_with(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
         let folded = fold(text);
-        let judge = Judge::new(&self.scanner, &folded, place, true);
-        let plain = judge.heard();
-        if let Some(heard) = self.second_reading(&folded, &judge, plain.as_ref(), typed) {
+        let reading = Utterance::new(&self.scanner, &folded, place);
+        let judged = reading.judged();
+        let plain = judged.heard();
+        if let Some(heard) = self.second_reading(&folded, &judged, plain.as_ref(), (place, typed)) {
             return heard;
         }
+        let machine = judged.is_machine();
         if let Some(heard) = plain {
-            return self.hearing(&folded, heard, judge.is_machine());
+            return self.hearing(&folded, heard, machine);
         }
-        let digits = digits::read(&folded, &judge);
+        let digits = digits::read(&folded, &reading.in_all_languages());
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
         match span {
-            Some(span) => {
-                Hearing { class: HeardAs::Digits, by: Some(HeardBy::Phrase), span: Some(span), ..Hearing::NOTHING }
-            }
-            None => Hearing { machine: judge.is_machine(), ..Hearing::NOTHING },
+            Some(span) => Hearing {
+                class: HeardAs::Digits,
+                by: Some(HeardBy::Phrase),
+                span: Some(span),
+                machine,
+                ..Hearing::NOTHING
+            },
+            None => Hearing { machine, ..Hearing::NOTHING },
         }
     }
 
@@ -134,27 +142,27 @@ impl Ear {
     fn second_reading(
         &self,
         folded: &Folded,
-        judge: &Judge<'_>,
-        plain: Option<&judge::Heard>,
-        typed: bool,
+        judged: &Judged<'_>,
+        plain: Option<&Heard>,
+        (place, typed): (Option<u32>, bool),
     ) -> Option<Hearing<'_>> {
-        let mended = self.mended(folded, judge, plain, typed)?;
-        let judge = Judge::new(&self.scanner, &mended.folded, judge.place(), true);
-        let mut heard = judge.heard()?;
+        let mended = self.mended(folded, judged, plain, typed)?;
+        let judged = Utterance::new(&self.scanner, &mended.folded, place).judged();
+        let mut heard = judged.heard()?;
         let counts = heard.asks() || (heard.class == HeardAs::RobotQuestion && plain.is_none());
         heard.by = mended.by(&heard.span).unwrap_or(heard.by);
-        counts.then(|| self.hearing(&mended.folded, heard, judge.is_machine()))
+        counts.then(|| self.hearing(&mended.folded, heard, judged.is_machine()))
     }
 
     /// The text with words put right; none where it needs no second reading.
-    fn mended(&self, folded: &Folded, judge: &Judge<'_>, plain: Option<&judge::Heard>, typed: bool) -> Option<Mended> {
-        if plain.is_some_and(judge::Heard::asks) || judge.is_machine() {
+    fn mended(&self, folded: &Folded, judged: &Judged<'_>, plain: Option<&Heard>, typed: bool) -> Option<Mended> {
+        if plain.is_some_and(Heard::asks) || judged.is_machine() {
             return None;
         }
-        self.scanner.mender.mend(folded, &judge.everyday(), typed)
+        self.scanner.mender.mend(folded, &judged.everyday(), typed)
     }
 
-    fn hearing(&self, folded: &Folded, heard: judge::Heard, machine: bool) -> Hearing<'_> {
+    fn hearing(&self, folded: &Folded, heard: Heard, machine: bool) -> Hearing<'_> {
         Hearing {
             class: heard.class,
             term: self.scanner.term(heard.pattern),
@@ -170,17 +178,17 @@ impl Ear {
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
         let folded = fold(text);
-        digits::read(&folded, &Judge::new(&self.scanner, &folded, None, true)).digits
+        digits::read(&folded, &Utterance::new(&self.scanner, &folded, None).in_all_languages()).digits
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.
     #[must_use]
     pub fn reply(&self, text: &str) -> Claim {
         let folded = fold(text);
-        let judge = Judge::new(&self.scanner, &folded, None, true);
-        if judge.claims(Claim::Person) {
+        let judged = Utterance::new(&self.scanner, &folded, None).judged();
+        if judged.says(What::Claimed(Claim::Person)) {
             Claim::Person
-        } else if judge.claims(Claim::Transfer) {
+        } else if judged.says(What::Claimed(Claim::Transfer)) {
             Claim::Transfer
         } else {
             Claim::Nothing
@@ -191,7 +199,7 @@ impl Ear {
     #[must_use]
     pub fn discloses_machine(&self, text: &str) -> bool {
         let folded = fold(text);
-        Judge::new(&self.scanner, &folded, None, true).says(What::Machine)
+        Utterance::new(&self.scanner, &folded, None).judged().says(What::Machine)
     }
 
     /// Whether a phrase is itself a request for a person or a complaint, apart from polite words: such a phrase may not be taken
@@ -206,7 +214,7 @@ impl Ear {
     #[must_use]
     pub fn is_core(&self, phrase: &str) -> bool {
         let folded = fold(phrase);
-        Judge::new(&self.scanner, &folded, None, false).is_request_alone()
+        Utterance { never: false, ..Utterance::new(&self.scanner, &folded, None) }.judged().is_request_alone()
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::fold::is_unspaced;
+use super::lang::{Lang, Langs};
 use super::lexicon::Meaning;
 use super::mend::Mender;
 
@@ -15,7 +16,8 @@ pub(super) struct Pattern {
     pub(super) folded: String,
     /// As it was written.
     pub(super) term: String,
-    pub(super) meanings: Vec<Meaning>,
+    /// In which languages it means what.
+    pub(super) meanings: Vec<(Langs, Meaning)>,
     /// What it means at places of its own: place and id. Kept apart, because a word like 'back' may stand at thousands of places.
     pub(super) words: Vec<(u32, u32)>,
 }
@@ -46,6 +48,8 @@ pub(super) struct Scanner {
     pub(super) mender: Mender,
     /// How many kinds of gaps the patterns have.
     pub(super) gaps: usize,
+    /// The languages that are judged together.
+    pub(super) groups: Vec<Langs>,
 }
 
 /// A table of transitions is the fastest form, but grows with the patterns; beyond this many bytes the compact form is used.
@@ -55,7 +59,7 @@ const MAX_TABLE_BYTES: usize = 8 << 20;
 const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
 impl Scanner {
-    pub(super) fn new(mut patterns: Vec<Pattern>, mender: Mender, gaps: usize) -> Self {
+    pub(super) fn new(mut patterns: Vec<Pattern>, langs: &[Lang], gaps: usize) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
         patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
@@ -67,7 +71,7 @@ impl Scanner {
             .kind(Some(kind))
             .build(patterns.iter().map(|pattern| &pattern.folded))
             .ok();
-        Self { patterns, automaton, mender, gaps }
+        Self { patterns, automaton, mender: Mender::new(langs), gaps, groups: Langs::groups(langs) }
     }
 
     /// All hits in a folded text, by their first byte.
@@ -84,8 +88,10 @@ impl Scanner {
         hits
     }
 
-    pub(super) fn meanings(&self, hit: &Hit) -> &[Meaning] {
-        self.patterns.get(hit.pattern).map_or(&[], |pattern| &pattern.meanings)
+    /// What a hit means in some languages.
+    pub(super) fn meanings(&self, hit: &Hit, langs: Langs) -> impl Iterator<Item = Meaning> + '_ {
+        let all = self.patterns.get(hit.pattern).map_or(&[][..], |pattern| &pattern.meanings);
+        all.iter().filter(move |(own, _)| own.meet(langs)).map(|(_, meaning)| *meaning)
     }
 
     /// What a hit means at this place and nowhere else.

@@ -9,9 +9,11 @@ use std::ops::Range;
 
 use super::Claim;
 use super::fold::Folded;
+use super::lang::Langs;
 use super::lexicon::{Meaning, What};
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
+use super::utterance::Utterance;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use said::Out;
 use said::{Candidate, From, is_answer, rank};
@@ -24,6 +26,10 @@ pub(super) struct Heard {
     pub(super) pattern: usize,
     pub(super) span: Range<usize>,
     pub(super) own: Option<u32>,
+    /// A word of the flow's own.
+    pub(super) is_own: bool,
+    /// What weighs less comes later.
+    pub(super) rank: (u8, Reverse<usize>, usize, bool),
 }
 
 /// Something that is said, and what became of it.
@@ -47,6 +53,7 @@ pub(super) struct Judge<'a> {
     scanner: &'a Scanner,
     folded: &'a Folded,
     place: Option<u32>,
+    langs: Langs,
     hits: Vec<Hit>,
     spots: Vec<Spot>,
     /// By gap: what stands before it, the last time it was met.
@@ -68,14 +75,19 @@ pub(super) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    /// Judges a text. Without `never`, the flow's exclusions do not count.
-    pub(super) fn new(scanner: &'a Scanner, folded: &'a Folded, place: Option<u32>, never: bool) -> Self {
-        let hits = scanner.hits(&folded.text);
+    /// Judges a text by what its hits mean in some languages. Without `never`, the flow's exclusions do not count.
+    pub(super) fn new(utterance: &Utterance<'a>, langs: Langs) -> Self {
+        let Utterance { scanner, folded, place, never, .. } = *utterance;
+        let counts = |hit: &&Hit| {
+            scanner.meanings(hit, langs).next().is_some()
+                || place.is_some_and(|place| scanner.words(hit, place).next().is_some())
+        };
         let mut judge = Self {
             scanner,
             folded,
             place,
-            hits,
+            langs,
+            hits: utterance.hits.iter().filter(counts).copied().collect(),
             spots: vec![Spot::default(); folded.text.len() + 1],
             waiting: vec![None; scanner.gaps],
             excluded: Spans::default(),
@@ -111,12 +123,13 @@ impl<'a> Judge<'a> {
         let standing = self.candidates.iter().filter(|said| self.stands(said));
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
-                Some((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none(), class, said))
+                Some(((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none()), class, said))
             }
             _ => None,
         });
-        let (.., class, said) = ranked.min_by_key(|&(rank, len, start, built_in, ..)| (rank, len, start, built_in))?;
-        Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own })
+        let (rank, class, said) = ranked.min_by_key(|(rank, ..)| *rank)?;
+        let is_own = said.own.is_some() || said.from == From::Flow;
+        Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own, is_own, rank })
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.
@@ -124,8 +137,9 @@ impl<'a> Judge<'a> {
         self.candidates.iter().any(|said| said.is_request() && said.alone && self.stands(said))
     }
 
-    pub(super) const fn place(&self) -> Option<u32> {
-        self.place
+    /// Whether what stands in a span is said and negated.
+    pub(super) fn negates(&self, span: &Range<usize>) -> bool {
+        self.candidates.iter().any(|said| said.negated && said.span == *span)
     }
 
     /// Words that are meant as they stand.
@@ -139,10 +153,6 @@ impl<'a> Judge<'a> {
         !self.prompts.is_empty()
     }
 
-    pub(super) fn claims(&self, claim: Claim) -> bool {
-        self.says(What::Claimed(claim))
-    }
-
     pub(super) fn says(&self, what: What) -> bool {
         let persons = self.candidate_spans(|said| said.what == What::Claimed(Claim::Person));
         // 'I am not a robot' names a robot and discloses none.
@@ -152,7 +162,7 @@ impl<'a> Judge<'a> {
 
     /// All hits and what they mean, by their first byte.
     pub(super) fn meanings(&self) -> impl Iterator<Item = (Hit, Meaning)> + '_ {
-        self.hits.iter().flat_map(|hit| self.scanner.meanings(hit).iter().map(|meaning| (*hit, *meaning)))
+        self.hits.iter().flat_map(|hit| self.scanner.meanings(hit, self.langs).map(|meaning| (*hit, meaning)))
     }
 
     /// Whether a clause begins at this position of the folded text.
@@ -218,8 +228,8 @@ impl<'a> Judge<'a> {
         }
         let from = self.hits.partition_point(|hit| hit.start < said.span.start);
         let mut nouns = self.hits.iter().skip(from).take_while(|hit| hit.start < said.span.end).filter(|hit| {
-            let is_noun = |meaning: &Meaning| matches!(meaning, Meaning::Object(frame, _) if frame.what() == said.what);
-            hit.end <= said.span.end && self.scanner.meanings(hit).iter().any(is_noun)
+            let is_noun = |meaning| matches!(meaning, Meaning::Object(frame, _) if frame.what() == said.what);
+            hit.end <= said.span.end && self.scanner.meanings(hit, self.langs).any(is_noun)
         });
         let mut any = false;
         let all = nouns.all(|hit| {

@@ -31,7 +31,7 @@ impl Judge<'_> {
         for hit in self.hits.iter().rev() {
             let next = self.spots[self.after(hit.end)];
             let here = &mut self.spots[hit.start];
-            for &meaning in self.scanner.meanings(hit) {
+            for meaning in self.scanner.meanings(hit, self.langs) {
                 here.last = here.last.or(next.last.after(meaning));
                 here.denied |= match meaning {
                     Meaning::NegationAfter => next.last.widely,
@@ -56,7 +56,7 @@ impl Judge<'_> {
                 }
             }
             let scanner = self.scanner;
-            for &meaning in scanner.meanings(&hit) {
+            for meaning in scanner.meanings(&hit, self.langs) {
                 if meaning != Meaning::Negation {
                     self.reach(&here, &hit, meaning);
                     self.candidates.extend(self.said(&here, &hit, meaning));

@@ -1,0 +1,72 @@
+//! An utterance, as given or put right: scanned once, judged language by language.
+
+use std::ops::Range;
+
+use super::fold::Folded;
+use super::judge::{Heard, Judge};
+use super::lang::Langs;
+use super::lexicon::What;
+use super::scan::{Hit, Scanner};
+
+/// A folded text and all that stands in it.
+pub(super) struct Utterance<'a> {
+    pub(super) scanner: &'a Scanner,
+    pub(super) folded: &'a Folded,
+    pub(super) place: Option<u32>,
+    /// Whether the flow's exclusions count.
+    pub(super) never: bool,
+    pub(super) hits: Vec<Hit>,
+}
+
+/// An utterance, judged.
+pub(super) struct Judged<'a> {
+    judges: Vec<Judge<'a>>,
+}
+
+impl<'a> Utterance<'a> {
+    pub(super) fn new(scanner: &'a Scanner, folded: &'a Folded, place: Option<u32>) -> Self {
+        Self { scanner, folded, place, never: true, hits: scanner.hits(&folded.text) }
+    }
+
+    pub(super) fn judged(&self) -> Judged<'a> {
+        Judged { judges: self.scanner.groups.iter().map(|langs| Judge::new(self, *langs)).collect() }
+    }
+
+    /// Judged over all languages at once: for digits, which mean the same in all.
+    pub(super) fn in_all_languages(&self) -> Judge<'a> {
+        Judge::new(self, Langs::ALL)
+    }
+}
+
+impl<'a> Judged<'a> {
+    /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it.
+    pub(super) fn heard(&self) -> Option<Heard> {
+        let heard = self.judges.iter().filter_map(Judge::heard);
+        let stands = |heard: &Heard| !(heard.is_own && self.judges.iter().any(|judge| judge.negates(&heard.span)));
+        heard.filter(stands).min_by_key(|heard| heard.rank)
+    }
+
+    /// Whether some clause is a request for a person or a complaint, and nothing else.
+    pub(super) fn is_request_alone(&self) -> bool {
+        self.judges.iter().any(Judge::is_request_alone)
+    }
+
+    /// Whether another company's machine is heard.
+    pub(super) fn is_machine(&self) -> bool {
+        self.judges.iter().any(Judge::is_machine)
+    }
+
+    pub(super) fn says(&self, what: What) -> bool {
+        self.judges.iter().any(|judge| judge.says(what))
+    }
+
+    /// Words that are meant as they stand.
+    pub(super) fn everyday(&self) -> Vec<Range<usize>> {
+        self.judges.iter().flat_map(Judge::everyday).collect()
+    }
+
+    /// The judges, one for each group of languages.
+    pub(super) fn judges(&self) -> impl Iterator<Item = &Judge<'a>> {
+        self.judges.iter()
+    }
+}
