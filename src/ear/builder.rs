@@ -1,12 +1,13 @@
 //! Collects the words of a flow and builds an ear.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::fold::fold;
 use super::lang::Langs;
 use super::lexicon::{self, Meaning};
-use super::scan::{Pattern, Scanner};
+use super::mend::Mender;
+use super::scan::{Base, Pattern, Scanner, Words};
 use super::{Ear, Lang};
 
 /// Builds an [`Ear`] with the words of a flow. A word that folds to nothing (`"…"`) is skipped.
@@ -22,26 +23,27 @@ use super::{Ear, Lang};
 /// assert!(!ear.hear("我要找人工草坪").hands_over());
 /// assert_eq!(ear.hear("我戴助听器").own, Some(2));
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct EarBuilder {
-    patterns: Vec<Pattern>,
+    base: Arc<Base>,
+    own: Patterns,
+}
+
+/// Patterns, each folded text once.
+#[derive(Clone, Debug, Default)]
+struct Patterns {
+    all: Vec<Pattern>,
     by_text: HashMap<String, usize>,
-    langs: Vec<Lang>,
-    /// Kinds of gaps so far.
-    gaps: u16,
 }
 
 impl EarBuilder {
     pub(super) fn new(langs: &[Lang]) -> Self {
-        let mut builder = Self { langs: langs.to_vec(), ..Self::default() };
-        for lang in langs {
-            let entries = lexicon::entries(*lang);
-            for (phrase, meaning) in entries {
-                builder.add(phrase.clone(), phrase, Langs::of(*lang), meaning.counted_from(builder.gaps));
-            }
-            builder.gaps += lexicon::gaps(entries);
-        }
-        builder
+        Self { base: base(langs), own: Patterns::default() }
+    }
+
+    /// A builder for the languages of another ear.
+    pub(super) fn like(ear: &Ear) -> Self {
+        Self { base: Arc::clone(&ear.scanner.base), own: Patterns::default() }
     }
 
     /// A word that asks for a person wherever it stands, unless it is negated (`[human] words`).
@@ -67,7 +69,7 @@ impl EarBuilder {
             return;
         }
         // Words come place by place, so that one given twice is among the last.
-        let words = &mut self.pattern(folded, word).words;
+        let words = &mut self.own.of(folded, word).words;
         let is_known = words.iter().rev().take_while(|(at, _)| *at == place).any(|word| *word == (place, id));
         if !is_known {
             words.push((place, id));
@@ -77,18 +79,20 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner::new(self.patterns, &self.langs, usize::from(self.gaps))) }
+        Ear { scanner: Arc::new(Scanner { base: self.base, own: Words::new(self.own.all) }) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {
         let folded = fold(word).text;
         if !folded.is_empty() {
-            self.add(folded, word, Langs::ALL, meaning);
+            self.own.add(folded, word, Langs::ALL, meaning);
         }
     }
+}
 
+impl Patterns {
     fn add(&mut self, folded: String, term: &str, langs: Langs, meaning: Meaning) {
-        let meanings = &mut self.pattern(folded, term).meanings;
+        let meanings = &mut self.of(folded, term).meanings;
         match meanings.iter_mut().find(|(_, known)| *known == meaning) {
             Some((known, _)) => *known = known.and(langs),
             None => meanings.push((langs, meaning)),
@@ -96,13 +100,39 @@ impl EarBuilder {
     }
 
     /// The pattern of a folded text.
-    fn pattern(&mut self, folded: String, term: &str) -> &mut Pattern {
-        let next = self.patterns.len();
+    fn of(&mut self, folded: String, term: &str) -> &mut Pattern {
+        let next = self.all.len();
         let at = *self.by_text.entry(folded).or_insert_with_key(|folded| {
             let (folded, term) = (folded.clone(), term.to_owned());
-            self.patterns.push(Pattern { folded, term, meanings: Vec::new(), words: Vec::new() });
+            self.all.push(Pattern { folded, term, meanings: Vec::new(), words: Vec::new() });
             next
         });
-        &mut self.patterns[at]
+        &mut self.all[at]
     }
+}
+
+/// What some languages have: kept, because every flow of these languages shares it and it takes a while to build.
+fn base(langs: &[Lang]) -> Arc<Base> {
+    static KEPT: Mutex<BTreeMap<Langs, Arc<Base>>> = Mutex::new(BTreeMap::new());
+    let mut langs = langs.to_vec();
+    langs.sort_unstable();
+    langs.dedup();
+    let set = langs.iter().fold(Langs::NONE, |set, lang| set.and(Langs::of(*lang)));
+    // Nothing panics while the lock is held; if it did, what is kept is still whole.
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(kept.entry(set).or_insert_with(|| Arc::new(built(&langs))))
+}
+
+fn built(langs: &[Lang]) -> Base {
+    let mut patterns = Patterns::default();
+    let mut gaps = 0;
+    for lang in langs {
+        let entries = lexicon::entries(*lang);
+        for (phrase, meaning) in entries {
+            patterns.add(phrase.clone(), phrase, Langs::of(*lang), meaning.counted_from(gaps));
+        }
+        gaps += lexicon::gaps(entries);
+    }
+    let (words, groups) = (Words::new(patterns.all), Langs::groups(langs));
+    Base { words, mender: Mender::new(langs), gaps: usize::from(gaps), groups }
 }

@@ -96,10 +96,11 @@ impl fmt::Display for Lang {
 }
 
 /// Some of the languages, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Langs(u16);
 
 impl Langs {
+    pub(super) const NONE: Self = Self(0);
     /// All of them, and none: what a flow's own words belong to.
     pub(super) const ALL: Self = Self(u16::MAX);
 

@@ -76,9 +76,14 @@ impl Ear {
         EarBuilder::new(langs)
     }
 
+    /// An ear for the same languages without words of a flow.
+    pub(crate) fn plain(&self) -> Self {
+        EarBuilder::like(self).build()
+    }
+
     /// The words of the flow: for a person or a lane (no place), and of options, choices and units (their place), each with its number.
     pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
-        self.scanner.patterns.iter().flat_map(|pattern| {
+        self.scanner.own.patterns.iter().flat_map(|pattern| {
             let term = pattern.term.as_str();
             let anywhere = pattern.meanings.iter().filter_map(move |(_, meaning)| match *meaning {
                 Meaning::Human => Some((None, 0, term)),
@@ -137,8 +142,8 @@ impl Ear {
         }
     }
 
-    /// What a caller meant, where words were heard or written wrongly: only what asks counts, and never against a request that
-    /// stands in the text as given.
+    /// What a caller meant, where words were heard or written wrongly: only what asks counts, or tells of age,
+    /// anger or doubt where nothing else is heard.
     fn second_reading(
         &self,
         folded: &Folded,
@@ -149,7 +154,8 @@ impl Ear {
         let mended = self.mended(folded, judged, plain, typed)?;
         let judged = Utterance::new(&self.scanner, &mended.folded, place).judged();
         let mut heard = judged.heard()?;
-        let counts = heard.asks() || (heard.class == HeardAs::RobotQuestion && plain.is_none());
+        let is_rare = matches!(heard.class, HeardAs::RobotQuestion | HeardAs::Elder | HeardAs::Distress);
+        let counts = heard.asks() || (is_rare && plain.is_none());
         heard.by = mended.by(&heard.span).unwrap_or(heard.by);
         counts.then(|| self.hearing(&mended.folded, heard, judged.is_machine()))
     }
@@ -159,7 +165,7 @@ impl Ear {
         if plain.is_some_and(Heard::asks) || judged.is_machine() {
             return None;
         }
-        self.scanner.mender.mend(folded, &judged.everyday(), typed)
+        self.scanner.base.mender.mend(folded, &judged.everyday(), typed)
     }
 
     fn hearing(&self, folded: &Folded, heard: Heard, machine: bool) -> Hearing<'_> {

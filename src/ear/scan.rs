@@ -1,11 +1,12 @@
-//! One automaton over all patterns of an ear: every place where one of them stands in a folded text.
+//! Automata over all patterns of an ear, the lexicon's and the flow's: every place where one of them stands in a folded text.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::fold::is_unspaced;
-use super::lang::{Lang, Langs};
+use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::mend::Mender;
 
@@ -39,17 +40,12 @@ impl Hit {
     }
 }
 
-/// All patterns of an ear and the automaton over them.
+/// Patterns and the automaton over them.
 #[derive(Debug)]
-pub(super) struct Scanner {
+pub(super) struct Words {
     pub(super) patterns: Vec<Pattern>,
     /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
     automaton: Option<AhoCorasick>,
-    pub(super) mender: Mender,
-    /// How many kinds of gaps the patterns have.
-    pub(super) gaps: usize,
-    /// The languages that are judged together.
-    pub(super) groups: Vec<Langs>,
 }
 
 /// A table of transitions is the fastest form, but grows with the patterns; beyond this many bytes the compact form is used.
@@ -58,8 +54,8 @@ const MAX_TABLE_BYTES: usize = 8 << 20;
 /// Bytes of table for each byte of all patterns together: 50 to 190 were measured over the lexicons, one by one and together.
 const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
-impl Scanner {
-    pub(super) fn new(mut patterns: Vec<Pattern>, langs: &[Lang], gaps: usize) -> Self {
+impl Words {
+    pub(super) fn new(mut patterns: Vec<Pattern>) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
         patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
@@ -69,41 +65,77 @@ impl Scanner {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(kind))
-            .build(patterns.iter().map(|pattern| &pattern.folded))
-            .ok();
-        Self { patterns, automaton, mender: Mender::new(langs), gaps, groups: Langs::groups(langs) }
+            .build(patterns.iter().map(|pattern| &pattern.folded));
+        Self { automaton: automaton.ok().filter(|_| !patterns.is_empty()), patterns }
     }
 
+    /// Adds all hits in a folded text; the numbers of patterns begin with `first`.
+    fn hits(&self, text: &str, first: usize, hits: &mut Vec<Hit>) {
+        let found = self.automaton.iter().flat_map(|automaton| automaton.try_find_overlapping_iter(text)).flatten();
+        let found = found.map(|found| Hit {
+            start: found.start(),
+            end: found.end(),
+            pattern: first + found.pattern().as_usize(),
+        });
+        hits.extend(found.filter(|hit| stands_alone(text, hit.span())));
+    }
+}
+
+/// What some languages have, without any flow: built once for each set of languages that is asked for.
+#[derive(Debug)]
+pub(super) struct Base {
+    pub(super) words: Words,
+    pub(super) mender: Mender,
+    /// How many kinds of gaps the patterns have.
+    pub(super) gaps: usize,
+    /// The languages that are judged together.
+    pub(super) groups: Vec<Langs>,
+}
+
+/// All that an ear knows.
+#[derive(Debug)]
+pub(super) struct Scanner {
+    pub(super) base: Arc<Base>,
+    /// The words of the flow.
+    pub(super) own: Words,
+}
+
+impl Scanner {
     /// All hits in a folded text, by their first byte.
     pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = self
-            .automaton
-            .iter()
-            .flat_map(|automaton| automaton.try_find_overlapping_iter(text))
-            .flatten()
-            .map(|found| Hit { start: found.start(), end: found.end(), pattern: found.pattern().as_usize() })
-            .filter(|hit| stands_alone(text, hit.span()))
-            .collect();
+        let mut hits = Vec::new();
+        self.base.words.hits(text, 0, &mut hits);
+        self.own.hits(text, self.base.words.patterns.len(), &mut hits);
         hits.sort_unstable();
         hits
     }
 
     /// What a hit means in some languages.
     pub(super) fn meanings(&self, hit: &Hit, langs: Langs) -> impl Iterator<Item = Meaning> + '_ {
-        let all = self.patterns.get(hit.pattern).map_or(&[][..], |pattern| &pattern.meanings);
+        let all = self.pattern(hit.pattern).map_or(&[][..], |pattern| &pattern.meanings);
         all.iter().filter(move |(own, _)| own.meet(langs)).map(|(_, meaning)| *meaning)
     }
 
     /// What a hit means at this place and nowhere else.
     pub(super) fn words(&self, hit: &Hit, place: u32) -> impl Iterator<Item = Meaning> + '_ {
-        let words = self.patterns.get(hit.pattern).map_or(&[][..], |pattern| &pattern.words);
+        let words = self.pattern(hit.pattern).map_or(&[][..], |pattern| &pattern.words);
         let here =
             words.iter().skip(words.partition_point(|(at, _)| *at < place)).take_while(move |(at, _)| *at == place);
         here.map(|(_, id)| Meaning::Word(*id))
     }
 
     pub(super) fn term(&self, pattern: usize) -> Option<&str> {
-        self.patterns.get(pattern).map(|pattern| pattern.term.as_str())
+        self.pattern(pattern).map(|pattern| pattern.term.as_str())
+    }
+
+    /// All patterns, the flow's after the lexicon's.
+    pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        self.base.words.patterns.iter().chain(&self.own.patterns)
+    }
+
+    fn pattern(&self, number: usize) -> Option<&Pattern> {
+        let base = &self.base.words.patterns;
+        base.get(number).or_else(|| self.own.patterns.get(number - base.len()))
     }
 }
 

@@ -29,7 +29,7 @@ impl<'a> Utterance<'a> {
     }
 
     pub(super) fn judged(&self) -> Judged<'a> {
-        Judged { judges: self.scanner.groups.iter().map(|langs| Judge::new(self, *langs)).collect() }
+        Judged { judges: self.scanner.base.groups.iter().map(|langs| Judge::new(self, *langs)).collect() }
     }
 
     /// Judged over all languages at once: for digits, which mean the same in all.

@@ -89,7 +89,7 @@ impl<'a> Judge<'a> {
             langs,
             hits: utterance.hits.iter().filter(counts).copied().collect(),
             spots: vec![Spot::default(); folded.text.len() + 1],
-            waiting: vec![None; scanner.gaps],
+            waiting: vec![None; scanner.base.gaps],
             excluded: Spans::default(),
             candidates: Vec::new(),
             words: Spans::default(),

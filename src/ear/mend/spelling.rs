@@ -125,7 +125,7 @@ impl Spelling {
         if short != token && self.by_text.contains_key(&short) {
             return Some(short);
         }
-        self.drawn_in(&letters).or_else(|| self.run_together(&short)).or_else(|| self.nearest(&letters))
+        self.drawn_in(&letters).or_else(|| self.nearest(&letters)).or_else(|| self.run_together(&short))
     }
 
     /// A word with letters drawn out: humannnn.
