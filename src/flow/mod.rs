@@ -5,6 +5,7 @@ mod hours;
 mod lane;
 mod limits;
 mod node;
+mod own_keys;
 mod prompt;
 mod sentences;
 mod speech;
@@ -25,6 +26,7 @@ pub use node::Node;
 pub(crate) use node::{
     Choice, Collect, End, Kind, Menu, MenuOption, Message, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
 };
+pub(crate) use own_keys::OwnKeys;
 pub(crate) use prompt::{Line, Prompt, Spoken, Template};
 pub use sentences::Sentences;
 pub(crate) use speech::scale;
@@ -164,6 +166,11 @@ impl Flow {
         self.nodes
             .iter()
             .any(|node| matches!(&node.kind, Kind::Collect(collect) if collect.mask && collect.slot == slot))
+    }
+
+    /// The keys of the engine's own questions.
+    pub(crate) const fn own_keys(&self) -> OwnKeys {
+        OwnKeys::beside(self.human.key)
     }
 
     pub(crate) fn node(&self, ix: NodeIx) -> &Node {

@@ -34,7 +34,11 @@ impl<'f> Stage<'f> {
         }
         match &self.flow.node(node).kind {
             Kind::Menu(menu) => self.offer(menu, time),
-            Kind::Collect(collect) => self.say_or(collect.say.as_ref(), own.collect, time, BargeIn::Yes),
+            Kind::Collect(collect) => match &collect.say {
+                Some(say) => self.say(say, time, BargeIn::Yes),
+                None if matches!(collect.wanted, Wanted::Choices(_)) => {}
+                None => self.say_until_ended(own.collect),
+            },
             Kind::Talk(talk) => self.say_or(talk.say.as_ref(), own.talk, time, BargeIn::Yes),
             Kind::Ticket(ticket) => self.say_or(ticket.say.as_ref(), own.ticket, time, BargeIn::Yes),
             Kind::End(end) => self.say_or(end.say.as_ref(), own.closing, time, BargeIn::Yes),

@@ -325,6 +325,15 @@ impl Session {
     }
 }
 
+impl Session {
+    /// What is left of the questions about a request that is kept: each uses one up, or takes the number that was asked for.
+    pub(crate) fn is_asked_less_than(&self, before: &Self) -> bool {
+        let takes_number =
+            |session: &Self| matches!(session.machine.state(), State::Callback { taking_number: true, .. });
+        self.call.misses > before.call.misses || (takes_number(before) && !takes_number(self))
+    }
+}
+
 impl Call {
     /// Sets how often a node was entered, this time included where the call stands there.
     fn enter(&mut self, node: NodeIx, times: u8) {

@@ -91,6 +91,13 @@ impl<'f> Stage<'f> {
         }
     }
 
+    /// Says one of the engine's sentences that tell how an entry is ended.
+    pub(super) fn say_until_ended(&mut self, sentence: &str) {
+        let [by_pound, by_pause] = self.own().ends_entry;
+        let end = if self.flow.own_keys().pound_is_free() { by_pound } else { by_pause };
+        self.say_own(fill(sentence, "end", end), BargeIn::Yes);
+    }
+
     /// Says that this is a machine.
     pub(super) fn say_robot_answer(&mut self, barge_in: BargeIn) {
         if !self.flow.answers_plainly {

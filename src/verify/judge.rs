@@ -19,6 +19,7 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         counter_fell(taken),
         limit_is_passed(step, taken),
         nothing_is_nearer(taken),
+        asks_about_it_for_ever(taken),
         nobody_wakes_it(taken),
         denies_the_machine(flow, taken),
         loses_the_reason(step, taken),
@@ -48,7 +49,9 @@ fn counter_fell(taken: &Taken<'_>) -> Option<Fault> {
 /// Where a counter is used up, the step that raises it hands over.
 fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     let worn = step.worn.filter(|worn| worn.is_used_up())?;
-    let stays = taken.before.node().is_some() && taken.after.node().is_some();
+    // Who waits with a request that is kept may go back to the bot as long as visits are left.
+    let may_stay = taken.before.node().is_none() && !matches!(worn, Worn::Visits(_));
+    let stays = taken.after.node().is_some() && !may_stay;
     // At the closing question nothing is limited: what follows is limited again.
     if matches!(worn, Worn::Turns | Worn::Time) && taken.before.phase() == Phase::Closing {
         return None;
@@ -77,6 +80,16 @@ fn nothing_is_nearer(taken: &Taken<'_>) -> Option<Fault> {
     let answers = taken.actions().next().is_some();
     (stays && answers && !taken.after.is_nearer_than(&taken.before))
         .then(|| (Promise::NoLoop, text!("proof-nothing-counted")))
+}
+
+/// A question about a request that is kept uses something up as well, unless the caller asks for a person again.
+fn asks_about_it_for_ever(taken: &Taken<'_>) -> Option<Fault> {
+    let stays = taken.before.phase() == Phase::Callback && taken.after.phase() == Phase::Callback;
+    let heard = [HeardAs::Human, HeardAs::Complaint, HeardAs::Distress, HeardAs::Elder];
+    let asked = heard.into_iter().any(|class| taken.heard(class)) || taken.restored();
+    let asks = taken.actions().any(|action| matches!(action, Action::Listen { .. }));
+    (stays && asks && !asked && !taken.after.is_asked_less_than(&taken.before))
+        .then(|| (Promise::NoLoop, text!("proof-offers-for-ever")))
 }
 
 /// Whoever says nothing is not left in silence.

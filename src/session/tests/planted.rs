@@ -166,6 +166,12 @@ pub(crate) const PLANTED: &[Planted] = &[
             session.call.stumbles.clone_from(&before.call.stumbles);
         }
     }),
+    changes("the way back from a callback is never shut", Promise::NoLoop, |before, session, _, _, turn| {
+        let goes_back = turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Back);
+        if before.phase() == Phase::Callback && session.phase() == Phase::Callback && goes_back {
+            session.call.misses = before.call.misses;
+        }
+    }),
     changes("nobody wakes a menu", Promise::NoLoop, |_, session, _, _, turn| {
         if turn.state == Phase::Menu {
             (session.call.timer, session.deadline, turn.deadline) = (None, None, None);
@@ -269,6 +275,11 @@ pub(crate) const PLANTED: &[Planted] = &[
                     *text = Some("当然是真人，请放心。".into());
                 }
             }
+        }
+    }),
+    changes("an offer is answered with the human key", Promise::Honest, |_, _, flow, _, turn| {
+        if turn.state == Phase::Callback {
+            turn.actions.insert(0, say(&format!("确认请按{}，留言请按3。", flow.human.key)));
         }
     }),
     changes("it claims a transfer and does nothing", Promise::Honest, |_, session, _, _, turn| {
