@@ -192,3 +192,40 @@ fn a_callback_that_is_kept_is_not_offered_for_ever() {
         assert!(states.iter().filter(|state| **state == Phase::Callback).count() <= 4, "{step}: {states:?}");
     }
 }
+
+/// Found by a tester: a lane's key was announced at the start of a flow that then took it for a digit.
+#[test]
+fn the_key_of_a_lane_is_a_digit_of_an_entry_and_is_not_announced_before_one() {
+    let text = |start: &str| {
+        format!(
+            "name = 'a'\nlang = 'en'\nstart = '{start}'\n[human]\nqueue = 'q'\n[lane.calm]\nkey = '8'\nlabel = 'more time'\ngo = 'm'\n\
+             [menu.m]\noptions = [{{ key = '1', label = 'one', go = 'c' }}]\n[message.hello]\nsay = 'Hello.'\ngo = 'c'\n\
+             [collect.c]\nslot = 's'\ndigits = 4\nconfirm = true\ngo = 'end'\n"
+        )
+    };
+    let flow = presszero::Flow::parse(&text("m")).expect("a flow");
+    let (mut session, first) = Session::start(&flow, Start::default());
+    assert!(said(&first).contains("For more time, press 8."), "{first:?}");
+    press(&mut session, &flow, 1_000, "18888");
+    let turn = give(&mut session, &flow, 2_000, EventKind::Key { key: Key::from_char('1').expect("a key") });
+    assert_eq!((turn.state, session.slot("s")), (Phase::Closing, Some("8888")));
+    for start in ["c", "hello"] {
+        let flow = presszero::Flow::parse(&text(start)).expect("a flow");
+        let (_, first) = Session::start(&flow, Start::default());
+        assert!(!said(&first).contains("press 8"), "{first:?}");
+    }
+}
+
+/// What is asked right now comes before what was told at the start.
+#[test]
+fn the_key_of_a_lane_answers_yes_where_an_entry_is_read_back() {
+    let flow = presszero::Flow::parse(
+        "name = 'a'\nlang = 'en'\n[human]\nqueue = 'q'\n[lane.calm]\nkey = '1'\nlabel = 'more time'\ngo = 'm'\n\
+         [menu.m]\noptions = [{ key = '2', label = 'one', go = 'c' }]\n\
+         [collect.c]\nslot = 's'\ndigits = 2\nconfirm = true\ngo = 'end'\n",
+    )
+    .expect("a flow");
+    let (mut session, _) = Session::start(&flow, Start::default());
+    press(&mut session, &flow, 1_000, "2551");
+    assert_eq!((session.phase(), session.slot("s")), (Phase::Closing, Some("55")));
+}

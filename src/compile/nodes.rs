@@ -168,6 +168,8 @@ impl<'s> Compiler<'s> {
         let wanted = self.wanted(place, name, collect);
         let slot = self.require(collect.slot.as_ref(), "slot", &collect.unread, &name.header);
         let go = self.require(collect.go.as_ref(), "go", &collect.unread, &name.header)?;
+        let asked = collect.say.iter().flat_map(|say| &say.value.said).filter_map(|said| said.text.as_ref());
+        self.refuse_paid_priority(asked, &go.value);
         let go = self.target(go)?;
         Some(Kind::Collect(Collect {
             say,

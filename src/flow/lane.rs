@@ -1,6 +1,6 @@
 //! Lanes: fast paths for people whom a menu does not serve.
 
-use super::{QueueIx, Target};
+use super::{Prompt, QueueIx, Target};
 use crate::protocol::{Caller, Channel, Key, Priority};
 
 /// Which lane of a flow.
@@ -23,6 +23,8 @@ pub struct Lane {
     pub(crate) tags: Vec<String>,
     /// This key, announced. Its words are in the ear.
     pub(crate) key: Option<Key>,
+    /// What it is called where the key is announced.
+    pub(crate) label: Option<Prompt>,
     /// Callers of the text channel take it (a lane whose only condition is its channel).
     pub(crate) by_text: bool,
     /// `Human` or a node.

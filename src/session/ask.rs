@@ -96,7 +96,8 @@ impl<'f> Stage<'f> {
         self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options))
     }
 
-    fn label(&self, label: &'f Prompt) -> Cow<'f, str> {
+    /// A label in the caller's language.
+    pub(super) fn label(&self, label: &'f Prompt) -> Cow<'f, str> {
         let (_, spoken) = label.line(0, self.call.tongue);
         let text = spoken.text.as_ref();
         text.map(|text| self.filled(text, "")).unwrap_or_default()
