@@ -186,6 +186,13 @@ impl Flow {
         self.lanes.get(ix.0 as usize)
     }
 
+    /// The first lane in which a call goes on as in this one, whatever comes: only its name and who takes it may differ.
+    pub(crate) fn lane_like(&self, ix: LaneIx) -> LaneIx {
+        let Some(lane) = self.lane(ix) else { return ix };
+        let first = self.lanes.iter().position(|other| other.is_like(lane));
+        first.and_then(|first| u16::try_from(first).ok()).map_or(ix, LaneIx)
+    }
+
     /// The language for a caller: exact tag, then same primary language, then the flow's own.
     pub(crate) fn tongue_for(&self, tag: Option<&str>) -> u8 {
         let Some(tag) = tag else { return 0 };

@@ -139,13 +139,7 @@ impl<'f> Stage<'f> {
     }
 
     fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
-        let (no_match, no_input) = match &self.flow.node(node).kind {
-            Kind::Menu(menu) => (menu.no_match.as_ref(), menu.no_input.as_ref()),
-            Kind::Collect(collect) => (collect.no_match.as_ref(), collect.no_input.as_ref()),
-            Kind::Ticket(ticket) => (ticket.no_match.as_ref(), ticket.no_input.as_ref()),
-            Kind::Talk(talk) => (None, talk.no_input.as_ref()),
-            _ => (None, None),
-        };
+        let [_, no_match, no_input] = self.flow.node(node).kind.prompts();
         match miss {
             Miss::NoInput => self.say_or(no_input, self.own().no_input, time, BargeIn::Yes),
             _ => self.say_or(no_match, self.own().no_match, time, BargeIn::Yes),

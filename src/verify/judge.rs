@@ -64,7 +64,7 @@ fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
         Worn::NoInput(..) => "no_input",
         Worn::Again(..) | Worn::Answer(_) | Worn::Question(_) => "repeats",
         Worn::Misses => return offers_for_ever(taken),
-        Worn::Entered(_) | Worn::Offering | Worn::Number | Worn::Clock(_) | Worn::Unannounced => return None,
+        _ => return None,
     };
     stays.then(|| (Promise::NoLoop, text!("proof-limit-passed", limit = name)))
 }
