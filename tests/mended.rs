@@ -229,3 +229,46 @@ fn the_key_of_a_lane_answers_yes_where_an_entry_is_read_back() {
     press(&mut session, &flow, 1_000, "2551");
     assert_eq!((session.phase(), session.slot("s")), (Phase::Closing, Some("55")));
 }
+
+/// Found by a tester: a masked number that the bot reads aloud stood in the debug output of the turn.
+#[test]
+fn what_is_read_aloud_of_a_masked_entry_is_marked_as_private_and_never_printed() {
+    let flow = presszero::Flow::parse(
+        "name = 'a'\nlang = 'en'\nstart = 'c'\n[human]\nqueue = 'q'\n[menu.m]\noptions = [{ key = '1', label = 'one', go = 'end' }]\n\
+         [collect.c]\nslot = 'card'\ndigits = 6\nconfirm = true\ngo = 'open'\n\
+         [collect.open]\nslot = 'size'\ndigits = 4\nmask = false\nconfirm = true\ngo = 'tell'\n\
+         [message.tell]\nsay = 'Card {card}, size {size}, from {caller}.'\ngo = 'm'\n",
+    )
+    .expect("a flow");
+    let caller = Caller { id: Some("13200005555".into()), ..Caller::default() };
+    let (mut session, _) = Session::start(&flow, Start { clock: None, caller });
+    press(&mut session, &flow, 1_000, "77665");
+    let read = give(&mut session, &flow, 2_000, EventKind::Key { key: Key::from_char('5').expect("a key") });
+    press(&mut session, &flow, 3_000, "1443");
+    let open = give(&mut session, &flow, 4_000, EventKind::Key { key: Key::from_char('3').expect("a key") });
+    let told = give(&mut session, &flow, 5_000, EventKind::Key { key: Key::from_char('1').expect("a key") });
+    for (turn, aloud, is_private) in
+        [(read, "776655", true), (open, "4433", false), (told, "Card 776655, size 4433", true)]
+    {
+        assert!(said(&turn).contains(aloud), "{turn:?}");
+        assert_eq!(format!("{turn:?}").contains(aloud), !is_private, "{turn:?}");
+        let json = serde_json::to_string(&turn).expect("json");
+        assert_eq!(json.contains(r#""private":true"#), is_private, "{json}");
+    }
+}
+
+/// Found by the verifier: a `start` that came late and without a number forgot the number that the caller had keyed in.
+#[test]
+fn a_late_start_leaves_the_number_that_the_caller_keyed() {
+    let flow = presszero::Flow::parse(
+        "name = 'a'\nlang = 'en'\n[human]\nqueue = 'q'\n[menu.m]\noptions = [{ key = '1', label = 'one', go = 'end' }]\n",
+    )
+    .expect("a flow");
+    let mut session = Session::new();
+    press(&mut session, &flow, 0, "0");
+    give(&mut session, &flow, 1_000, EventKind::Agent { is: presszero::protocol::AgentIs::Busy });
+    press(&mut session, &flow, 2_000, "5559876#");
+    give(&mut session, &flow, 3_000, EventKind::Start(Start::default()));
+    let turn = give(&mut session, &flow, 4_000, EventKind::Speech(Speech::new("repeat")));
+    assert!(said(&turn).contains("5559876"), "{}", said(&turn));
+}

@@ -15,3 +15,4 @@ proof-alternative-missed = the recogniser had heard a request too, and nobody wa
 proof-stuck = a caller who does nothing is never with a person
 proof-restored-wrongly = a call that was saved and taken up elsewhere is not the same
 proof-too-large = the flow is too large to be proved: more than { $states } states were found, and not all were looked at
+proof-private-digits = digits of a masked entry stand in a turn and are not marked as private

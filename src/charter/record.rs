@@ -181,9 +181,8 @@ impl Record {
     fn note_request(&mut self, step: &Step<'_>, before: Phase, after: Phase) {
         // What the bot answers was said to the bot.
         let is_spoken = step.speech().is_some_and(|text| !text.trim().is_empty()) && step.says().next().is_none();
-        self.message_spoken = after == Phase::Voicemail
-            && before == Phase::Voicemail
-            && (self.message_spoken || is_spoken);
+        self.message_spoken =
+            after == Phase::Voicemail && before == Phase::Voicemail && (self.message_spoken || is_spoken);
         if after.is_waiting() {
             let kept = step.turn.actions.iter().rev().find_map(reference_of);
             self.reference = kept.map(str::to_owned).or(self.reference.take());

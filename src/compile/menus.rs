@@ -68,9 +68,10 @@ impl<'s> Compiler<'s> {
         mut texts: impl Iterator<Item = &'w Spanned<String>>,
         go: &'s str,
     ) {
-        let is_urgent = self.names.transfer_after(go).is_some_and(|transfer| {
-            priority_or(transfer.priority.as_ref(), Priority::Normal) == Priority::High
-        });
+        let is_urgent = self
+            .names
+            .transfer_after(go)
+            .is_some_and(|transfer| priority_or(transfer.priority.as_ref(), Priority::Normal) == Priority::High);
         if !is_urgent || self.written.danger_equal_way.is_some() {
             return;
         }

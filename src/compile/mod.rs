@@ -215,6 +215,7 @@ impl<'s> Compiler<'s> {
             limits,
             lanes,
             queues,
+            masked: nodes::masked(&nodes),
             nodes,
             closing,
             relaxed,

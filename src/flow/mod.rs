@@ -10,6 +10,7 @@ mod prompt;
 mod sentences;
 mod speech;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::ear::{Ear, Lang};
@@ -81,6 +82,8 @@ pub struct Flow {
     pub(crate) queues: Vec<Queue>,
     /// Nodes, in the order of the file.
     pub(crate) nodes: Vec<Node>,
+    /// Slots that are masked wherever they are shown.
+    pub(crate) masked: BTreeSet<String>,
     /// The node that `go = "end"` means.
     pub(crate) closing: NodeIx,
     /// Ids of promises that the author set aside with a reason.
@@ -163,9 +166,7 @@ impl Flow {
     /// Whether a slot is masked wherever it is shown (a `collect` with `mask = true`, the default).
     #[must_use]
     pub fn is_masked(&self, slot: &str) -> bool {
-        self.nodes
-            .iter()
-            .any(|node| matches!(&node.kind, Kind::Collect(collect) if collect.mask && collect.slot == slot))
+        self.masked.contains(slot)
     }
 
     /// The keys of the engine's own questions.

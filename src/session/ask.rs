@@ -46,7 +46,7 @@ impl<'f> Stage<'f> {
         }
         if let Some(Collect { wanted: Wanted::Choices(choices), .. }) = self.collect(node) {
             for choice in choices.iter().take(self.options_most()) {
-                self.say_option(&choice.value, choice.key.map(Key::as_char), BargeIn::Yes);
+                self.say_option(&choice.value, choice.key.map(Key::as_char), BargeIn::Yes, false);
             }
         }
         self.say_hint_at(node);
@@ -86,8 +86,9 @@ impl<'f> Stage<'f> {
         }
         let labelled = menu.options.iter().filter_map(|option| Some((option.label.as_ref()?, option.key)));
         for (label, key) in labelled.take(self.options_most()) {
+            let private = label.line(0, self.call.tongue).1.text.as_ref().is_some_and(|text| self.is_private(text));
             let label = self.label(label);
-            self.say_option(&label, key.map(Key::as_char), barge_in);
+            self.say_option(&label, key.map(Key::as_char), barge_in, private);
         }
     }
 
@@ -103,7 +104,7 @@ impl<'f> Stage<'f> {
         text.map(|text| self.filled(text, "")).unwrap_or_default()
     }
 
-    fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn) {
+    fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn, private: bool) {
         let own = self.own();
         let sentence = match (key, self.call.text) {
             (None, _) => own.option_words,
@@ -112,7 +113,7 @@ impl<'f> Stage<'f> {
         };
         let mut bytes = [0; 4];
         let key = key.map_or("", |key| key.encode_utf8(&mut bytes));
-        self.say_own(fill_all(sentence, &[("label", label), ("key", key)]), barge_in);
+        self.say_text(fill_all(sentence, &[("label", label), ("key", key)]), barge_in, private);
     }
 
     /// Asks once more after a miss; hands over when there were too many.

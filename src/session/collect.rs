@@ -112,7 +112,8 @@ impl<'f> Stage<'f> {
         }
         let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
         let [yes, no, _] = self.flow.own_keys().choices().map(|key| key.to_string());
-        self.say_own(fill_all(sentence, &[("value", &value), ("yes", &yes), ("no", &no)]), BargeIn::Yes);
+        let values = [("value", &*value), ("yes", &*yes), ("no", &*no)];
+        self.say_text(fill_all(sentence, &values), BargeIn::Yes, collect.mask);
         self.say_hint();
         self.call.held = Some(value);
         self.listen_to_collect(collect);

@@ -68,7 +68,7 @@ impl<'f> Stage<'f> {
         match self.call.number.clone() {
             Some(number) if self.call.keyed_number => {
                 let values = [("number", &*number), ("reference", &*reference)];
-                self.say_own(fill_all(own.callback_to, &values), BargeIn::Yes);
+                self.say_text(fill_all(own.callback_to, &values), BargeIn::Yes, true);
             }
             Some(_) => self.say_own(fill(own.callback, "reference", &reference), BargeIn::Yes),
             None => {

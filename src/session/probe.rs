@@ -69,7 +69,8 @@ impl Worn {
     /// Whether one more of it is one too many, so that the caller must be handed over.
     pub(crate) const fn is_used_up(self) -> bool {
         let is_line = matches!(self, Self::Told(..) | Self::Wrong(..) | Self::Quiet(..));
-        !is_line && !matches!(self, Self::Entered(_) | Self::Offering | Self::Number | Self::Clock(_) | Self::Unannounced)
+        !is_line
+            && !matches!(self, Self::Entered(_) | Self::Offering | Self::Number | Self::Clock(_) | Self::Unannounced)
     }
 }
 

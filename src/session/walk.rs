@@ -80,7 +80,8 @@ impl<'f> Stage<'f> {
         let lanes = if self.starts_with_entry() { &[][..] } else { &self.flow.lanes };
         for (lane, key) in lanes.iter().filter_map(|lane| Some((lane, lane.key?))) {
             let own = self.own();
-            let label = lane.label.as_ref().map_or(Cow::Borrowed(own.lane_label(&lane.name)), |label| self.label(label));
+            let label =
+                lane.label.as_ref().map_or(Cow::Borrowed(own.lane_label(&lane.name)), |label| self.label(label));
             let values = [("label", &*label), ("key", &*own.key_name(key))];
             self.say_own(fill_all(own.lane, &values), BargeIn::Yes);
         }

@@ -155,7 +155,8 @@ fn starts<'a>(flow: &'a Flow, clocks: &'a [Clock]) -> impl Iterator<Item = Start
 fn late_starts(flow: &Flow) -> impl Iterator<Item = Start> {
     let writing = Caller { channel: Channel::Text, ..Caller::default() };
     // One lane of those that are alike.
-    let alike = |ix: usize, lane: &Lane| flow.lanes[..ix].iter().any(|other| other.is_like(lane) && caller_of(other).is_some());
+    let alike =
+        |ix: usize, lane: &Lane| flow.lanes[..ix].iter().any(|other| other.is_like(lane) && caller_of(other).is_some());
     let lanes = flow.lanes.iter().enumerate().filter(move |(ix, lane)| !alike(*ix, lane));
     let lanes = lanes.filter_map(|(_, lane)| caller_of(lane));
     [Caller::default(), writing].into_iter().chain(lanes).map(|caller| Start { clock: None, caller })

@@ -4,9 +4,12 @@ use super::calls::{Step, Taken};
 use super::input::Input;
 use crate::catalogue::{Text, text};
 use crate::charter::Promise;
-use crate::flow::Flow;
-use crate::protocol::{Action, HeardAs, Phase, Reason};
+use crate::flow::{Flow, Kind};
+use crate::protocol::{Action, HeardAs, Phase, Reason, Turn};
 use crate::session::probe::Worn;
+
+/// So many digits are an entry; fewer may be anything.
+const PRIVATE_DIGITS_MIN: usize = 4;
 
 /// A promise that a step breaks, and how it shows.
 pub(super) type Fault = (Promise, Text);
@@ -27,6 +30,7 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         differs_elsewhere(step, taken),
         loses_the_call(step, taken),
         believes_too_much(step, taken),
+        tells_private_digits(flow, step, taken),
     ];
     // The auditor leaves out what the flow relaxes, and none of these can be.
     faults.extend(checks.into_iter().flatten());
@@ -154,4 +158,25 @@ fn loses_the_call(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
 fn believes_too_much(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     let unheeded = matches!(step.input, Input::Unsure(..)) && taken.before.node().is_some() && !taken.hands_over();
     unheeded.then(|| (Promise::OneStep, text!("proof-alternative-missed")))
+}
+
+/// Digits of a masked entry stand nowhere in a turn but where they are marked as private.
+fn tells_private_digits(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let Input::Keys(keys) = &step.input else { return None };
+    let masks = match &flow.node(taken.before.node()?).kind {
+        Kind::Collect(collect) => collect.mask,
+        _ => false,
+    };
+    let keyed: String = keys.iter().map(|key| key.as_char()).filter(char::is_ascii_digit).collect();
+    let is_open = |(_, turn): &(_, Turn<'_>)| {
+        let said = turn.actions.iter().filter_map(|action| match action {
+            Action::Say { text, private: false, .. } => text.as_deref(),
+            _ => None,
+        });
+        let heard = turn.heard.as_ref().and_then(|heard| heard.term.as_deref());
+        let others = heard.into_iter().chain(turn.ignored.as_deref()).chain(turn.noted.as_deref());
+        said.chain(others).any(|text| text.contains(&keyed))
+    };
+    (masks && keyed.len() >= PRIVATE_DIGITS_MIN && taken.record.iter().any(is_open))
+        .then(|| (Promise::OnRecord, text!("proof-private-digits")))
 }

@@ -75,7 +75,14 @@ fn transfers_for(turn: &Turn<'_>, wanted: Reason) -> bool {
 }
 
 fn say(text: &str) -> Action<'static> {
-    Action::Say { text: Some(text.to_owned().into()), audio: None, lang: "zh-CN".into(), rate: 1.0, barge_in: true }
+    Action::Say {
+        text: Some(text.to_owned().into()),
+        audio: None,
+        lang: "zh-CN".into(),
+        rate: 1.0,
+        barge_in: true,
+        private: false,
+    }
 }
 
 const fn swallows(name: &'static str, breaks: Promise, when: fn(&Session, &Flow, &Event) -> bool) -> Planted {
@@ -280,6 +287,13 @@ pub(crate) const PLANTED: &[Planted] = &[
     changes("an offer is answered with the human key", Promise::Honest, |_, _, flow, _, turn| {
         if turn.state == Phase::Callback {
             turn.actions.insert(0, say(&format!("确认请按{}，留言请按3。", flow.human.key)));
+        }
+    }),
+    changes("digits of a masked entry are told openly", Promise::OnRecord, |_, _, _, _, turn| {
+        for action in &mut turn.actions {
+            if let Action::Say { private, .. } = action {
+                *private = false;
+            }
         }
     }),
     changes("it claims a transfer and does nothing", Promise::Honest, |_, session, _, _, turn| {
