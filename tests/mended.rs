@@ -5,6 +5,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common::said;
 use presszero::Session;
 use presszero::protocol::{Action, Caller, Channel, Event, EventKind, Key, Millis, Phase, Reason, Speech, Start, Turn};
 
@@ -100,14 +101,6 @@ fn the_engine_never_tells_to_press_the_human_key_for_something_else() {
             assert!(wrong.into_iter().all(|sentence| !sentence.contains(&format!("press {name}"))), "{human}: {ask}");
         }
     }
-}
-
-fn said(turn: &Turn<'_>) -> String {
-    let says = turn.actions.iter().filter_map(|action| match action {
-        Action::Say { text: Some(text), .. } => Some(text.as_ref()),
-        _ => None,
-    });
-    says.collect::<Vec<_>>().join(" ")
 }
 
 /// The key that a sentence tells for this.

@@ -51,7 +51,9 @@ impl<'s> Compiler<'s> {
         let (name, table) = (&lane.id.value, &lane.item.value);
         check_id(&lane.id, IdOf::Lane, &mut self.out);
         self.words(&table.words, means);
-        self.conditions(std::iter::once(&lane.id).chain(&table.tags).chain(&table.words));
+        // 'Silver' is a colour of cards and of hair: where an age leads in, a name may be either.
+        let name_of = table.age.is_none().then_some(&lane.id);
+        self.conditions(name_of.into_iter().chain(&table.tags).chain(&table.words));
         let labels = table.label.iter().flat_map(|label| &label.value.said);
         self.conditions(labels.filter_map(|said| said.text.as_ref()));
         let label = self.optional(table.label.as_ref());

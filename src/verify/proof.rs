@@ -38,7 +38,7 @@ const DECIDED: [Promise; 11] = [
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proof {
     /// Each promise that was decided, in the order of the charter. One that the author relaxed is not among them; where the flow
-    /// is too large, only those that are broken are.
+    /// is too large, only those that are broken are. `on-record` is never proved here, and told only where a turn breaks it.
     pub promises: Vec<Decided>,
     /// States explored.
     pub states: usize,
