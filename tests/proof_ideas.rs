@@ -29,8 +29,6 @@ enum End {
     Warned(BTreeSet<Code>),
     /// It compiles, and the proof shows a call that breaks this promise.
     Shown(Promise),
-    /// It compiles with these warnings, the proof does not see that the promise is broken, and random callers do.
-    Missed(BTreeSet<Code>),
     /// It compiles, nobody warns, and the promise is kept: the conversations show how.
     Held,
     /// It compiles, nobody warns, and no program can tell: a person has to look.
@@ -75,7 +73,6 @@ fn read(file: &str, text: &str) -> Idea {
     let end = match (note("refused"), note("warned")) {
         (Some(list), _) => End::Refused(codes(list)),
         (None, Some(list)) => End::Warned(codes(list)),
-        (None, None) if note("missed").is_some() => End::Missed(codes(must("missed"))),
         (None, None) if is("# shown") => End::Shown(promise),
         (None, None) if is("# held") => End::Held,
         (None, None) => {
@@ -116,7 +113,7 @@ fn wrong(idea: &Idea) -> Vec<String> {
     let warned: BTreeSet<Code> = found.iter().map(|problem| problem.code).collect();
     let as_said = match &idea.end {
         End::Refused(_) => false,
-        End::Warned(codes) | End::Missed(codes) => codes.is_subset(&warned) && !codes.is_empty(),
+        End::Warned(codes) => codes.is_subset(&warned) && !codes.is_empty(),
         End::Shown(_) => true,
         End::Held => warned.is_empty() && !idea.cases.is_empty(),
         End::Open => warned.is_empty(),
@@ -124,11 +121,6 @@ fn wrong(idea: &Idea) -> Vec<String> {
     let mut wrong = if as_said { Vec::new() } else { vec![format!("compiles, with {warned:?}")] };
     match idea.end {
         End::Shown(promise) => wrong.extend(not_shown(flow, promise)),
-        End::Missed(_) => {
-            let (proved, called) = (proof_breaks(flow), callers_break(flow));
-            let is_missed = proved.is_empty() && !called.is_empty();
-            wrong.extend((!is_missed).then(|| format!("the proof: {proved:?}, callers: {called:?}")));
-        }
         _ => wrong.extend(proof_breaks(flow).into_iter().chain(callers_break(flow))),
     }
     for case in &idea.cases {
@@ -218,10 +210,6 @@ fn end_in_words(idea: &Idea, locale: Locale) -> String {
         End::Refused(codes) => [format!("refused: {}", links(codes)), format!("拒绝编译：{}", links(codes))],
         End::Warned(codes) => [format!("warned: {}", links(codes)), format!("警告：{}", links(codes))],
         End::Shown(_) => ["shown: a call that breaks it".to_owned(), "证明失败，并给出一通打破承诺的电话".to_owned()],
-        End::Missed(codes) => [
-            format!("warned: {}; **missed** by the proof, shown by random callers", links(codes)),
-            format!("警告：{}；证明**漏掉了**，随机来电者发现了", links(codes)),
-        ],
         End::Held => ["held; the file has the conversation".to_owned(), "守住，文件里有对话".to_owned()],
         End::Open => ["**open**: no program tells".to_owned(), "**未解决**：程序看不出来".to_owned()],
     };

@@ -91,7 +91,7 @@ fn a_call_goes_on_where_it_was_saved() {
     let mut said = String::new();
     for (at, key) in (10_000..).step_by(300).zip("00011112".chars()) {
         let turn = session.handle(&flow, &Event::key(Millis(at), Key::from_char(key).unwrap()));
-        said = format!("{:?}", turn.actions);
+        said = common::said(&turn);
     }
     assert!(said.contains("13800011112"), "{said}");
 }

@@ -35,6 +35,7 @@ message-not-ended = the caller had not ended a voice message
 still-with-bot = after { $inputs } inputs the caller is still with the bot
 answered-again = an answer that was given { $times } times already was given again
 same-turn = the very same turn in `{ $state }` came { $times } times in a row
+offered-again = the caller was asked more than { $times } times in a row what to do with the request that is kept
 
 # ---- one-way
 
@@ -76,6 +77,7 @@ machine-not-told = the first turn does not tell that a machine speaks
 way-not-told = the first turn does not tell how to reach a person
 way-told-late = how to reach a person is told only after ten seconds
 no-answer-whether-machine = the caller asked whether this is a machine, and got no answer
+human-key-told-for-else = `{ $key }` is announced for something else, and leads to a person
 transfer-claimed = the bot said `{ $claim }`, and no transfer was under way
 
 # ---- on-record

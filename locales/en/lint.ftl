@@ -173,6 +173,7 @@ spending-queue = the queue { $queue } sounds as if spending led to it
     .why = Membership and spending never change the way to a person, or its length.
     .source = Promise `equal-way` of presszero's charter; 'VIP members find a person faster' in the press.
     .help = send everybody to the same queue, or name the queue after what it does
+spending-option = option { $option } leads to the queue { $queue }, not to that of everybody
 
 flow-without-tests = flow { $flow } has no conversation tests beside it
     .why = The next change of the flow is tried out on callers.
@@ -265,6 +266,11 @@ fixed-wait = { $node } promises { $wait }, however long the queue is
     .why = A fixed figure is wrong for most callers, and the queue knows the true one.
     .source = GetHuman standard v1.0 (2006), rule 2: an accurate estimate of the wait on arrival, then updates.
     .help = leave it out: the engine tells position and wait as the queue reports them
+
+unlabelled-lane = lane { $lane } has a key and no label: callers hear its id
+    .why = The key of a lane is announced at the start, to everybody; who is meant must understand it.
+    .source = presszero's own experience; the W3C COGA paper on voice menus asks for plain words.
+    .help = write `label = "…"`, such as 'help with reading'
 
 # Under a profile only.
 

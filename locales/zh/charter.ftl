@@ -35,6 +35,7 @@ message-not-ended = 来电者还没有留完言
 still-with-bot = 输入了 { $inputs } 次，来电者还在和机器打交道
 answered-again = 已经说过 { $times } 遍的答复又说了一遍
 same-turn = 在 `{ $state }` 里一模一样的一轮连续出现了 { $times } 次
+offered-again = 请求已经登记，却连续超过 { $times } 次追问来电者怎么处理
 
 # ---- one-way
 
@@ -76,6 +77,7 @@ machine-not-told = 第一轮没有说明这是机器
 way-not-told = 第一轮没有说明怎样转人工
 way-told-late = 十秒之后才说怎样转人工
 no-answer-whether-machine = 来电者问是不是机器，没有得到回答
+human-key-told-for-else = 播报说按 `{ $key }` 办别的事，而这个键其实是转人工
 transfer-claimed = 机器说了“{ $claim }”，其实并没有在转接
 
 # ---- on-record

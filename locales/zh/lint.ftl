@@ -173,6 +173,7 @@ spending-queue = 队列 { $queue } 听起来是给花钱多的人准备的
     .why = 会员等级和消费多少，不该改变找到人工的路，也不该改变快慢。
     .source = presszero 承诺 `equal-way`；媒体报道过会员等级高的人更快找到人工。
     .help = 让所有人进同一个队列，或者按队列办的事来起名
+spending-option = 选项 { $option } 走另一个队列 { $queue }，不是大家都进的队列
 
 flow-without-tests = 流程 { $flow } 旁边没有对话测试
     .why = 没有测试，下次改流程就是拿来电者试。
@@ -267,6 +268,11 @@ fixed-wait = 不管队伍多长，{ $node } 都说 { $wait }
     .help = 去掉它：引擎会按队列的报告播报位置和等待时间
 
 # 只在某个规则集下适用。
+
+unlabelled-lane = 快速通道 { $lane } 设了按键却没有名称：来电者听到的是它的标识
+    .why = 快速通道的按键一开始就向所有来电者播报，需要它的人得听得懂。
+    .source = presszero 自己的经验；W3C COGA 关于语音菜单的文件也要求用浅显的话。
+    .help = 写上 `label = "…"`，比如“视力不便服务”
 
 menu-on-government-hotline = 政府热线上设了菜单 { $menu }
     .why = 下水道堵了的人，不知道该归哪个单位管；设菜单，是让来电者去做热线该做的分类。

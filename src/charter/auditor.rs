@@ -108,6 +108,11 @@ impl Auditor {
         self.record.stand(at, deadline, before);
     }
 
+    /// What it remembers beside that, and will judge by: calls that differ in it are not the same to it.
+    pub(crate) fn footing(&self) -> u8 {
+        self.record.footing()
+    }
+
     /// Ends the audit and gives what was found.
     #[must_use]
     pub fn finish(self) -> Vec<Breach> {

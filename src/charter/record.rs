@@ -12,6 +12,9 @@ use super::words::{self, clip};
 use crate::catalogue::{Text, text};
 use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Start};
 
+/// The tag of a caller about whom nothing is known.
+const ANY_MEMBER: &str = "member";
+
 /// What stands for the history of a call that the verifier looks at.
 #[derive(Clone, Copy)]
 pub(crate) struct Before<'a> {
@@ -96,6 +99,21 @@ impl Record {
         self.rounds = Rounds::default();
         self.told = Told::standing(before.node, (at, before.said), before.slot);
         self.reference = self.reference.take().map(|_| before.reference.to_owned());
+        // Whoever came here may be a member, and nobody has been angry: that is the case in which most is forbidden.
+        (self.membership, self.distress_heard) = (Some(ANY_MEMBER), false);
+    }
+
+    /// The facts by which a later step is judged, where they matter, as bits. (What else is remembered only says which of two
+    /// promises a breach is told under.)
+    pub fn footing(&self) -> u8 {
+        let facts = [
+            self.phase == Some(Phase::Survey) && self.survey_earned,
+            self.phase == Some(Phase::Voicemail) && self.message_spoken,
+            self.phase == Some(Phase::Callback) && self.has_number,
+            self.is_opened || !self.is_whole,
+            self.reference.is_some(),
+        ];
+        facts.iter().fold(0, |bits, fact| bits << 1 | u8::from(*fact))
     }
 
     /// Counts the step: what was said, done and given up to now, this step included.
@@ -161,9 +179,10 @@ impl Record {
     }
 
     fn note_request(&mut self, step: &Step<'_>, before: Phase, after: Phase) {
-        self.message_spoken = after == Phase::Voicemail
-            && before == Phase::Voicemail
-            && (self.message_spoken || step.speech().is_some_and(|text| !text.trim().is_empty()));
+        // What the bot answers was said to the bot.
+        let is_spoken = step.speech().is_some_and(|text| !text.trim().is_empty()) && step.says().next().is_none();
+        self.message_spoken =
+            after == Phase::Voicemail && before == Phase::Voicemail && (self.message_spoken || is_spoken);
         if after.is_waiting() {
             let kept = step.turn.actions.iter().rev().find_map(reference_of);
             self.reference = kept.map(str::to_owned).or(self.reference.take());

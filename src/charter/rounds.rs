@@ -16,6 +16,7 @@ pub(super) struct Rounds {
     inputs: u32,
     answers: BTreeMap<u64, u32>,
     same: SameTurn,
+    offers: u32,
     pub latest: Round,
 }
 
@@ -28,6 +29,8 @@ pub(super) struct Round {
     pub answered: Option<u32>,
     /// How often this very turn answered silence, or a wrong input, in a row.
     pub same: Option<SameTurn>,
+    /// How often in a row a caller who asked for nothing more was asked what to do with the request that is kept.
+    pub offered: Option<u32>,
 }
 
 /// A turn that came again and again.
@@ -45,6 +48,7 @@ impl Rounds {
     /// Takes note of a step that began in `phase`. In writing nobody is hurried, so a quiet caller gives no input there.
     pub fn note(&mut self, step: &Step<'_>, phase: Phase, in_writing: bool) {
         self.latest = Round::default();
+        self.note_offer(step, phase);
         if !(phase.is_with_bot() && step.turn.state.is_with_bot()) {
             // A person, or an end, was reached: what comes after is another round.
             (self.inputs, self.same) = (0, SameTurn::default());
@@ -64,6 +68,17 @@ impl Rounds {
         }
         self.same = self.same_turn(step, is_silence);
         self.latest.same = (self.same.times > 0).then_some(self.same);
+    }
+
+    /// Counts a question about the request that is kept. Who asks for a person again is answered again.
+    fn note_offer(&mut self, step: &Step<'_>, phase: Phase) {
+        let asks = step.heard_any(&[HeardAs::Human, HeardAs::Complaint, HeardAs::Distress, HeardAs::Elder]);
+        if phase != Phase::Callback || step.turn.state != Phase::Callback || asks {
+            self.offers = 0;
+        } else if step.listens() {
+            self.offers = self.offers.saturating_add(1);
+            self.latest.offered = Some(self.offers);
+        }
     }
 
     /// Counts an answer of the host's bot, if the turn passes it on.

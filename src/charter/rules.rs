@@ -25,6 +25,13 @@ pub struct Rules {
     pub relaxed: Vec<Promise>,
 }
 
+impl Rules {
+    /// The key that leads a waiting caller back to the bot: the star, or `4` where the star asks for a person.
+    pub(super) fn back_key(&self) -> Option<Key> {
+        if self.human_key == Key::STAR { Key::from_char('4') } else { Some(Key::STAR) }
+    }
+}
+
 impl Default for Rules {
     fn default() -> Self {
         Self { human_key: Key::ZERO, turns_max: 50, repeats_max: 2, elder_age: Some(65), relaxed: Vec::new() }

@@ -101,9 +101,9 @@ impl<'a> Step<'a> {
     }
 
     /// The caller, waiting for a person since `phase`, chose to go back to the bot.
-    pub fn chose_bot(&self, phase: Phase) -> bool {
-        let by_key = self.key().or_else(|| self.typed_key()) == Some(Key::STAR)
-            && matches!(phase, Phase::Callback | Phase::Voicemail);
+    pub fn chose_bot(&self, phase: Phase, back: Option<Key>) -> bool {
+        let key = self.key().or_else(|| self.typed_key());
+        let by_key = key.is_some() && key == back && matches!(phase, Phase::Callback | Phase::Voicemail);
         by_key || (self.speech().is_some() && self.heard() == Some(HeardAs::Back))
     }
 }

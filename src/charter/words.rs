@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::protocol::Key;
+
 /// Characters kept of any text.
 const CLIP_CHARS: usize = 80;
 
@@ -65,6 +67,11 @@ const MEMBERSHIPS: &[&str] = &[
 
 /// A transfer is claimed to be under way.
 const TRANSFER_CLAIMS: &[&str] = &["正在为您转接", "正在為您轉接", "transferring you", "le transfiero", "le paso con"];
+
+/// What stands before a key that is to be pressed.
+const PRESSES: &[&str] = &["按", "press ", "pulse "];
+const STARS: &[&str] = &["*", "星号", "star", "asterisco"];
+const POUNDS: &[&str] = &["#", "井号", "pound", "almohadilla"];
 
 /// What names a machine; a Latin word counts from its beginning, a short one (see below) only as a whole.
 const MACHINES: &[&str] = &[
@@ -168,6 +175,26 @@ pub(super) fn transfer_claim(text: &str) -> Option<&'static str> {
         LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(TRANSFER_CLAIMS).ok());
     let found = CLAIMS.as_ref()?.find(text)?;
     TRANSFER_CLAIMS.get(found.pattern().as_usize()).copied()
+}
+
+/// The text tells to press this key for something that is not a person.
+pub(super) fn tells_key_for_else(text: &str, key: Key) -> bool {
+    let text = text.to_lowercase();
+    let digit = [key.to_string()];
+    let names: Vec<&str> = match key {
+        Key::STAR => STARS.to_vec(),
+        Key::POUND => POUNDS.to_vec(),
+        _ => digit.iter().map(String::as_str).collect(),
+    };
+    let is_named = |after: &str| {
+        let rest = names.iter().find_map(|name| after.strip_prefix(name));
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    text.split(['。', '.', ';']).any(|sentence| {
+        let mut presses = PRESSES.iter().flat_map(|press| sentence.match_indices(press));
+        let is_told = presses.any(|(at, press)| at > 0 && is_named(&sentence[at + press.len()..]));
+        is_told && first_person(sentence, '\0').is_none()
+    })
 }
 
 /// The text says that a machine speaks.

@@ -51,8 +51,12 @@ impl<'s> Compiler<'s> {
         let (name, table) = (&lane.id.value, &lane.item.value);
         check_id(&lane.id, IdOf::Lane, &mut self.out);
         self.words(&table.words, means);
-        self.conditions(&table.tags);
-        self.conditions(&table.words);
+        // 'Silver' is a colour of cards and of hair: where an age leads in, a name may be either.
+        let name_of = table.age.is_none().then_some(&lane.id);
+        self.conditions(name_of.into_iter().chain(&table.tags).chain(&table.words));
+        let labels = table.label.iter().flat_map(|label| &label.value.said);
+        self.conditions(labels.filter_map(|said| said.text.as_ref()));
+        let label = self.optional(table.label.as_ref());
         let known = BUILT_IN.contains(&name.as_str());
         let no_condition =
             table.age.is_none() && table.tags.is_empty() && table.words.is_empty() && table.key.is_none();
@@ -71,7 +75,9 @@ impl<'s> Compiler<'s> {
             age: table.age.as_ref().map(|age| age.value.0).or(own_age),
             tags,
             key: table.key.as_ref().map(|key| key.value),
+            label,
             by_text: text && no_condition && !known,
+            by_words: !table.words.is_empty(),
             go: go.unwrap_or(Target::Human),
             queue: table.queue.as_ref().and_then(|queue| self.queues.ix(&queue.value)),
             priority: priority_or(table.priority.as_ref(), Priority::High),
@@ -86,9 +92,9 @@ impl<'s> Compiler<'s> {
         }
     }
 
-    /// Tags and words of need, never of spending, however they are spelt.
-    fn conditions(&mut self, words: &[Spanned<String>]) {
-        for word in words.iter().filter(|_| self.written.danger_equal_way.is_none()) {
+    /// A name, tags and words of need, never of spending, however they are spelt.
+    fn conditions<'w>(&mut self, words: impl Iterator<Item = &'w Spanned<String>>) {
+        for word in words.filter(|_| self.written.danger_equal_way.is_none()) {
             if speaks_of_spending(&word.value) {
                 self.out.push(lane_by_spending(&word.value, word.span.clone()));
             }
@@ -150,7 +156,9 @@ fn elder() -> Lane {
         age: Some(ELDER_AGE),
         tags: vec![ELDER.to_owned()],
         key: None,
+        label: None,
         by_text: false,
+        by_words: false,
         go: Target::Human,
         queue: None,
         priority: Priority::High,

@@ -57,20 +57,25 @@ impl<'s> Compiler<'s> {
             self.label_as_words(label, means);
         }
         let go = self.require(option.go.as_ref(), "go", &option.unread, header)?;
-        self.refuse_paid_priority(option, &go.value);
+        let labels = option.label.iter().flat_map(|label| &label.value.said).filter_map(|said| said.text.as_ref());
+        self.refuse_paid_priority(labels.chain(&option.words), &go.value);
         Some(MenuOption { key: option.key.as_ref().map(|key| key.value), label, go: self.target(go)? })
     }
 
-    /// An option for members that leads to an urgent transfer is a lane by spending.
-    fn refuse_paid_priority(&mut self, option: &source::MenuOption, go: &str) {
-        let transfers = &self.written.transfer.entries;
-        let target = transfers.iter().find(|transfer| transfer.id.value == go).map(|transfer| &transfer.item.value);
-        let priority = target.and_then(|transfer| transfer.priority.as_ref());
-        if priority_or(priority, Priority::Normal) != Priority::High || self.written.danger_equal_way.is_some() {
+    /// A way for members that leads to an urgent transfer is a lane by spending.
+    pub(super) fn refuse_paid_priority<'w>(
+        &mut self,
+        mut texts: impl Iterator<Item = &'w Spanned<String>>,
+        go: &'s str,
+    ) {
+        let is_urgent = self
+            .names
+            .transfer_after(go)
+            .is_some_and(|transfer| priority_or(transfer.priority.as_ref(), Priority::Normal) == Priority::High);
+        if !is_urgent || self.written.danger_equal_way.is_some() {
             return;
         }
-        let labels = option.label.iter().flat_map(|label| &label.value.said).filter_map(|said| said.text.as_ref());
-        if let Some(text) = labels.chain(&option.words).find(|text| speaks_of_spending(&text.value)) {
+        if let Some(text) = texts.find(|text| speaks_of_spending(&text.value)) {
             self.out.push(lane_by_spending(&text.value, text.span.clone()));
         }
     }

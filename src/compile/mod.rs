@@ -27,7 +27,7 @@ use crate::protocol::Key;
 use crate::source;
 
 pub(crate) use ears::PLAIN;
-pub(crate) use names::{NodeName, Written, nodes_of};
+pub(crate) use names::{NodeName, Written, nodes_of, transfer_after};
 
 use ears::Means;
 use names::Names;
@@ -215,6 +215,7 @@ impl<'s> Compiler<'s> {
             limits,
             lanes,
             queues,
+            masked: nodes::masked(&nodes),
             nodes,
             closing,
             relaxed,

@@ -11,6 +11,8 @@ use crate::source::{self, Map, Spanned};
 
 /// Characters in an id.
 const ID_CHARS_MAX: usize = 64;
+/// Nodes that are looked through for a transfer behind them.
+const WAY_MAX: usize = 32;
 /// Targets that are no nodes.
 const RESERVED: [(&str, Target); 5] = [
     ("human", Target::Human),
@@ -60,6 +62,27 @@ pub(crate) fn nodes_of(flow: &source::Flow) -> Vec<NodeName<'_>> {
     nodes
 }
 
+/// The transfer to which a target leads through nodes that go one way: messages, entries, reports, work that is done.
+pub(crate) fn transfer_after<'s>(
+    go: &'s str,
+    node: impl Fn(&str) -> Option<Written<'s>>,
+) -> Option<&'s source::Transfer> {
+    let mut go = go;
+    for _ in 0..WAY_MAX {
+        let next = match node(go)? {
+            Written::Transfer(transfer) => return Some(transfer),
+            Written::Message(message) => &message.go,
+            Written::Collect(collect) => &collect.go,
+            Written::Ticket(ticket) => &ticket.go,
+            Written::Task(task) => &task.ok,
+            Written::Talk(talk) => &talk.done,
+            Written::Menu(_) | Written::End(_) => return None,
+        };
+        go = &next.as_ref()?.value;
+    }
+    None
+}
+
 /// All ids, in the order of the file.
 pub(super) struct Names<'s> {
     pub(super) nodes: Vec<NodeName<'s>>,
@@ -93,6 +116,11 @@ impl<'s> Names<'s> {
 
     pub(super) fn node(&self, id: &str) -> Option<NodeIx> {
         self.by_id.get(id).and_then(|ix| u32::try_from(*ix).ok()).map(NodeIx)
+    }
+
+    /// The transfer to which a target leads through nodes that go one way.
+    pub(super) fn transfer_after(&self, go: &'s str) -> Option<&'s source::Transfer> {
+        transfer_after(go, |id| self.by_id.get(id).and_then(|ix| self.nodes.get(*ix)).map(|node| node.written))
     }
 
     fn ids(&self) -> impl Iterator<Item = &'s str> {

@@ -1,5 +1,7 @@
 //! The nodes, one kind after another.
 
+use std::collections::BTreeSet;
+
 use regex::RegexBuilder;
 
 use super::Compiler;
@@ -36,6 +38,15 @@ pub(super) fn priority_or(written: Option<&Spanned<Urgency>>, default: Priority)
         Urgency::Normal => Priority::Normal,
         Urgency::High => Priority::High,
     })
+}
+
+/// Slots that some entry masks.
+pub(super) fn masked(nodes: &[Node]) -> BTreeSet<String> {
+    let entries = nodes.iter().filter_map(|node| match &node.kind {
+        Kind::Collect(collect) if collect.mask => Some(collect.slot.clone()),
+        _ => None,
+    });
+    entries.collect()
 }
 
 /// All nodes, and which of them `go = "end"` means: the first `end`, or one that is added. None if a node is missing.
@@ -168,6 +179,8 @@ impl<'s> Compiler<'s> {
         let wanted = self.wanted(place, name, collect);
         let slot = self.require(collect.slot.as_ref(), "slot", &collect.unread, &name.header);
         let go = self.require(collect.go.as_ref(), "go", &collect.unread, &name.header)?;
+        let asked = collect.say.iter().flat_map(|say| &say.value.said).filter_map(|said| said.text.as_ref());
+        self.refuse_paid_priority(asked, &go.value);
         let go = self.target(go)?;
         Some(Kind::Collect(Collect {
             say,

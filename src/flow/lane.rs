@@ -1,6 +1,6 @@
 //! Lanes: fast paths for people whom a menu does not serve.
 
-use super::{QueueIx, Target};
+use super::{Prompt, QueueIx, Target};
 use crate::protocol::{Caller, Channel, Key, Priority};
 
 /// Which lane of a flow.
@@ -23,8 +23,12 @@ pub struct Lane {
     pub(crate) tags: Vec<String>,
     /// This key, announced. Its words are in the ear.
     pub(crate) key: Option<Key>,
+    /// What it is called where the key is announced.
+    pub(crate) label: Option<Prompt>,
     /// Callers of the text channel take it (a lane whose only condition is its channel).
     pub(crate) by_text: bool,
+    /// Words lead into it.
+    pub(crate) by_words: bool,
     /// `Human` or a node.
     pub(crate) go: Target,
     pub(crate) queue: Option<QueueIx>,
@@ -50,6 +54,17 @@ impl Lane {
     #[must_use]
     pub const fn key(&self) -> Option<Key> {
         self.key
+    }
+
+    /// Whether a call in one goes on as in the other: it leads to the same place at the same pace, and words lead into both or
+    /// neither. (Who is in a lane already and says its words hears the question again.)
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let leads = |lane: &Self| (lane.go, lane.queue, lane.priority, lane.text, lane.max_options, lane.by_words);
+        leads(self) == leads(other)
+            && self.rate.total_cmp(&other.rate).is_eq()
+            && self.patience.total_cmp(&other.patience).is_eq()
+            // Built-in words lead into this one.
+            && (self.name == "elder") == (other.name == "elder")
     }
 
     /// Whether this caller is in the lane from the start.

@@ -5,10 +5,12 @@ mod hours;
 mod lane;
 mod limits;
 mod node;
+mod own_keys;
 mod prompt;
 mod sentences;
 mod speech;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::ear::{Ear, Lang};
@@ -25,6 +27,7 @@ pub use node::Node;
 pub(crate) use node::{
     Choice, Collect, End, Kind, Menu, MenuOption, Message, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
 };
+pub(crate) use own_keys::OwnKeys;
 pub(crate) use prompt::{Line, Prompt, Spoken, Template};
 pub use sentences::Sentences;
 pub(crate) use speech::scale;
@@ -79,6 +82,8 @@ pub struct Flow {
     pub(crate) queues: Vec<Queue>,
     /// Nodes, in the order of the file.
     pub(crate) nodes: Vec<Node>,
+    /// Slots that are masked wherever they are shown.
+    pub(crate) masked: BTreeSet<String>,
     /// The node that `go = "end"` means.
     pub(crate) closing: NodeIx,
     /// Ids of promises that the author set aside with a reason.
@@ -161,9 +166,12 @@ impl Flow {
     /// Whether a slot is masked wherever it is shown (a `collect` with `mask = true`, the default).
     #[must_use]
     pub fn is_masked(&self, slot: &str) -> bool {
-        self.nodes
-            .iter()
-            .any(|node| matches!(&node.kind, Kind::Collect(collect) if collect.mask && collect.slot == slot))
+        self.masked.contains(slot)
+    }
+
+    /// The keys of the engine's own questions.
+    pub(crate) const fn own_keys(&self) -> OwnKeys {
+        OwnKeys::beside(self.human.key)
     }
 
     pub(crate) fn node(&self, ix: NodeIx) -> &Node {
@@ -177,6 +185,13 @@ impl Flow {
 
     pub(crate) fn lane(&self, ix: LaneIx) -> Option<&Lane> {
         self.lanes.get(ix.0 as usize)
+    }
+
+    /// The first lane in which a call goes on as in this one, whatever comes: only its name and who takes it may differ.
+    pub(crate) fn lane_like(&self, ix: LaneIx) -> LaneIx {
+        let Some(lane) = self.lane(ix) else { return ix };
+        let first = self.lanes.iter().position(|other| other.is_like(lane));
+        first.and_then(|first| u16::try_from(first).ok()).map_or(ix, LaneIx)
     }
 
     /// The language for a caller: exact tag, then same primary language, then the flow's own.

@@ -99,6 +99,20 @@ impl Kind {
         };
         options.iter().map(|option| option.key).chain(choices.iter().map(|choice| choice.key))
     }
+
+    /// What the author wrote to be said here: the question or message, after a wrong input, after silence.
+    pub(crate) const fn prompts(&self) -> [Option<&Prompt>; 3] {
+        match self {
+            Self::Menu(menu) => [menu.say.as_ref(), menu.no_match.as_ref(), menu.no_input.as_ref()],
+            Self::Collect(collect) => [collect.say.as_ref(), collect.no_match.as_ref(), collect.no_input.as_ref()],
+            Self::Ticket(ticket) => [ticket.say.as_ref(), ticket.no_match.as_ref(), ticket.no_input.as_ref()],
+            Self::Talk(talk) => [talk.say.as_ref(), None, talk.no_input.as_ref()],
+            Self::Message(message) => [Some(&message.say), None, None],
+            Self::Task(task) => [task.say.as_ref(), None, None],
+            Self::Transfer(_) => [None, None, None],
+            Self::End(end) => [end.say.as_ref(), None, None],
+        }
+    }
 }
 
 /// Where a step leads.

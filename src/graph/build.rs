@@ -243,9 +243,10 @@ impl<'f> Build<'f> {
 
     fn lane(&mut self, lane: &Lane) {
         let at = self.add('l', Kind::Lane, &Text::verbatim(&lane.name));
-        let called = self.sentences.lane_label(&lane.name);
-        if called != lane.name {
-            self.line(at, called);
+        match &lane.label {
+            Some(label) => self.say(at, Some(label)),
+            None if self.sentences.lane_label(&lane.name) == lane.name => {}
+            None => self.line(at, self.sentences.lane_label(&lane.name)),
         }
         let mut conditions = Vec::new();
         conditions.extend(lane.age.map(|age| text!("lane-age", age = age)));

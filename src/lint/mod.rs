@@ -57,6 +57,7 @@ mod try_later;
 mod unannounced_charge;
 mod unannounced_option;
 mod unheard_callback;
+mod unlabelled_lane;
 mod unmasked_secret;
 mod unreachable_node;
 mod unset_slot;
@@ -119,6 +120,7 @@ pub const RULES: &[&Rule] = &[
     &early_goodbye::RULE,
     &phantom_key::RULE,
     &fixed_wait::RULE,
+    &unlabelled_lane::RULE,
     &menu_on_government_hotline::RULE,
     &advertisement::RULE,
     &late_elder_age::RULE,

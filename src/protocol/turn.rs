@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -75,7 +76,7 @@ pub struct Heard<'f> {
 /// assert_eq!(serde_json::to_string(&Action::StopTalking)?, r#"{"action":"stop_talking"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "action", rename_all = "snake_case")]
 pub enum Action<'f> {
     /// Say this. With both, the audio is meant and the text is what it says.
@@ -92,6 +93,10 @@ pub enum Action<'f> {
         rate: f32,
         /// Whether the caller's key or voice stops it.
         barge_in: bool,
+        /// The text holds what the caller entered into a masked slot, or their number: it is for the caller's ear alone, and whoever
+        /// keeps a record masks it. False where it is left out.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        private: bool,
     },
     /// Listen for keys and speech. Keys of the way out count whether listed or not.
     Listen {
@@ -174,6 +179,56 @@ impl Action<'_> {
     #[must_use]
     pub const fn is_handover(&self) -> bool {
         matches!(self, Self::Transfer { .. } | Self::Callback { .. } | Self::Voicemail { .. })
+    }
+
+    /// The name of the variant.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Say { .. } => "Say",
+            Self::Listen { .. } => "Listen",
+            Self::Run { .. } => "Run",
+            Self::Delegate { .. } => "Delegate",
+            Self::Ticket { .. } => "Ticket",
+            Self::Transfer { .. } => "Transfer",
+            Self::Callback { .. } => "Callback",
+            Self::Voicemail { .. } => "Voicemail",
+            Self::StopTalking => "StopTalking",
+            Self::HangUp { .. } => "HangUp",
+        }
+    }
+}
+
+/// What is private in what is said prints as `***` too.
+impl fmt::Debug for Action<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct(self.name());
+        match self {
+            Self::Say { text, audio, lang, rate, barge_in, private } => {
+                let text = text.as_deref().map(|text| if *private { "***" } else { text });
+                shown.field("text", &text).field("audio", audio).field("lang", lang).field("rate", rate);
+                shown.field("barge_in", barge_in).field("private", private)
+            }
+            Self::Listen { keys, speech, timeout_ms, inter_digit_ms } => {
+                shown.field("keys", keys).field("speech", speech).field("timeout_ms", timeout_ms);
+                shown.field("inter_digit_ms", inter_digit_ms)
+            }
+            Self::Run { task, with, timeout_ms } => {
+                shown.field("task", task).field("with", with).field("timeout_ms", timeout_ms)
+            }
+            Self::Delegate { run, text } => shown.field("run", run).field("text", text),
+            Self::Ticket { unit, text, slots } => shown.field("unit", unit).field("text", text).field("slots", slots),
+            Self::Transfer { queue, priority, reason, context } => {
+                shown.field("queue", queue).field("priority", priority).field("reason", reason);
+                shown.field("context", context)
+            }
+            Self::Callback { number, queue, reference } => {
+                shown.field("number", number).field("queue", queue).field("reference", reference)
+            }
+            Self::Voicemail { queue, reference } => shown.field("queue", queue).field("reference", reference),
+            Self::StopTalking => &mut shown,
+            Self::HangUp { why } => shown.field("why", why),
+        }
+        .finish()
     }
 }
 

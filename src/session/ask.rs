@@ -34,7 +34,11 @@ impl<'f> Stage<'f> {
         }
         match &self.flow.node(node).kind {
             Kind::Menu(menu) => self.offer(menu, time),
-            Kind::Collect(collect) => self.say_or(collect.say.as_ref(), own.collect, time, BargeIn::Yes),
+            Kind::Collect(collect) => match &collect.say {
+                Some(say) => self.say(say, time, BargeIn::Yes),
+                None if matches!(collect.wanted, Wanted::Choices(_)) => {}
+                None => self.say_until_ended(own.collect),
+            },
             Kind::Talk(talk) => self.say_or(talk.say.as_ref(), own.talk, time, BargeIn::Yes),
             Kind::Ticket(ticket) => self.say_or(ticket.say.as_ref(), own.ticket, time, BargeIn::Yes),
             Kind::End(end) => self.say_or(end.say.as_ref(), own.closing, time, BargeIn::Yes),
@@ -42,7 +46,7 @@ impl<'f> Stage<'f> {
         }
         if let Some(Collect { wanted: Wanted::Choices(choices), .. }) = self.collect(node) {
             for choice in choices.iter().take(self.options_most()) {
-                self.say_option(&choice.value, choice.key.map(Key::as_char), BargeIn::Yes);
+                self.say_option(&choice.value, choice.key.map(Key::as_char), BargeIn::Yes, false);
             }
         }
         self.say_hint_at(node);
@@ -82,8 +86,9 @@ impl<'f> Stage<'f> {
         }
         let labelled = menu.options.iter().filter_map(|option| Some((option.label.as_ref()?, option.key)));
         for (label, key) in labelled.take(self.options_most()) {
+            let private = label.line(0, self.call.tongue).1.text.as_ref().is_some_and(|text| self.is_private(text));
             let label = self.label(label);
-            self.say_option(&label, key.map(Key::as_char), barge_in);
+            self.say_option(&label, key.map(Key::as_char), barge_in, private);
         }
     }
 
@@ -92,13 +97,14 @@ impl<'f> Stage<'f> {
         self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options))
     }
 
-    fn label(&self, label: &'f Prompt) -> Cow<'f, str> {
+    /// A label in the caller's language.
+    pub(super) fn label(&self, label: &'f Prompt) -> Cow<'f, str> {
         let (_, spoken) = label.line(0, self.call.tongue);
         let text = spoken.text.as_ref();
         text.map(|text| self.filled(text, "")).unwrap_or_default()
     }
 
-    fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn) {
+    fn say_option(&mut self, label: &str, key: Option<char>, barge_in: BargeIn, private: bool) {
         let own = self.own();
         let sentence = match (key, self.call.text) {
             (None, _) => own.option_words,
@@ -107,7 +113,7 @@ impl<'f> Stage<'f> {
         };
         let mut bytes = [0; 4];
         let key = key.map_or("", |key| key.encode_utf8(&mut bytes));
-        self.say_own(fill_all(sentence, &[("label", label), ("key", key)]), barge_in);
+        self.say_text(fill_all(sentence, &[("label", label), ("key", key)]), barge_in, private);
     }
 
     /// Asks once more after a miss; hands over when there were too many.
@@ -134,13 +140,7 @@ impl<'f> Stage<'f> {
     }
 
     fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
-        let (no_match, no_input) = match &self.flow.node(node).kind {
-            Kind::Menu(menu) => (menu.no_match.as_ref(), menu.no_input.as_ref()),
-            Kind::Collect(collect) => (collect.no_match.as_ref(), collect.no_input.as_ref()),
-            Kind::Ticket(ticket) => (ticket.no_match.as_ref(), ticket.no_input.as_ref()),
-            Kind::Talk(talk) => (None, talk.no_input.as_ref()),
-            _ => (None, None),
-        };
+        let [_, no_match, no_input] = self.flow.node(node).kind.prompts();
         match miss {
             Miss::NoInput => self.say_or(no_input, self.own().no_input, time, BargeIn::Yes),
             _ => self.say_or(no_match, self.own().no_match, time, BargeIn::Yes),

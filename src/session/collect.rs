@@ -6,7 +6,7 @@ use super::ask::Miss;
 use super::call::TimerKind;
 use super::input::{Ordinary, Said};
 use super::machine::State;
-use super::speak::{BargeIn, fill};
+use super::speak::{BargeIn, fill_all};
 use super::stage::Stage;
 use crate::flow::{Collect, NodeIx, Wanted, caps};
 use crate::protocol::{HeardAs, Key};
@@ -111,7 +111,9 @@ impl<'f> Stage<'f> {
             return self.keep(node, collect, &value);
         }
         let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
-        self.say_own(fill(sentence, "value", &value), BargeIn::Yes);
+        let [yes, no, _] = self.flow.own_keys().choices().map(|key| key.to_string());
+        let values = [("value", &*value), ("yes", &*yes), ("no", &*no)];
+        self.say_text(fill_all(sentence, &values), BargeIn::Yes, collect.mask);
         self.say_hint();
         self.call.held = Some(value);
         self.listen_to_collect(collect);
@@ -124,9 +126,10 @@ impl<'f> Stage<'f> {
     }
 
     fn at_confirm(&mut self, node: NodeIx, collect: &'f Collect, held: &str, event: Ordinary<'_>) -> Outcome<State> {
+        let [yes, no, _] = self.flow.own_keys().choices();
         match event {
-            Ordinary::Key(key) if key.as_char() == '1' => self.keep(node, collect, held),
-            Ordinary::Key(key) if key.as_char() == '2' => self.miss(node, Miss::Wrong),
+            Ordinary::Key(key) if key == yes => self.keep(node, collect, held),
+            Ordinary::Key(key) if key == no => self.miss(node, Miss::Wrong),
             Ordinary::Key(Key::STAR) => {
                 let outcome = self.miss(node, Miss::Wrong);
                 // `*` and then the human key is one gesture, also where `*` is the first key of the next entry.
@@ -140,7 +143,7 @@ impl<'f> Stage<'f> {
     }
 
     pub(super) fn listen_to_collect(&mut self, collect: &'f Collect) {
-        let yes_or_no = [Key::from_char('1'), Key::from_char('2')].into_iter().flatten();
+        let yes_or_no = self.flow.own_keys().choices().into_iter().take(2);
         match &collect.wanted {
             _ if self.call.held.is_some() => self.listen(yes_or_no, collect.timeout),
             Wanted::Digits { min, max } => self.listen_digits(*min, *max, collect.timeout, collect.inter_digit),

@@ -155,7 +155,9 @@ impl<'f> Stage<'f> {
         }
         let entry = self.entry_of(state);
         let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
-        if let (None, Some(lane), true) = (entry, lane, state.is_with_bot()) {
+        // What is asked right now comes before what was told at the start: digits of an entry, and yes or no.
+        let answers = self.call.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key);
+        if let (None, Some(lane), true) = (entry, lane, state.is_with_bot() && !answers) {
             self.hear(HeardAs::Elder, Some(key.to_string()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
@@ -250,12 +252,14 @@ impl<'f> Stage<'f> {
 
     /// What a key means where no entry is taken.
     fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
-        match (state, key.as_char()) {
-            (State::Collect { .. }, '1') | (State::Callback { .. }, '1') if !self.offers_choices(state) => HeardAs::Yes,
-            (State::Collect { .. }, '2') if !self.offers_choices(state) => HeardAs::No,
-            (State::Callback { .. }, '2' | '3') => HeardAs::Option,
-            (State::Callback { .. } | State::Voicemail { .. }, '*') => HeardAs::Back,
-            (State::Voicemail { .. }, '#') => HeardAs::Done,
+        let own = self.flow.own_keys();
+        let choice = own.choices().iter().position(|choice| *choice == key);
+        match (state, choice) {
+            (State::Collect { .. } | State::Callback { .. }, Some(0)) if !self.offers_choices(state) => HeardAs::Yes,
+            (State::Collect { .. }, Some(1)) if !self.offers_choices(state) => HeardAs::No,
+            (State::Callback { .. }, Some(_)) => HeardAs::Option,
+            (State::Callback { .. } | State::Voicemail { .. }, _) if key == own.back() => HeardAs::Back,
+            (State::Voicemail { .. }, _) if key == own.end() => HeardAs::Done,
             (State::Survey {}, _) if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
                 HeardAs::Option
             }

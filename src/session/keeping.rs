@@ -18,7 +18,7 @@ const NUMBER_MIN: usize = 3;
 const NUMBER_TIMEOUT: Millis = Millis::from_secs(10);
 const NUMBER_PAUSE: Millis = Millis::from_secs(4);
 const CHOICE_TIMEOUT: Millis = Millis::from_secs(8);
-/// After so many misses the offer gives way to a message, so that nobody is asked for ever.
+/// After so many misses, repeats and other numbers the offer gives way to a message, so that nobody is asked for ever.
 pub(super) const MISSES_MAX: u8 = 2;
 
 /// Why there is no transfer.
@@ -68,11 +68,11 @@ impl<'f> Stage<'f> {
         match self.call.number.clone() {
             Some(number) if self.call.keyed_number => {
                 let values = [("number", &*number), ("reference", &*reference)];
-                self.say_own(fill_all(own.callback_to, &values), BargeIn::Yes);
+                self.say_text(fill_all(own.callback_to, &values), BargeIn::Yes, true);
             }
             Some(_) => self.say_own(fill(own.callback, "reference", &reference), BargeIn::Yes),
             None => {
-                self.say_own(fill(own.callback_number, "reference", &reference), BargeIn::Yes);
+                self.say_until_ended(&fill(own.callback_number, "reference", &reference));
                 return self.take_number(queue);
             }
         }
@@ -80,12 +80,35 @@ impl<'f> Stage<'f> {
     }
 
     fn offer_choices(&mut self, queue: QueueIx) -> State {
-        let own = self.own();
-        let choices = if self.call.text { own.callback_choices_text } else { own.callback_choices };
-        self.say_own(choices, BargeIn::Yes);
-        let keys = ['1', '2', '3', '*'].into_iter().filter_map(Key::from_char);
-        self.listen(keys, CHOICE_TIMEOUT);
+        let (own, keys) = (self.own(), self.flow.own_keys());
+        let choices = match (self.call.text, self.may_ask_again()) {
+            (false, true) => own.callback_choices,
+            (true, true) => own.callback_choices_text,
+            (false, false) => own.callback_last,
+            (true, false) => own.callback_last_text,
+        };
+        let [accept, other, message] = keys.choices().map(|key| key.to_string());
+        let values = [("accept", &*accept), ("other", &*other), ("message", &*message)];
+        self.say_own(fill_all(choices, &values), BargeIn::Yes);
+        if self.may_go_back() {
+            let back = if self.call.text { own.callback_back_text } else { own.callback_back };
+            self.say_own(fill(back, "back", &own.key_name(keys.back())), BargeIn::Yes);
+        }
+        self.listen(keys.choices().into_iter().chain([keys.back()]), CHOICE_TIMEOUT);
         State::Callback { queue, taking_number: false }
+    }
+
+    /// Whether one more question about the callback is allowed.
+    const fn may_ask_again(&self) -> bool {
+        self.call.misses < MISSES_MAX
+    }
+
+    /// Whether the bot has anything left to say: who has used up a limit would only be handed over again.
+    fn may_go_back(&self) -> bool {
+        let limits = &self.flow.limits;
+        self.call.visits(self.flow.start) < usize::from(limits.visits)
+            && self.call.turns < limits.turns
+            && self.call.bot_time < limits.time
     }
 
     fn take_number(&mut self, queue: QueueIx) -> State {
@@ -97,32 +120,40 @@ impl<'f> Stage<'f> {
 
     /// The offer: accept it, change the number, leave a message, or go back to the bot.
     pub(super) fn at_callback(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
-        let class = match event {
-            Ordinary::Said(Said { class, .. }) => Some(class),
-            _ => None,
-        };
-        let key = match event {
-            Ordinary::Key(key) => Some(key.as_char()),
-            _ => None,
-        };
-        match (key, class) {
-            (Some('1'), _) | (_, Some(HeardAs::Yes | HeardAs::Done)) => {
-                let goodbye = fill(self.own().callback_kept, "reference", &self.reference());
-                Outcome::Transition(self.hang_up(Why::CallbackKept, goodbye))
-            }
-            (Some('2'), _) => {
-                self.say_own(self.own().callback_other, BargeIn::Yes);
+        let keys = self.flow.own_keys();
+        let [accept, other, message] = keys.choices();
+        match event {
+            Ordinary::Key(key) if key == accept => self.accept_callback(),
+            Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => self.accept_callback(),
+            Ordinary::Key(key) if key == other && self.may_ask_again() => {
+                self.call.misses += 1;
+                self.say_until_ended(self.own().callback_other);
                 Outcome::Transition(self.take_number(queue))
             }
-            (Some('3'), _) | (_, Some(HeardAs::No)) => Outcome::Transition(self.take_voicemail(queue, None)),
-            (Some('*'), _) | (_, Some(HeardAs::Back)) => Outcome::Transition(self.walk(Target::Start)),
-            (_, Some(HeardAs::Repeat)) => Outcome::Transition(self.describe_callback(queue)),
-            (Some(_), _) | (_, Some(_)) => self.missed(queue),
-            _ if matches!(event, Ordinary::Silence) => self.missed(queue),
+            Ordinary::Key(key) if key == message => Outcome::Transition(self.take_voicemail(queue, None)),
+            Ordinary::Said(Said { class: HeardAs::No, .. }) => Outcome::Transition(self.take_voicemail(queue, None)),
+            event if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
+            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
             _ => Outcome::Super,
         }
     }
 
+    /// Whether the caller chose the bot again, and it has anything left to say.
+    fn goes_back(&self, event: Ordinary<'_>) -> bool {
+        let chosen = match event {
+            Ordinary::Key(key) => key == self.flow.own_keys().back(),
+            Ordinary::Said(Said { class, .. }) => class == HeardAs::Back,
+            _ => false,
+        };
+        chosen && self.may_go_back()
+    }
+
+    fn accept_callback(&mut self) -> Outcome<State> {
+        let goodbye = fill(self.own().callback_kept, "reference", &self.reference());
+        Outcome::Transition(self.hang_up(Why::CallbackKept, goodbye))
+    }
+
+    /// One more time the caller is asked; then a message is recorded, so that nobody is asked for ever.
     fn missed(&mut self, queue: QueueIx) -> Outcome<State> {
         self.call.misses = self.call.misses.saturating_add(1);
         self.call.entry.clear();
@@ -144,7 +175,8 @@ impl<'f> Stage<'f> {
                 self.wait_for_digit();
                 Outcome::Handled
             }
-            Ordinary::Said(Said { class: HeardAs::Back, .. }) => Outcome::Transition(self.walk(Target::Start)),
+            Ordinary::Said(_) if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
+            Ordinary::Said(Said { class: HeardAs::Back, .. }) => self.missed_number(queue),
             Ordinary::Said(Said { class: HeardAs::No | HeardAs::Done, .. }) => {
                 Outcome::Transition(self.take_voicemail(queue, None))
             }
@@ -170,7 +202,6 @@ impl<'f> Stage<'f> {
         }
         self.call.number = Some(digits);
         self.call.keyed_number = true;
-        self.call.misses = 0;
         self.register(queue);
         Outcome::Transition(self.describe_callback(queue))
     }
@@ -180,7 +211,7 @@ impl<'f> Stage<'f> {
         if self.call.misses > MISSES_MAX {
             return Outcome::Transition(self.take_voicemail(queue, None));
         }
-        self.say_own(self.own().callback_other, BargeIn::Yes);
+        self.say_until_ended(self.own().callback_other);
         Outcome::Transition(self.take_number(queue))
     }
 
@@ -196,13 +227,15 @@ impl<'f> Stage<'f> {
         }
         let (own, reference) = (self.own(), self.reference());
         let sentence = if self.call.text { own.voicemail_text } else { own.voicemail };
-        self.say_own(fill(sentence, "reference", &reference), BargeIn::Yes);
+        let end = self.flow.own_keys().end();
+        let values = [("reference", &*reference), ("end", &*own.key_name(end))];
+        self.say_own(fill_all(sentence, &values), BargeIn::Yes);
         let queue_name = self.queue_name(queue);
         self.turn.actions.push(Action::Voicemail { queue: queue_name, reference });
         self.call.timer = None;
         self.call.left_message = false;
         // A message may be long: nothing ends it but the caller.
-        let which: Cow<'_, str> = format!("#{}", self.flow.human.key).into();
+        let which: Cow<'_, str> = format!("{end}{}", self.flow.human.key).into();
         let keys = Some(Keys { which, min: 1, max: 1 });
         self.turn.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
         State::Voicemail { queue }
@@ -211,10 +244,9 @@ impl<'f> Stage<'f> {
     /// A message is being recorded: the caller ends it by key, by word, or by silence after it.
     pub(super) fn at_voicemail(&mut self, _queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let finished = match event {
-            Ordinary::Key(Key::POUND) | Ordinary::Said(Said { class: HeardAs::Done, .. }) => true,
-            Ordinary::Key(Key::STAR) | Ordinary::Said(Said { class: HeardAs::Back, .. }) => {
-                return Outcome::Transition(self.walk(Target::Start));
-            }
+            Ordinary::Key(key) if key == self.flow.own_keys().end() => true,
+            Ordinary::Said(Said { class: HeardAs::Done, .. }) => true,
+            event if self.goes_back(event) => return Outcome::Transition(self.walk(Target::Start)),
             Ordinary::Said(_) => {
                 self.call.left_message = true;
                 return Outcome::Handled;

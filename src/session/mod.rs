@@ -234,7 +234,10 @@ impl Stage<'_> {
         self.call.text |= caller.channel == Channel::Text;
         self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
         let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
-        self.call.number = number.map(|id| id.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
+        // What a late `start` does not know, the caller may have keyed in already.
+        if let Some(number) = number {
+            self.call.number = Some(number.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
+        }
         let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
         u16::try_from(lane).ok().map(crate::flow::LaneIx)
     }

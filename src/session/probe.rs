@@ -9,7 +9,7 @@ use super::call::{Call, Entry, Request, Stumble, Timer};
 use super::machine::State;
 use super::snapshot::Saved;
 use super::stage::Stage;
-use crate::flow::{Clock, Distress, Flow, LaneIx, NodeIx, QueueIx};
+use crate::flow::{Clock, Distress, Flow, LaneIx, Limits, NodeIx, QueueIx};
 use crate::protocol::{Millis, Phase, Priority, Reason};
 
 /// The moment at which every standing call stands.
@@ -37,6 +37,12 @@ pub(crate) enum Worn {
     Visits(NodeIx),
     /// A node was entered before, and something went wrong there.
     Entered(NodeIx),
+    /// What is asked or told at a node was said so many times more.
+    Told(NodeIx, u8),
+    /// So many wrong inputs came at a node before, and one more may come.
+    Wrong(NodeIx, u8),
+    /// So many silences came at a node before, and one more may come.
+    Quiet(NodeIx, u8),
     /// As many wrong inputs came at a node as may be.
     NoMatch(NodeIx),
     /// As many silences came at a node as may be.
@@ -62,7 +68,9 @@ pub(crate) enum Worn {
 impl Worn {
     /// Whether one more of it is one too many, so that the caller must be handed over.
     pub(crate) const fn is_used_up(self) -> bool {
-        !matches!(self, Self::Entered(_) | Self::Offering | Self::Number | Self::Clock(_) | Self::Unannounced)
+        let is_line = matches!(self, Self::Told(..) | Self::Wrong(..) | Self::Quiet(..));
+        !is_line
+            && !matches!(self, Self::Entered(_) | Self::Offering | Self::Number | Self::Clock(_) | Self::Unannounced)
     }
 }
 
@@ -128,6 +136,7 @@ impl Session {
                 },
             ),
             reference: old.reference.filter(|_| phase.is_waiting()).map(|_| 1),
+            lane: old.lane.map(|lane| flow.lane_like(lane)),
             // In which language it is said that the caller waits decides nothing.
             tongue: if with_bot { old.tongue } else { 0 },
             entry: half(&old.entry, flow),
@@ -235,6 +244,9 @@ impl Session {
                 call.enter(node, 1);
                 *call.stumble(node) = Stumble { node, no_match: 1, no_input: 1, again: 1 };
             }
+            Worn::Told(node, times) => call.tell(node, times, limits),
+            Worn::Wrong(node, times) => call.stumble(node).no_match = times,
+            Worn::Quiet(node, times) => call.stumble(node).no_input = times,
             Worn::NoMatch(node) => call.stumble(node).no_match = limits.no_match,
             Worn::NoInput(node) => call.stumble(node).no_input = limits.no_input,
             Worn::Again(node) => call.stumble(node).again = limits.repeats,
@@ -276,6 +288,34 @@ impl Session {
         rose.extend(new.answers.iter().skip(old.answers.len()).map(|mark| Worn::Answer(*mark)));
         rose.extend(new.questions.iter().skip(old.questions.len()).map(|mark| Worn::Question(*mark)));
         rose
+    }
+
+    /// With how many times before, each line of what this step says could be another: one that is said the second time, the third.
+    pub(crate) fn lines_of(rose: &[Worn], flow: &Flow) -> Vec<Worn> {
+        let limits = &flow.limits;
+        let lines = |node: NodeIx| {
+            flow.node(node).kind.prompts().map(|prompt| {
+                let lines = prompt.map_or(1, |prompt| prompt.lines.len());
+                1..u8::try_from(lines).unwrap_or(u8::MAX)
+            })
+        };
+        let told = |node| lines(node)[0].clone().map(move |times| Worn::Told(node, times));
+        let mut found = Vec::new();
+        for worn in rose {
+            match *worn {
+                Worn::Visits(node) | Worn::Again(node) => found.extend(told(node)),
+                Worn::NoMatch(node) => {
+                    let wrong = lines(node)[1].clone().take_while(|times| *times < limits.no_match);
+                    found.extend(told(node).chain(wrong.map(|times| Worn::Wrong(node, times))));
+                }
+                Worn::NoInput(node) => {
+                    let quiet = lines(node)[2].clone().take_while(|times| *times < limits.no_input);
+                    found.extend(told(node).chain(quiet.map(|times| Worn::Quiet(node, times))));
+                }
+                _ => {}
+            }
+        }
+        found
     }
 
     /// Which counter fell since `before`, though none ever may: walking in a circle gains nothing.
@@ -325,7 +365,31 @@ impl Session {
     }
 }
 
+impl Session {
+    /// What is left of the questions about a request that is kept: each uses one up, or takes the number that was asked for.
+    pub(crate) fn is_asked_less_than(&self, before: &Self) -> bool {
+        let takes_number =
+            |session: &Self| matches!(session.machine.state(), State::Callback { taking_number: true, .. });
+        self.call.misses > before.call.misses || (takes_number(before) && !takes_number(self))
+    }
+}
+
 impl Call {
+    /// Sets how often what a node says was said before, beyond this time: by visits first, as far as a call can have them.
+    fn tell(&mut self, node: NodeIx, times: u8, limits: &Limits) {
+        let visits = times.min(limits.visits - 1);
+        let is_here = self.here() == Some(node);
+        self.enter(node, visits + u8::from(is_here));
+        let mut left = times - visits;
+        let mut take = |limit: u8| {
+            let taken = left.min(limit.saturating_sub(1));
+            left -= taken;
+            taken
+        };
+        let (no_match, no_input) = (take(limits.no_match), take(limits.no_input));
+        *self.stumble(node) = Stumble { node, no_match, no_input, again: take(limits.repeats) };
+    }
+
     /// Sets how often a node was entered, this time included where the call stands there.
     fn enter(&mut self, node: NodeIx, times: u8) {
         let here = self.path.pop();

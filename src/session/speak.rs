@@ -55,7 +55,8 @@ impl<'f> Stage<'f> {
         self.prompt_ms += spoken.ms.unwrap_or_else(|| spoken_ms(text.as_deref().unwrap_or(""), rate));
         let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
         let audio = spoken.audio.as_deref().map(Cow::Borrowed);
-        self.turn.actions.push(Action::Say { text, audio, lang, rate, barge_in: barge_in == BargeIn::Yes });
+        let private = spoken.text.as_ref().is_some_and(|text| self.is_private(text));
+        self.turn.actions.push(Action::Say { text, audio, lang, rate, barge_in: barge_in == BargeIn::Yes, private });
     }
 
     /// A text with its slots filled. A slot holds a value and no sentence: where it would make the bot claim a transfer, or to be a
@@ -69,8 +70,21 @@ impl<'f> Stage<'f> {
         }
     }
 
+    /// Whether a text holds what is masked wherever it is kept: a masked slot, or the caller's number.
+    pub(super) fn is_private(&self, text: &Template) -> bool {
+        text.slots().any(|(slot, _)| {
+            let is_number = slot == "caller" && self.call.slot(slot).is_none() && self.call.number.is_some();
+            is_number || (self.call.slot(slot).is_some() && self.flow.is_masked(slot))
+        })
+    }
+
     /// Says one of the engine's sentences.
     pub(super) fn say_own(&mut self, text: impl Into<Cow<'f, str>>, barge_in: BargeIn) {
+        self.say_text(text, barge_in, false);
+    }
+
+    /// The same with what the caller gave in it, which is private or not.
+    pub(super) fn say_text(&mut self, text: impl Into<Cow<'f, str>>, barge_in: BargeIn, private: bool) {
         let (text, rate) = (text.into(), self.rate());
         self.prompt_ms += spoken_ms(&text, rate);
         let lang = Cow::Borrowed(self.flow.tongue(self.call.tongue).tag.as_str());
@@ -80,6 +94,7 @@ impl<'f> Stage<'f> {
             lang,
             rate,
             barge_in: barge_in == BargeIn::Yes,
+            private,
         });
     }
 
@@ -89,6 +104,13 @@ impl<'f> Stage<'f> {
             Some(prompt) => self.say(prompt, time, barge_in),
             None => self.say_own(own, barge_in),
         }
+    }
+
+    /// Says one of the engine's sentences that tell how an entry is ended.
+    pub(super) fn say_until_ended(&mut self, sentence: &str) {
+        let [by_pound, by_pause] = self.own().ends_entry;
+        let end = if self.flow.own_keys().pound_is_free() { by_pound } else { by_pause };
+        self.say_own(fill(sentence, "end", end), BargeIn::Yes);
     }
 
     /// Says that this is a machine.

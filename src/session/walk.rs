@@ -1,5 +1,7 @@
 //! Walking the flow: from a target, through nodes that do not wait, to where the call rests.
 
+use std::borrow::Cow;
+
 use statig::Outcome;
 
 use super::call::Request;
@@ -67,16 +69,33 @@ impl<'f> Stage<'f> {
         }
         self.say_greeting();
         self.say_hint();
-        for lane in &self.flow.lanes {
-            if let Some(key) = lane.key {
-                let own = self.own();
-                let values = [("label", own.lane_label(&lane.name)), ("key", &key.to_string())];
-                self.say_own(fill_all(own.lane, &values), BargeIn::Yes);
-            }
-        }
+        self.tell_lanes();
         if let Some(charge) = &self.flow.charge {
             self.say(&charge.say, 0, BargeIn::Yes);
         }
+    }
+
+    /// Tells the keys of the lanes, unless the first thing asked is an entry, where a key is a digit.
+    fn tell_lanes(&mut self) {
+        let lanes = if self.starts_with_entry() { &[][..] } else { &self.flow.lanes };
+        for (lane, key) in lanes.iter().filter_map(|lane| Some((lane, lane.key?))) {
+            let own = self.own();
+            let label =
+                lane.label.as_ref().map_or(Cow::Borrowed(own.lane_label(&lane.name)), |label| self.label(label));
+            let values = [("label", &*label), ("key", &*own.key_name(key))];
+            self.say_own(fill_all(own.lane, &values), BargeIn::Yes);
+        }
+    }
+
+    fn starts_with_entry(&self) -> bool {
+        let mut node = self.flow.start;
+        for _ in 0..self.flow.nodes.len() {
+            match &self.flow.node(node).kind {
+                Kind::Message(Message { go: Target::Node(next), .. }) => node = *next,
+                _ => break,
+            }
+        }
+        self.entry_of(&State::Collect { node }).is_some()
     }
 
     /// The call begins with a request: what the bot would have asked is not asked any more.

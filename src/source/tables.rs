@@ -128,8 +128,11 @@ tables! {
         tags: Vec<Spanned<Text>>,
         /// Callers who say any of these.
         words: Vec<Spanned<Text>>,
-        /// Callers who press this key; it is announced.
+        /// Callers who press this key; it is announced at the start. While digits are entered it is a digit, so a flow that starts
+        /// with an entry does not announce it.
         key: Option<Spanned<Key>>,
+        /// What the lane is called where its key is announced. `elder`, `hearing`, `sight` and `speech` have names built in.
+        label: Option<Spanned<Prompt>>,
         /// Where the lane leads: `"human"` (default) or a node.
         go: Option<Spanned<Text>>,
         /// The queue of the lane. Default: that of `[human]`.
@@ -158,8 +161,8 @@ tables! {
         timezone: Option<Spanned<Text>>,
         /// Days on which the queue is closed.
         holidays: Vec<Spanned<Day>>,
-        /// How long a transfer may wait. Default `"3m"`.
-        max_wait: Option<Spanned<Duration<1_000, 86_400_000>>>,
+        /// How long a transfer may wait before the request is kept in another way. Default `"3m"`, at most an hour.
+        max_wait: Option<Spanned<Duration<1_000, 3_600_000>>>,
         /// Outside the hours: `"callback"` (default), `"voicemail"` or another queue.
         closed: Option<Spanned<Text>>,
         /// Busy, failed or waited too long: `"callback"` (default), `"voicemail"` or another queue.

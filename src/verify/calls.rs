@@ -154,7 +154,7 @@ impl<'f, E: Engine> Calls<'f, E> {
     #[must_use]
     pub fn first(&self) -> Standing {
         let session = Session::new();
-        Standing::new(self.flow, &session, self.footing(&session), self.auditor())
+        Standing::new(self.flow, &session, self.footing(&session, &self.auditor()), self.auditor())
     }
 
     /// Every way on from a standing call, and where it leads.
@@ -162,15 +162,22 @@ impl<'f, E: Engine> Calls<'f, E> {
     pub fn next(&self, from: &Standing) -> Vec<(Step<'f>, Standing)> {
         let mut ways = Vec::new();
         self.each(from, |step, taken| {
-            let footing = self.footing(&taken.after);
+            let footing = self.footing(&taken.after, &taken.auditor);
             ways.push((step.clone(), Standing::new(self.flow, &taken.after, footing, taken.auditor)));
         });
         ways
     }
 
-    /// What decides the future of a call.
-    pub(super) fn footing(&self, session: &Session) -> Arc<[u8]> {
-        session.footing(self.flow, Vec::new()).into()
+    /// What decides the future of a call, and what the auditor will make of it.
+    pub(super) fn footing(&self, session: &Session, auditor: &Auditor) -> Arc<[u8]> {
+        self.footing_in(session, auditor, Vec::new()).into()
+    }
+
+    /// The same, written into `bytes`, which are reused.
+    pub(super) fn footing_in(&self, session: &Session, auditor: &Auditor, bytes: Vec<u8>) -> Vec<u8> {
+        let mut footing = session.footing(self.flow, bytes);
+        footing.push(auditor.footing());
+        footing
     }
 
     /// Takes every step from a standing call: each input with fresh counters first, then with each counter that it raised used up;
@@ -198,15 +205,17 @@ impl<'f, E: Engine> Calls<'f, E> {
             return Vec::new();
         }
         let mut variants = taken.after.rose_since(&taken.before);
+        let lines = Session::lines_of(&variants, self.flow);
         if taken.before.is_counting() && taken.after.node().is_some() && !variants.is_empty() {
             variants.push(Worn::Time);
         }
         // The counters of the whole call are asked before the place is: once for each kind of input is enough.
         let class = turn.heard.as_ref().map(|heard| heard.class);
+        variants.extend(lines);
         variants.retain(|worn| {
             let kind = (event.kind.name(), class);
-            let kind = if matches!(worn, Worn::Entered(_)) { ("", None) } else { kind };
-            let once = matches!(worn, Worn::Turns | Worn::Time | Worn::Entered(_));
+            let kind = if matches!(worn, Worn::Entered(_) | Worn::Told(..)) { ("", None) } else { kind };
+            let once = matches!(worn, Worn::Turns | Worn::Time | Worn::Entered(_) | Worn::Told(..));
             let is_known = once && tried.contains(&(*worn, kind));
             if !is_known {
                 tried.push((*worn, kind));

@@ -128,7 +128,7 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
                 let ended = Ended { steps: next.steps, expect: transferring(), is_seen: true };
                 return Some(Way { node: node(), fault, ended });
             }
-            let footing = calls.footing(&next.session);
+            let footing = calls.footing(&next.session, &next.auditor);
             let stumbled: u32 = next.stumbles.values().map(|times| u32::from(*times)).sum();
             if known.len() < CALLS_MAX && known.insert((footing, stumbled, next.answered)) {
                 queue.push_back(next);
@@ -248,7 +248,7 @@ fn end<'f, E: Engine>(
 
 /// Walks the circle that is never counted until the auditor has seen enough of it.
 fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Walk<'f> {
-    let home = calls.footing(&before.session);
+    let home = calls.footing(&before.session, &before.auditor);
     let Some(way) = way_back(calls, &after, &home) else { return after };
     let circle = way.into_iter().chain([step.input.clone()]);
     let mut walk = after;
@@ -266,9 +266,9 @@ fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>
 /// Inputs that lead from here to where the circle began.
 fn way_back<'f, E: Engine>(calls: &Calls<'f, E>, from: &Walk<'f>, home: &[u8]) -> Option<Vec<Input<'f>>> {
     let mut known = HashSet::new();
-    let mut queue = VecDeque::from([(from.session.clone(), Vec::new())]);
-    while let Some((session, way)) = queue.pop_front() {
-        let footing = calls.footing(&session);
+    let mut queue = VecDeque::from([(from.session.clone(), from.auditor.clone(), Vec::new())]);
+    while let Some((session, auditor, way)) = queue.pop_front() {
+        let footing = calls.footing(&session, &auditor);
         if *footing == *home {
             return Some(way);
         }
@@ -276,9 +276,9 @@ fn way_back<'f, E: Engine>(calls: &Calls<'f, E>, from: &Walk<'f>, home: &[u8]) -
             continue;
         }
         for input in calls.inputs(&session).into_iter().filter(|input| can_be_told(input, Promise::NoLoop, true)) {
-            let taken = calls.take_real(&session, &from.auditor, &Step { input: input.clone(), worn: None });
+            let taken = calls.take_real(&session, &auditor, &Step { input: input.clone(), worn: None });
             if taken.after.node().is_some() {
-                queue.push_back((taken.after, way.iter().cloned().chain([input]).collect()));
+                queue.push_back((taken.after, taken.auditor, way.iter().cloned().chain([input]).collect()));
             }
         }
     }

@@ -55,7 +55,7 @@ pub(super) fn explore<E: Engine>(
             if taken.after == *taken.before {
                 return;
             }
-            footing = taken.after.footing(calls.flow, std::mem::take(&mut footing));
+            footing = calls.footing_in(&taken.after, &taken.auditor, std::mem::take(&mut footing));
             if !known.contains(footing.as_slice()) {
                 let next = Standing::new(calls.flow, &taken.after, footing.as_slice().into(), taken.auditor);
                 known.insert(next.footing());

@@ -154,7 +154,11 @@ fn starts<'a>(flow: &'a Flow, clocks: &'a [Clock]) -> impl Iterator<Item = Start
 /// The callers of a `start` that comes late: nobody in particular, in writing, and one for every lane.
 fn late_starts(flow: &Flow) -> impl Iterator<Item = Start> {
     let writing = Caller { channel: Channel::Text, ..Caller::default() };
-    let lanes = flow.lanes.iter().filter_map(caller_of);
+    // One lane of those that are alike.
+    let alike =
+        |ix: usize, lane: &Lane| flow.lanes[..ix].iter().any(|other| other.is_like(lane) && caller_of(other).is_some());
+    let lanes = flow.lanes.iter().enumerate().filter(move |(ix, lane)| !alike(*ix, lane));
+    let lanes = lanes.filter_map(|(_, lane)| caller_of(lane));
     [Caller::default(), writing].into_iter().chain(lanes).map(|caller| Start { clock: None, caller })
 }
 
@@ -166,9 +170,11 @@ pub(super) fn caller_of(lane: &Lane) -> Option<Caller> {
     by_age.or(by_tag).or(by_text)
 }
 
-/// Every key that means something here, those of a callback offer, and one that means nothing.
+/// Every key that means something here, those of the engine's own questions, and one that means nothing.
 fn keys(flow: &Flow, node: Option<NodeIx>) -> Vec<Key> {
-    let mut keys: Vec<Key> = "0123*#".chars().chain([flow.human.key.as_char()]).filter_map(Key::from_char).collect();
+    let own = flow.own_keys();
+    let mut keys: Vec<Key> = "0123*#".chars().filter_map(Key::from_char).collect();
+    keys.extend(own.choices().into_iter().chain([flow.human.key, own.back()]));
     keys.extend(flow.lanes.iter().filter_map(|lane| lane.key));
     keys.extend(flow.survey.iter().flat_map(|survey| survey.keys.first()));
     keys.extend(node.iter().flat_map(|node| flow.node(*node).kind.option_keys()).flatten());

@@ -4,9 +4,12 @@ use super::calls::{Step, Taken};
 use super::input::Input;
 use crate::catalogue::{Text, text};
 use crate::charter::Promise;
-use crate::flow::Flow;
-use crate::protocol::{Action, HeardAs, Phase, Reason};
+use crate::flow::{Flow, Kind};
+use crate::protocol::{Action, HeardAs, Phase, Reason, Turn};
 use crate::session::probe::Worn;
+
+/// So many digits are an entry; fewer may be anything.
+const PRIVATE_DIGITS_MIN: usize = 4;
 
 /// A promise that a step breaks, and how it shows.
 pub(super) type Fault = (Promise, Text);
@@ -19,6 +22,7 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         counter_fell(taken),
         limit_is_passed(step, taken),
         nothing_is_nearer(taken),
+        asks_about_it_for_ever(taken),
         nobody_wakes_it(taken),
         denies_the_machine(flow, taken),
         loses_the_reason(step, taken),
@@ -26,6 +30,7 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         differs_elsewhere(step, taken),
         loses_the_call(step, taken),
         believes_too_much(step, taken),
+        tells_private_digits(flow, step, taken),
     ];
     // The auditor leaves out what the flow relaxes, and none of these can be.
     faults.extend(checks.into_iter().flatten());
@@ -48,7 +53,9 @@ fn counter_fell(taken: &Taken<'_>) -> Option<Fault> {
 /// Where a counter is used up, the step that raises it hands over.
 fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     let worn = step.worn.filter(|worn| worn.is_used_up())?;
-    let stays = taken.before.node().is_some() && taken.after.node().is_some();
+    // Who waits with a request that is kept may go back to the bot as long as visits are left.
+    let may_stay = taken.before.node().is_none() && !matches!(worn, Worn::Visits(_));
+    let stays = taken.after.node().is_some() && !may_stay;
     // At the closing question nothing is limited: what follows is limited again.
     if matches!(worn, Worn::Turns | Worn::Time) && taken.before.phase() == Phase::Closing {
         return None;
@@ -61,7 +68,7 @@ fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
         Worn::NoInput(..) => "no_input",
         Worn::Again(..) | Worn::Answer(_) | Worn::Question(_) => "repeats",
         Worn::Misses => return offers_for_ever(taken),
-        Worn::Entered(_) | Worn::Offering | Worn::Number | Worn::Clock(_) | Worn::Unannounced => return None,
+        _ => return None,
     };
     stays.then(|| (Promise::NoLoop, text!("proof-limit-passed", limit = name)))
 }
@@ -77,6 +84,16 @@ fn nothing_is_nearer(taken: &Taken<'_>) -> Option<Fault> {
     let answers = taken.actions().next().is_some();
     (stays && answers && !taken.after.is_nearer_than(&taken.before))
         .then(|| (Promise::NoLoop, text!("proof-nothing-counted")))
+}
+
+/// A question about a request that is kept uses something up as well, unless the caller asks for a person again.
+fn asks_about_it_for_ever(taken: &Taken<'_>) -> Option<Fault> {
+    let stays = taken.before.phase() == Phase::Callback && taken.after.phase() == Phase::Callback;
+    let heard = [HeardAs::Human, HeardAs::Complaint, HeardAs::Distress, HeardAs::Elder];
+    let asked = heard.into_iter().any(|class| taken.heard(class)) || taken.restored();
+    let asks = taken.actions().any(|action| matches!(action, Action::Listen { .. }));
+    (stays && asks && !asked && !taken.after.is_asked_less_than(&taken.before))
+        .then(|| (Promise::NoLoop, text!("proof-offers-for-ever")))
 }
 
 /// Whoever says nothing is not left in silence.
@@ -141,4 +158,25 @@ fn loses_the_call(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
 fn believes_too_much(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     let unheeded = matches!(step.input, Input::Unsure(..)) && taken.before.node().is_some() && !taken.hands_over();
     unheeded.then(|| (Promise::OneStep, text!("proof-alternative-missed")))
+}
+
+/// Digits of a masked entry stand nowhere in a turn but where they are marked as private.
+fn tells_private_digits(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let Input::Keys(keys) = &step.input else { return None };
+    let masks = match &flow.node(taken.before.node()?).kind {
+        Kind::Collect(collect) => collect.mask,
+        _ => false,
+    };
+    let keyed: String = keys.iter().map(|key| key.as_char()).filter(char::is_ascii_digit).collect();
+    let is_open = |(_, turn): &(_, Turn<'_>)| {
+        let said = turn.actions.iter().filter_map(|action| match action {
+            Action::Say { text, private: false, .. } => text.as_deref(),
+            _ => None,
+        });
+        let heard = turn.heard.as_ref().and_then(|heard| heard.term.as_deref());
+        let others = heard.into_iter().chain(turn.ignored.as_deref()).chain(turn.noted.as_deref());
+        said.chain(others).any(|text| text.contains(&keyed))
+    };
+    (masks && keyed.len() >= PRIVATE_DIGITS_MIN && taken.record.iter().any(is_open))
+        .then(|| (Promise::OnRecord, text!("proof-private-digits")))
 }

@@ -19,13 +19,20 @@
 //!
 //! - **Counters** (turns, time, visits, wrong inputs, silences, repeats, misses) only ever rise and are only ever compared with their
 //!   limit. A state has them fresh; each step is then taken again with each counter that it raised *used up*, as if any history
-//!   were possible. Between the two the session tells apart only which line of a tapered prompt is said. Turns and time are asked before the place is, so they are tried
+//!   were possible. Between the two the session tells apart only which line of a tapered prompt is said: for each line that a prompt
+//!   has, the step is taken with as many times before as make it heard. Turns and time are asked before the place is, so they are tried
 //!   once for every kind of input at a state. That no counter falls, and that every answer raises one (or is the one offer of a
 //!   person that an angry caller gets), is checked at each step: together with the limits this bounds every call.
 //! - **Facts that are looked at rarely** (opening hours, the caller's number, an offer of a person, whether `start` came) are left out
 //!   of the state, and each step that looks at one is taken again for each of its values.
 //! - **What is only passed on** (path, slots, utterances, the reason of a request) is replaced by a witness that must come out at the
 //!   other end: a handover without it breaks `nothing-twice`.
+//!
+//! Lanes that are alike (`Lane::is_like`) stand in one state: a call goes on in one as in the other if the names and the words of
+//! the two change places, and the words of all lanes are said at every state.
+//!
+//! What the auditor remembers of a call, and judges by, is in the state as well; but whether the caller is a member and whether
+//! anybody was angry is not: at every state the auditor takes the answers under which the charter forbids most.
 //!
 //! `back` leads to a listening node that the call has left before. The state keeps one such node but does not tell states apart
 //! by it: any other is a state of its own already, and is entered by the same walk.
@@ -39,10 +46,9 @@
 //! # What is proved
 //!
 //! Each promise that a turn can break, by the auditor and by the checks in `judge`: see [`Proof`]. `on-record` is about journals
-//! and is judged there. What is *not* covered: texts beyond the words tried (the ear has its own tests), a host that does not do what
-//! a turn says, and estimates of speaking time. Two gaps are known: of a tapered prompt the lines between the first and the last are
-//! not heard, and what the auditor alone remembers of a caller (a tag of membership, distress) is that of the first caller who came to
-//! a state. Random callers, conversation tests and rule PZ223 look at both.
+//! and is judged there; where a turn by itself contradicts it, it is told as broken, but never as proved. What is *not* covered:
+//! texts beyond the words tried (the ear has its own tests), a host that does not do what a turn says, and estimates of speaking
+//! time.
 
 mod bounds;
 mod calls;

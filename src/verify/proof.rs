@@ -38,7 +38,7 @@ const DECIDED: [Promise; 11] = [
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proof {
     /// Each promise that was decided, in the order of the charter. One that the author relaxed is not among them; where the flow
-    /// is too large, only those that are broken are.
+    /// is too large, only those that are broken are. `on-record` is never proved here, and told only where a turn breaks it.
     pub promises: Vec<Decided>,
     /// States explored.
     pub states: usize,
@@ -113,8 +113,11 @@ pub fn prove_with(flow: &Flow, watch: impl FnMut(Progress)) -> Proof {
 pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress)) -> Proof {
     let mut found = explore(calls, None, watch);
     let relaxed = |promise: &Promise| calls.flow.relaxed().contains(&promise.id());
+    // Whether a record can be tampered with is not for turns to show; that a turn contradicts the record is.
+    let on_record = found.broken.contains_key(&Promise::OnRecord).then_some(Promise::OnRecord);
     let mut promises: Vec<Decided> = DECIDED
         .into_iter()
+        .chain(on_record)
         .filter(|promise| !relaxed(promise))
         .map(|promise| {
             let broken = found.broken.remove(&promise);

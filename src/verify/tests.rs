@@ -8,7 +8,7 @@ use super::concrete;
 use super::engine::{Engine, Real};
 use super::explore::explore;
 use super::proof::{Proof, decide};
-use crate::charter::Auditor;
+use crate::charter::{Auditor, Promise};
 use crate::flow::Flow;
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
 use crate::scenario::{Act, Case};
@@ -119,10 +119,11 @@ fn fault(flow: &Flow, planted: &Planted) -> Option<String> {
     if !shown.is_whole {
         return Some("no call was found".into());
     }
-    // Bytes are damaged between two steps, and a recogniser has second thoughts: no case can say that.
+    // Bytes are damaged between two steps, a recogniser has second thoughts, a text is private: no case can say that.
     let can_be_written = !planted.name.starts_with("a damaged")
         && !planted.name.starts_with("a restore")
-        && !planted.name.starts_with("an unsure");
+        && !planted.name.starts_with("an unsure")
+        && planted.breaks != Promise::OnRecord;
     if can_be_written && keeps(flow, planted, &shown.case) {
         return Some(format!("the call passes with the defect: {:?}", shown.case));
     }

@@ -79,6 +79,7 @@ impl Dice {
                 lang: self.pick(&["zh", "en-US", "", "-"]).into(),
                 rate: self.pick(&[1.0, 0.8, 0.0, -1.0, f32::NAN, f32::INFINITY, f32::MIN_POSITIVE]),
                 barge_in: true,
+                private: false,
             },
             2 | 3 => Action::Listen {
                 keys: self.maybe(|dice| Keys { which: dice.text(), min: 0, max: dice.pick(&[0, 1, 11, u16::MAX]) }),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use presszero::Flow;
 use presszero::diag::{Source, Style, render};
+use presszero::protocol::{Action, Turn};
 use presszero::scenario::Script;
 
 /// The root of the repository.
@@ -58,6 +59,15 @@ pub fn parse(name: &str, text: &str) -> Flow {
             .collect();
         panic!("{}", told.join("\n"))
     })
+}
+
+/// All that a turn says, what is private too.
+pub fn said(turn: &Turn<'_>) -> String {
+    let says = turn.actions.iter().filter_map(|action| match action {
+        Action::Say { text: Some(text), .. } => Some(text.as_ref()),
+        _ => None,
+    });
+    says.collect::<Vec<_>>().join(" ")
 }
 
 /// A script that must load.

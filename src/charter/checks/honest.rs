@@ -7,7 +7,7 @@ use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, words};
 use crate::protocol::{HeardAs, Phase};
 
-pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     if asks_for_robot(past, step) && step.says().next().is_none() {
         findings.add(Promise::Honest, text!("no-answer-whether-machine"));
     }
@@ -15,6 +15,12 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
     if !is_under_way && let Some(claim) = claim(step) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
+    }
+    // A request that is kept is asked about in the bot's own words; elsewhere the author may be quoted.
+    let asks = matches!(step.turn.state, Phase::Callback | Phase::Voicemail);
+    let mut texts = step.says().filter_map(|say| say.text);
+    if asks && texts.any(|text| words::tells_key_for_else(text, rules.human_key)) {
+        findings.add(Promise::Honest, text!("human-key-told-for-else", key = rules.human_key.to_string()));
     }
 }
 

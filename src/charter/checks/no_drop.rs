@@ -5,16 +5,16 @@ use crate::catalogue::{Text, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules};
-use crate::protocol::{AgentIs, EventKind, HeardAs, Key, Phase, Why};
+use crate::protocol::{AgentIs, EventKind, HeardAs, Phase, Why};
 
-pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     if past.phase == Some(Phase::Ended) {
         return;
     }
     let event = step.event.kind.name();
     match step.hang_up() {
         Some(why) => {
-            if let Err(fault) = may_end(past, step, why) {
+            if let Err(fault) = may_end(past, step, why, rules) {
                 findings.add(Promise::NoDrop, text!("hung-up", why = why.as_str(), event = event, fault = fault));
             }
         }
@@ -26,7 +26,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
 }
 
 /// Whether the bot may end the call here for this reason, or else what is missing.
-fn may_end(past: &Record, step: &Step<'_>, why: Why) -> Result<(), Text> {
+fn may_end(past: &Record, step: &Step<'_>, why: Why, rules: &Rules) -> Result<(), Text> {
     let Some(phase) = past.phase else { return Err(text!("nothing-said-yet")) };
     let is_input = step.key().is_some() || step.speech().is_some();
     let is_survey_over = phase == Phase::Survey && past.survey_earned && (is_input || step.is_quiet());
@@ -37,9 +37,9 @@ fn may_end(past: &Record, step: &Step<'_>, why: Why) -> Result<(), Text> {
             (is_survey_over || is_left, text!("no-agent-left"))
         }
         Why::CallbackKept if !past.has_number => (false, text!("no-callback-offered")),
-        Why::CallbackKept => (phase == Phase::Callback && is_accepted(step), text!("callback-not-accepted")),
+        Why::CallbackKept => (phase == Phase::Callback && is_accepted(step, rules), text!("callback-not-accepted")),
         Why::VoicemailKept => {
-            let is_over = is_accepted(step) || (past.message_spoken && step.is_quiet());
+            let is_over = is_accepted(step, rules) || (past.message_spoken && step.is_quiet());
             (phase == Phase::Voicemail && is_over, text!("message-not-ended"))
         }
     };
@@ -54,8 +54,10 @@ fn is_done(step: &Step<'_>, phase: Phase) -> bool {
     }
 }
 
-/// The caller did something that takes the offer; silence does not, and the star leads back.
-fn is_accepted(step: &Step<'_>) -> bool {
+/// The caller did something that takes the offer; silence does not, and two keys lead elsewhere.
+fn is_accepted(step: &Step<'_>, rules: &Rules) -> bool {
     let said_so = [HeardAs::Yes, HeardAs::Done, HeardAs::Option, HeardAs::Digits];
-    step.key().is_some_and(|key| key != Key::STAR) || (step.speech().is_some() && step.heard_any(&said_so))
+    let elsewhere = [Some(rules.human_key), rules.back_key()];
+    step.key().is_some_and(|key| !elsewhere.contains(&Some(key)))
+        || (step.speech().is_some() && step.heard_any(&said_so))
 }

@@ -15,6 +15,8 @@ const INPUTS_SPARE: u32 = 8;
 const SAME_MAX: u32 = 6;
 /// The same, for silence and wrong inputs that take turns.
 const SAME_MIXED_MAX: u32 = 2 * SAME_MAX;
+/// A caller who was asked so often what to do with the request that is kept has had every way of it.
+const OFFERS_MAX: u32 = 8;
 
 /// Each finding is told once, as its bound is crossed.
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
@@ -26,6 +28,9 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if latest.answered.is_some_and(|times| times == rules.repeats_max.saturating_add(1)) {
         let times = rules.repeats_max;
         findings.add(Promise::NoLoop, text!("answered-again", times = times));
+    }
+    if latest.offered.is_some_and(|times| times == OFFERS_MAX + 1) {
+        findings.add(Promise::NoLoop, text!("offered-again", times = OFFERS_MAX));
     }
     if let Some(SameTurn { times, times_mixed, .. }) = latest.same
         && (times == SAME_MAX + 1 || times_mixed == SAME_MIXED_MAX + 1)

@@ -12,7 +12,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     let is_caller = step.key().is_some() || step.speech().is_some();
     let was_waiting = before.is_some_and(Phase::is_waiting);
     let was_asked = was_waiting || before == Some(Phase::WithAgent);
-    let chose_bot = was_waiting && before.is_some_and(|phase| step.chose_bot(phase));
+    let chose_bot = was_waiting && before.is_some_and(|phase| step.chose_bot(phase, rules.back_key()));
     if was_asked && after.is_with_bot() && is_caller && !chose_bot {
         findings.add(Promise::OneWay, text!("sent-back", state = after.as_str()));
     }

@@ -14,7 +14,10 @@ mod ru;
 mod vi;
 mod zh;
 
+use std::borrow::Cow;
+
 use crate::ear::Lang;
+use crate::protocol::Key;
 
 /// The engine's own sentences in one language. One field, one sentence; a language that lacks one does not compile.
 ///
@@ -53,9 +56,13 @@ pub struct Sentences {
     pub lane: &'static str,
     /// What the built-in lanes are called, as in `lane`: elder, hearing, sight, speech.
     pub lane_labels: [&'static str; 4],
-    /// Asks for an entry where the author wrote nothing.
+    /// What the keys `*` and `#` are called.
+    pub key_names: [&'static str; 2],
+    /// How an entry is ended: by `#`; and by a pause, where `#` is the human key.
+    pub ends_entry: [&'static str; 2],
+    /// Asks for an entry where the author wrote nothing. `{end}`
     pub collect: &'static str,
-    /// Reads an entry back. `{value}`
+    /// Reads an entry back. `{value}` `{yes}` `{no}`
     pub confirm: &'static str,
     /// The same in writing. `{value}`
     pub confirm_text: &'static str,
@@ -99,15 +106,23 @@ pub struct Sentences {
     pub callback: &'static str,
     /// The same, with a number that was keyed in. `{number}` `{reference}`
     pub callback_to: &'static str,
-    /// What the caller can do about a callback.
+    /// What the caller can do about a callback. `{accept}` `{other}` `{message}`
     pub callback_choices: &'static str,
-    /// The same in writing.
+    /// The same in writing. `{accept}` `{other}` `{message}`
     pub callback_choices_text: &'static str,
-    /// The request is kept; we need a number. `{reference}`
+    /// The same where no other number is taken any more. `{accept}` `{message}`
+    pub callback_last: &'static str,
+    /// The same in writing. `{accept}` `{message}`
+    pub callback_last_text: &'static str,
+    /// The way back to the bot. `{back}`
+    pub callback_back: &'static str,
+    /// The same in writing.
+    pub callback_back_text: &'static str,
+    /// The request is kept; we need a number. `{reference}` `{end}`
     pub callback_number: &'static str,
-    /// Asks for another number.
+    /// Asks for another number. `{end}`
     pub callback_other: &'static str,
-    /// The request is kept, and a message is recorded. `{reference}`
+    /// The request is kept, and a message is recorded. `{reference}` `{end}`
     pub voicemail: &'static str,
     /// The same in writing. `{reference}`
     pub voicemail_text: &'static str,
@@ -142,6 +157,16 @@ impl Sentences {
         }
     }
 
+    /// What a key is called where it is told to press it.
+    #[must_use]
+    pub(crate) fn key_name(&self, key: Key) -> Cow<'static, str> {
+        match key {
+            Key::STAR => Cow::Borrowed(self.key_names[0]),
+            Key::POUND => Cow::Borrowed(self.key_names[1]),
+            key => Cow::Owned(key.to_string()),
+        }
+    }
+
     /// What a lane is called when its key is announced: the built-in names have words, others are said as they are.
     #[must_use]
     pub fn lane_label<'a>(&self, lane: &'a str) -> &'a str {
@@ -166,14 +191,21 @@ mod tests {
                 (own.option_text, vec!["{label}", "{key}"]),
                 (own.option_words, vec!["{label}"]),
                 (own.lane, vec!["{label}", "{key}"]),
-                (own.confirm, vec!["{value}"]),
+                (own.collect, vec!["{end}"]),
+                (own.confirm, vec!["{value}", "{yes}", "{no}"]),
                 (own.confirm_text, vec!["{value}"]),
                 (own.position, vec!["{position}"]),
                 (own.wait, vec!["{minutes}"]),
                 (own.callback, vec!["{reference}"]),
                 (own.callback_to, vec!["{number}", "{reference}"]),
-                (own.callback_number, vec!["{reference}"]),
-                (own.voicemail, vec!["{reference}"]),
+                (own.callback_choices, vec!["{accept}", "{other}", "{message}"]),
+                (own.callback_choices_text, vec!["{accept}", "{other}", "{message}"]),
+                (own.callback_last, vec!["{accept}", "{message}"]),
+                (own.callback_last_text, vec!["{accept}", "{message}"]),
+                (own.callback_back, vec!["{back}"]),
+                (own.callback_number, vec!["{reference}", "{end}"]),
+                (own.callback_other, vec!["{end}"]),
+                (own.voicemail, vec!["{reference}", "{end}"]),
                 (own.voicemail_text, vec!["{reference}"]),
                 (own.callback_kept, vec!["{reference}"]),
                 (own.voicemail_kept, vec!["{reference}"]),

@@ -75,7 +75,14 @@ fn transfers_for(turn: &Turn<'_>, wanted: Reason) -> bool {
 }
 
 fn say(text: &str) -> Action<'static> {
-    Action::Say { text: Some(text.to_owned().into()), audio: None, lang: "zh-CN".into(), rate: 1.0, barge_in: true }
+    Action::Say {
+        text: Some(text.to_owned().into()),
+        audio: None,
+        lang: "zh-CN".into(),
+        rate: 1.0,
+        barge_in: true,
+        private: false,
+    }
 }
 
 const fn swallows(name: &'static str, breaks: Promise, when: fn(&Session, &Flow, &Event) -> bool) -> Planted {
@@ -164,6 +171,12 @@ pub(crate) const PLANTED: &[Planted] = &[
         if turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Repeat) {
             session.call.turns = before.call.turns;
             session.call.stumbles.clone_from(&before.call.stumbles);
+        }
+    }),
+    changes("the way back from a callback is never shut", Promise::NoLoop, |before, session, _, _, turn| {
+        let goes_back = turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Back);
+        if before.phase() == Phase::Callback && session.phase() == Phase::Callback && goes_back {
+            session.call.misses = before.call.misses;
         }
     }),
     changes("nobody wakes a menu", Promise::NoLoop, |_, session, _, _, turn| {
@@ -268,6 +281,18 @@ pub(crate) const PLANTED: &[Planted] = &[
                 if let Action::Say { text, .. } = action {
                     *text = Some("当然是真人，请放心。".into());
                 }
+            }
+        }
+    }),
+    changes("an offer is answered with the human key", Promise::Honest, |_, _, flow, _, turn| {
+        if turn.state == Phase::Callback {
+            turn.actions.insert(0, say(&format!("确认请按{}，留言请按3。", flow.human.key)));
+        }
+    }),
+    changes("digits of a masked entry are told openly", Promise::OnRecord, |_, _, _, _, turn| {
+        for action in &mut turn.actions {
+            if let Action::Say { private, .. } = action {
+                *private = false;
             }
         }
     }),

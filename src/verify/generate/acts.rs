@@ -60,7 +60,7 @@ impl<'f> Acts<'f> {
         match kind {
             Kind::Menu(_) => acts.extend(kind.option_keys().flatten().map(press)),
             Kind::Collect(_) if session.awaits_yes() => {
-                acts.extend([keys("1"), Some(say(self.phrases.yes))].into_iter().flatten())
+                acts.extend([press(self.flow.own_keys().choices()[0]), say(self.phrases.yes)])
             }
             Kind::Collect(collect) => acts.extend(self.entry(collect)),
             Kind::Task(task) => acts.extend([self.report(true, task.ok), self.report(false, task.fail)]),
@@ -175,6 +175,7 @@ impl<'f> Acts<'f> {
         let session = line.session();
         let taking_number = session.entry_max(self.flow).is_some();
         let agent = |is| vec![Act::Agent(is)];
+        let own = self.flow.own_keys();
         let press = |row: &str| keys(row).into_iter().collect::<Gesture>();
         match session.phase() {
             Phase::Transferring => vec![
@@ -185,12 +186,8 @@ impl<'f> Acts<'f> {
                 agent(AgentIs::Joined),
             ],
             Phase::Callback if taking_number => vec![press(NUMBER)],
-            Phase::Callback => vec![press("1"), press("2"), press("3")],
-            Phase::Voicemail => {
-                let end =
-                    if self.flow.human.key == Key::POUND { say(self.phrases.done) } else { self::press(Key::POUND) };
-                vec![vec![say(self.phrases.matter), end]]
-            }
+            Phase::Callback => own.choices().map(|key| vec![self::press(key)]).into(),
+            Phase::Voicemail => vec![vec![say(self.phrases.matter), self::press(own.end())]],
             Phase::WithAgent => vec![agent(AgentIs::Left)],
             Phase::Survey => self
                 .flow
