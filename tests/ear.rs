@@ -1,6 +1,7 @@
 //! What the ear makes of whole utterances: the public interface only.
 //!
-//! The files in `tests/ear/` hold one utterance a line: what it must be heard as, a tab, and the text. Add yours there.
+//! The files in `tests/ear/` hold one utterance a line: what it must be heard as, a tab, the text, and maybe a tab and the reason.
+//! Add yours there.
 #![allow(clippy::expect_used, reason = "tests")]
 
 use presszero::ear::{Claim, Ear, Lang};
@@ -13,6 +14,7 @@ fn check(file: &str) {
     let mut wrong = Vec::new();
     for line in file.lines() {
         let (class, text) = line.split_once('\t').expect("a tab");
+        let text = text.split('\t').next().unwrap_or(text);
         let class = HeardAs::from_word(class).expect("a class");
         let heard = ear.hear(text);
         if heard.class != class {
@@ -40,6 +42,20 @@ fn english() {
 #[test]
 fn spanish() {
     check(include_str!("ear/es.tsv"));
+}
+
+#[test]
+fn other_languages() {
+    for (lang, file) in [
+        ("ja", include_str!("ear/ja.tsv")),
+        ("ko", include_str!("ear/ko.tsv")),
+        ("fr", include_str!("ear/fr.tsv")),
+        ("de", include_str!("ear/de.tsv")),
+        ("pt", include_str!("ear/pt.tsv")),
+    ] {
+        assert!(file.lines().count() >= 45, "{lang}: too few lines");
+        check(file);
+    }
 }
 
 #[test]
@@ -90,6 +106,16 @@ fn what_a_bot_claims() {
         ("I am a real person, not a bot", Claim::Person),
         ("I'm not a robot", Claim::Person),
         ("No soy un robot", Claim::Person),
+        ("担当者におつなぎいたします", Claim::Transfer),
+        ("상담원을 연결해 드리겠습니다", Claim::Transfer),
+        ("Je vous transfère vers un conseiller", Claim::Transfer),
+        ("Ich verbinde Sie mit einem Kollegen", Claim::Transfer),
+        ("Vou transferir você para um atendente", Claim::Transfer),
+        ("私は人間です", Claim::Person),
+        ("저는 로봇이 아닙니다", Claim::Person),
+        ("Je ne suis pas un robot", Claim::Person),
+        ("Ich bin kein Roboter", Claim::Person),
+        ("Não sou um robô", Claim::Person),
         ("您的话费余额是十二元", Claim::Nothing),
         ("需要人工服务请说转人工", Claim::Nothing),
         ("I can not transfer you", Claim::Nothing),
@@ -112,11 +138,28 @@ fn what_discloses_a_machine() {
         "I am a virtual assistant",
         "Soy el asistente virtual de la tienda",
         "Este es un sistema automático",
+        "こちらは自動音声です",
+        "자동 응답 시스템입니다",
+        "Je suis un assistant virtuel",
+        "Hier spricht der digitale Assistent",
+        "Sou a assistente virtual da loja",
     ] {
         assert!(ear.discloses_machine(text), "{text}");
     }
-    for text in ["您好，欢迎致电", "我不是机器人", "Welcome to Acme", "I'm not a bot", "Bienvenido", "", "daily mail"]
-    {
+    for text in [
+        "您好，欢迎致电",
+        "我不是机器人",
+        "Welcome to Acme",
+        "I'm not a bot",
+        "Bienvenido",
+        "",
+        "daily mail",
+        "ロボットではありません",
+        "저는 로봇이 아닙니다",
+        "Je ne suis pas un robot",
+        "Ich bin kein Bot",
+        "Não sou um robô",
+    ] {
         assert!(!ear.discloses_machine(text), "{text}");
     }
 }
