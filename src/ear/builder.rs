@@ -77,8 +77,7 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        let entries: Vec<_> = self.langs.iter().map(|lang| lexicon::entries(*lang)).collect();
-        Ear { scanner: Arc::new(Scanner::new(self.patterns, Mender::new(&entries), usize::from(self.gaps))) }
+        Ear { scanner: Arc::new(Scanner::new(self.patterns, Mender::new(&self.langs), usize::from(self.gaps))) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {

@@ -13,6 +13,7 @@
 
 mod builder;
 mod digits;
+mod explain;
 mod fold;
 mod judge;
 mod lang;
@@ -27,12 +28,14 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use builder::EarBuilder;
+pub use explain::{Explained, Fate, Found, Reading};
 pub use fold::{Folded, fold};
 pub use lang::Lang;
 
 use crate::protocol::{HeardAs, HeardBy};
 use judge::Judge;
 use lexicon::{Meaning, What};
+use mend::Mended;
 use scan::Scanner;
 
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
@@ -96,10 +99,21 @@ impl Ear {
     /// back, done, no, yes, digits. Among equals the longest, then the first.
     #[must_use]
     pub fn hear_at(&self, text: &str, place: Option<u32>) -> Hearing<'_> {
+        self.hear_with(text, place, false)
+    }
+
+    /// The same for text that was typed: other characters of the same sound count there as well, because keyboards offer them, but
+    /// not those of a like sound, which only a recogniser confuses.
+    #[must_use]
+    pub fn hear_typed(&self, text: &str, place: Option<u32>) -> Hearing<'_> {
+        self.hear_with(text, place, true)
+    }
+
+    fn hear_with(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
         let folded = fold(text);
         let judge = Judge::new(&self.scanner, &folded, place, true);
         let plain = judge.heard();
-        if let Some(heard) = self.second_reading(&folded, &judge, place, plain.as_ref()) {
+        if let Some(heard) = self.second_reading(&folded, &judge, plain.as_ref(), typed) {
             return heard;
         }
         if let Some(heard) = plain {
@@ -108,22 +122,10 @@ impl Ear {
         let digits = digits::read(&folded, &judge);
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
         match span {
-            Some(span) => Hearing {
-                class: HeardAs::Digits,
-                term: None,
-                by: Some(HeardBy::Phrase),
-                span: Some(span),
-                own: None,
-                machine: false,
-            },
-            None => Hearing {
-                class: HeardAs::None,
-                term: None,
-                by: None,
-                span: None,
-                own: None,
-                machine: judge.is_machine(),
-            },
+            Some(span) => {
+                Hearing { class: HeardAs::Digits, by: Some(HeardBy::Phrase), span: Some(span), ..Hearing::NOTHING }
+            }
+            None => Hearing { machine: judge.is_machine(), ..Hearing::NOTHING },
         }
     }
 
@@ -133,18 +135,23 @@ impl Ear {
         &self,
         folded: &Folded,
         judge: &Judge<'_>,
-        place: Option<u32>,
         plain: Option<&judge::Heard>,
+        typed: bool,
     ) -> Option<Hearing<'_>> {
-        if plain.is_some_and(|heard| heard.asks()) || judge.is_machine() {
-            return None;
-        }
-        let mended = self.scanner.mender.mend(folded, &judge.everyday())?;
-        let judge = Judge::new(&self.scanner, &mended.folded, place, true);
+        let mended = self.mended(folded, judge, plain, typed)?;
+        let judge = Judge::new(&self.scanner, &mended.folded, judge.place(), true);
         let mut heard = judge.heard()?;
         let counts = heard.asks() || (heard.class == HeardAs::RobotQuestion && plain.is_none());
         heard.by = mended.by(&heard.span).unwrap_or(heard.by);
         counts.then(|| self.hearing(&mended.folded, heard, judge.is_machine()))
+    }
+
+    /// The text with words put right; none where it needs no second reading.
+    fn mended(&self, folded: &Folded, judge: &Judge<'_>, plain: Option<&judge::Heard>, typed: bool) -> Option<Mended> {
+        if plain.is_some_and(judge::Heard::asks) || judge.is_machine() {
+            return None;
+        }
+        self.scanner.mender.mend(folded, &judge.everyday(), typed)
     }
 
     fn hearing(&self, folded: &Folded, heard: judge::Heard, machine: bool) -> Hearing<'_> {
@@ -232,6 +239,10 @@ pub struct Hearing<'e> {
 }
 
 impl Hearing<'_> {
+    /// Nothing that means anything.
+    pub(crate) const NOTHING: Self =
+        Self { class: HeardAs::None, term: None, by: None, span: None, own: None, machine: false };
+
     /// Whether this hands the caller over (distress, unless the flow says otherwise; a lane, if it leads to a person).
     #[must_use]
     pub const fn hands_over(&self) -> bool {

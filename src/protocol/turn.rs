@@ -47,7 +47,8 @@ pub struct Turn<'f> {
 ///
 /// ```
 /// use presszero::protocol::{Heard, HeardAs, HeardBy};
-/// let heard = Heard { class: HeardAs::Human, term: Some("转人工".into()), by: Some(HeardBy::Phrase) };
+/// let heard =
+///     Heard { class: HeardAs::Human, term: Some("转人工".into()), by: Some(HeardBy::Phrase), alternative: None };
 /// assert_eq!(serde_json::to_string(&heard)?, r#"{"as":"human","term":"转人工","by":"phrase"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -62,6 +63,9 @@ pub struct Heard<'f> {
     /// How.
     #[serde(default)]
     pub by: Option<HeardBy>,
+    /// In which of the alternatives of the utterance, counted from 1; none where the text itself was believed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<usize>,
 }
 
 /// One thing for the host to do.

@@ -231,3 +231,11 @@ words! {
         VoicemailKept = "voicemail_kept",
     }
 }
+
+impl HeardAs {
+    /// Whether it counts only if the recogniser is sure of it: all but what leads to a person, and the question whether this is a
+    /// machine.
+    pub(crate) const fn needs_confidence(self) -> bool {
+        matches!(self, Self::Repeat | Self::Back | Self::Done | Self::Yes | Self::No | Self::Option | Self::Digits)
+    }
+}

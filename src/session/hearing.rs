@@ -7,13 +7,17 @@ use crate::ear::{Hearing, fold};
 use crate::flow::{Distress, LaneIx, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
+/// A recogniser that is less sure than this of an utterance is asked again by the caller's next answer: its choice of an option, a
+/// yes or a digit would be a guess.
+const CONFIDENCE_MIN: f32 = 0.2;
+
 impl<'f> Stage<'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
         if let Some(key) = self.typed_key(state, text) {
             return self.key(state, key);
         }
-        let best = self.best(state, speech);
+        let (best, alternative) = self.best(state, speech);
         let spoken = self.spoken_key(state, best.0, &best.1);
         self.keep_said(state, text, &best, spoken);
         if best.1.class == HeardAs::None && self.is_noise(text) {
@@ -29,7 +33,10 @@ impl<'f> Stage<'f> {
         if let Some(by) = hearing.by {
             self.hear(hearing.class, hearing.term, by);
         } else {
-            self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None });
+            self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None, alternative: None });
+        }
+        if let Some(heard) = &mut self.turn.heard {
+            heard.alternative = alternative;
         }
         let offering = std::mem::take(&mut self.call.offering) && self.call.held.is_none();
         if offering && hearing.class == HeardAs::Yes && state.is_with_bot() {
@@ -101,21 +108,28 @@ impl<'f> Stage<'f> {
         taken.map_or(Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })), Input::Lane)
     }
 
-    /// The hypothesis to believe: a request in any of them counts, because it must not be missed.
-    fn best<'e>(&self, state: &State, speech: &'e Speech) -> (&'e str, Hearing<'f>) {
+    /// The hypothesis to believe, and which of the alternatives it is, counted from 1: a request in any of them counts, because it
+    /// must not be missed. Of a hypothesis that the recogniser hardly believes itself nothing else counts.
+    fn best<'e>(&self, state: &State, speech: &'e Speech) -> ((&'e str, Hearing<'f>), Option<usize>) {
         let place = state.node().map(|node| node.0);
-        let flow = self.flow;
-        let hear = |text: &'e Private<String>| (text.reveal().as_str(), flow.ear.hear_at(text.reveal(), place));
-        let first = hear(&speech.text);
+        let ear = &self.flow.ear;
+        let hear = |text: &'e Private<String>| {
+            let text = text.reveal().as_str();
+            (text, if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) })
+        };
+        let mut first = hear(&speech.text);
         let asks = |class| matches!(class, HeardAs::Human | HeardAs::Complaint);
         if asks(first.1.class) {
-            return first;
+            return (first, None);
         }
-        let mut others = speech.alternatives.iter().map(hear);
-        let other = others.find(|(_, hearing)| {
+        if speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN) && first.1.class.needs_confidence() {
+            first.1 = Hearing { own: None, ..Hearing::NOTHING };
+        }
+        let mut others = speech.alternatives.iter().map(hear).zip(1..);
+        let other = others.find(|((_, hearing), _)| {
             asks(hearing.class) || (first.1.class == HeardAs::None && hearing.class != HeardAs::None)
         });
-        other.unwrap_or(first)
+        other.map_or((first, None), |(other, number)| (other, Some(number)))
     }
 
     /// One digit said or typed where no entry is taken is that key; the human key alone is a request anywhere.

@@ -282,7 +282,7 @@ impl<'f> Stage<'f> {
     }
 
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
-        self.turn.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by) });
+        self.turn.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
     }
 
     /// A request with this reason, from where the call stands.

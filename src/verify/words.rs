@@ -112,6 +112,71 @@ const PT: [&str; 11] = [
     "não",
     "não quero falar com um atendente",
 ];
+const AR: [&str; 11] = [
+    "موظف",
+    "أريد تقديم شكوى",
+    "أنا غاضب جدا",
+    "تكلم ببطء من فضلك",
+    "هل أنت روبوت",
+    "هذا كل شيء",
+    "رجوع",
+    "أعد من فضلك",
+    "نعم",
+    "لا",
+    "لا أريد التحدث مع موظف",
+];
+const HI: [&str; 11] = [
+    "एजेंट",
+    "मुझे शिकायत करनी है",
+    "मुझे बहुत गुस्सा आ रहा है",
+    "धीरे बोलिए",
+    "क्या आप रोबोट हैं",
+    "बस इतना ही",
+    "वापस",
+    "फिर से बोलिए",
+    "हाँ",
+    "नहीं",
+    "मुझे एजेंट नहीं चाहिए",
+];
+const VI: [&str; 11] = [
+    "nhân viên",
+    "tôi muốn khiếu nại",
+    "bực mình quá",
+    "nói chậm lại",
+    "bạn có phải là robot không",
+    "hết rồi",
+    "quay lại",
+    "nhắc lại",
+    "vâng",
+    "không",
+    "tôi không cần gặp nhân viên",
+];
+const ID: [&str; 11] = [
+    "petugas",
+    "saya mau komplain",
+    "saya marah sekali",
+    "bicara pelan-pelan",
+    "apakah Anda robot",
+    "itu saja",
+    "kembali",
+    "ulangi",
+    "ya",
+    "tidak",
+    "saya tidak perlu petugas",
+];
+const RU: [&str; 11] = [
+    "оператор",
+    "хочу подать жалобу",
+    "я в ярости",
+    "говорите помедленнее",
+    "вы робот",
+    "это всё",
+    "назад",
+    "повторите",
+    "да",
+    "нет",
+    "мне не нужен оператор",
+];
 /// Fits nothing.
 pub(super) const NONSENSE: &str = "qxzzq";
 /// No word at all.
@@ -126,7 +191,12 @@ const fn utterances(lang: Lang) -> [&'static str; 11] {
         Lang::Fr => FR,
         Lang::De => DE,
         Lang::Pt => PT,
-        _ => EN,
+        Lang::Ar => AR,
+        Lang::Hi => HI,
+        Lang::Vi => VI,
+        Lang::Id => ID,
+        Lang::Ru => RU,
+        Lang::En => EN,
     }
 }
 
@@ -155,7 +225,12 @@ impl Phrases {
             Lang::Fr => "les nuages sont magnifiques",
             Lang::De => "die Wolken sind heute wunderschön",
             Lang::Pt => "as nuvens estão lindas",
-            _ => "the clouds look lovely",
+            Lang::Ar => "الغيوم جميلة اليوم",
+            Lang::Hi => "आज बादल सुंदर हैं",
+            Lang::Vi => "mây hôm nay đẹp quá",
+            Lang::Id => "awannya indah hari ini",
+            Lang::Ru => "какие красивые облака",
+            Lang::En => "the clouds look lovely",
         };
         Self { request, complaint, distress, elder, robot, done, back, again, yes, matter }
     }

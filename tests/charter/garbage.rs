@@ -105,7 +105,7 @@ impl Dice {
             at: self.time(),
             state: self.pick(Phase::ALL),
             node: self.maybe(Self::text),
-            heard: self.maybe(|dice| Heard { class: dice.pick(HeardAs::ALL), term: None, by: None }),
+            heard: self.maybe(|dice| Heard { class: dice.pick(HeardAs::ALL), term: None, by: None, alternative: None }),
             deadline: self.maybe(Self::time),
             actions: (0..self.roll(5)).map(|_| self.action()).collect(),
             ignored: self.maybe(Self::text),

@@ -116,6 +116,11 @@ fn plain_of(c: char) -> Option<&'static str> {
         'æ' => "ae",
         'œ' => "oe",
         'ı' => "i",
+        // Arabic: the same letter by another hand or keyboard.
+        'ة' => "ه",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        'ٱ' => "ا",
         _ => return None,
     })
 }
@@ -138,7 +143,7 @@ fn is_dropped(c: char) -> bool {
         || (c.is_control() && !c.is_whitespace())
         || matches!(
             c,
-            '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '′'
+            '\'' | '\u{640}' | '`' | '´' | '‘' | '’' | '‛' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '′'
                 | '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}' | '\u{feff}'
                 | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}'
                 | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}'

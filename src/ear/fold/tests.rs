@@ -38,6 +38,7 @@ fn spellings_of_one_word() {
         ("唔該轉人工", "唔该转人工"),
         ("ﬁle", "file"),
         ("二〇二六", "二零二六"),
+        ("أُريدُ خِدمـــة شكوى", "اريد خدمه شكوي"),
     ] {
         assert_eq!(fold(text).text, folded, "{text}");
     }

@@ -13,6 +13,7 @@ use super::lexicon::{Meaning, What};
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
+pub(super) use said::Out;
 use said::{Candidate, From, is_answer, rank};
 use spot::{Spot, Waiting, is_request};
 
@@ -23,6 +24,15 @@ pub(super) struct Heard {
     pub(super) pattern: usize,
     pub(super) span: Range<usize>,
     pub(super) own: Option<u32>,
+}
+
+/// Something that is said, and what became of it.
+pub(super) struct Account {
+    pub(super) class: HeardAs,
+    pub(super) by: HeardBy,
+    pub(super) pattern: usize,
+    pub(super) span: Range<usize>,
+    pub(super) out: Option<Out>,
 }
 
 impl Heard {
@@ -114,6 +124,10 @@ impl<'a> Judge<'a> {
         self.candidates.iter().any(|said| said.is_request() && said.alone && self.stands(said))
     }
 
+    pub(super) const fn place(&self) -> Option<u32> {
+        self.place
+    }
+
     /// Words that are meant as they stand.
     pub(super) fn everyday(&self) -> Vec<Range<usize>> {
         let is_plain = |meaning| matches!(meaning, Meaning::Everyday | Meaning::Not | Meaning::Never);
@@ -148,23 +162,48 @@ impl<'a> Judge<'a> {
 
     /// Whether a candidate is neither negated nor taken out.
     fn stands(&self, said: &Candidate) -> bool {
-        let What::Heard(class) = said.what else { return false };
+        matches!(said.what, What::Heard(_)) && self.out(said).is_none()
+    }
+
+    /// Why a candidate does not count.
+    fn out(&self, said: &Candidate) -> Option<Out> {
+        let What::Heard(class) = said.what else { return None };
         if said.negated && !matches!(class, HeardAs::No | HeardAs::Done) {
-            return false;
+            return Some(Out::Negated);
         }
         if said.own.is_some() {
-            return true;
+            return None;
         }
-        let out = |spans: &Spans| {
+        let inside = |spans: &Spans| {
             if said.from == From::Flow { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) }
         };
-        !(out(&self.excluded)
-            || (is_answer(class) && self.is_part_of_word(&said.span))
-            || (class == HeardAs::Human && out(&self.questions))
-            || (class == HeardAs::Complaint && out(&self.withdrawn))
-            || self.prompts.hold(&said.span)
-            || (is_request(class) && out(&self.set_aside))
-            || (said.is_request() && (self.denied.hold(&said.span) || self.noun_is_out(said))))
+        let asks = said.is_request();
+        let reasons = [
+            (inside(&self.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
+            (is_answer(class) && self.is_part_of_word(&said.span), Out::PartOfWord),
+            (class == HeardAs::Human && inside(&self.questions), Out::Question),
+            (class == HeardAs::Complaint && inside(&self.withdrawn), Out::Withdrawn),
+            (self.prompts.hold(&said.span), Out::Machine),
+            (asks && inside(&self.set_aside), Out::SetAside),
+            (asks && self.denied.hold(&said.span), Out::Negated),
+        ];
+        reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
+    }
+
+    /// All that is said, counted or not, by its first byte.
+    pub(super) fn account(&self) -> impl Iterator<Item = Account> + '_ {
+        self.candidates.iter().filter_map(|said| match said.what {
+            What::Heard(class) => {
+                let (by, pattern, span) = (said.by, said.pattern, said.span.clone());
+                Some(Account { class, by, pattern, span, out: self.out(said) })
+            }
+            _ => None,
+        })
+    }
+
+    /// Where clauses begin, without the beginning of the text.
+    pub(super) fn clauses(&self) -> impl Iterator<Item = usize> + '_ {
+        (1..self.spots.len() - 1).filter(|at| self.spots[*at].begins)
     }
 
     /// Whether a filler or an answer holds the span and more.

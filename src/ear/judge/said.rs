@@ -22,6 +22,25 @@ pub(super) struct Candidate {
     pub(super) alone: bool,
 }
 
+/// Why something that is said does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ear) enum Out {
+    /// A negation reaches it, or all that stands around it.
+    Negated,
+    /// A longer phrase means something else (人工智能), or the flow says so.
+    Excluded,
+    /// It stands in a report, a status question or a quotation.
+    SetAside,
+    /// It is part of a longer filler or answer.
+    PartOfWord,
+    /// It is part of a robot question.
+    Question,
+    /// It is taken back.
+    Withdrawn,
+    /// Another company's machine says it.
+    Machine,
+}
+
 /// Where a candidate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum From {

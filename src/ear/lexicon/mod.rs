@@ -72,6 +72,18 @@ pub(super) enum Meaning {
 }
 
 impl Meaning {
+    /// Whether the phrase is written or heard wrongly.
+    pub(super) const fn is_misspelled(self) -> bool {
+        matches!(
+            self,
+            Self::Says(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Alone(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Verb(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Object(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Closes(_, _, HeardBy::Typo | HeardBy::Sound)
+        )
+    }
+
     /// The same, its gaps counted on from a number.
     pub(super) fn counted_from(self, first: u16) -> Self {
         let on = |gap: Gap| Gap { number: gap.number + first, ..gap };

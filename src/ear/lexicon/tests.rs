@@ -1,8 +1,6 @@
 //! Every shipped lexicon must be sound before anyone relies on it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use std::collections::HashSet;
-
 use super::*;
 
 fn shipped(lang: Lang) -> Vec<Entry> {
@@ -11,15 +9,11 @@ fn shipped(lang: Lang) -> Vec<Entry> {
 }
 
 #[test]
-fn all_load_small_and_without_repetition() {
-    for &name in Lang::ALL {
-        let entries = shipped(name);
-        assert!((400..9_000).contains(&entries.len()), "{name}: {} entries", entries.len());
-        let mut seen = HashSet::new();
-        for (phrase, meaning) in &entries {
-            assert!(seen.insert((phrase, format!("{meaning:?}"))), "{name}: `{phrase}` twice as {meaning:?}");
-            assert_eq!(&fold(phrase).text, phrase, "{name}");
-        }
+fn all_load_folded_and_not_too_large() {
+    for &lang in Lang::ALL {
+        let entries = shipped(lang);
+        assert!((400..25_000).contains(&entries.len()), "{lang}: {} entries", entries.len());
+        assert!(entries.iter().all(|(phrase, _)| &fold(phrase).text == phrase), "{lang}");
     }
 }
 
@@ -31,7 +25,8 @@ fn no_phrase_has_two_classes() {
         let mut said = std::collections::HashMap::new();
         for (phrase, meaning) in &entries {
             if let Meaning::Says(class @ What::Heard(_), by) = meaning {
-                assert_eq!(said.insert(phrase, (*class, *by)), None, "{name}: `{phrase}`");
+                let before = said.insert(phrase, (*class, *by));
+                assert!(before.is_none_or(|before| before.0 == *class), "{name}: `{phrase}`");
             }
         }
         for (phrase, meaning) in &entries {

@@ -1,6 +1,7 @@
 //! A second reading of what was said: words that a recogniser heard wrongly or a caller wrote wrongly, put right where that makes a
 //! word that asks. The first reading stands; from this one only requests and robot questions are taken.
 
+mod phonetic;
 mod sound;
 mod spelling;
 mod syllables;
@@ -8,9 +9,12 @@ mod syllables;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::Lang;
 use super::fold::Folded;
-use super::lexicon::Entry;
+use super::fold::is_unspaced;
+use super::lexicon::entries;
 use crate::protocol::HeardBy;
+use phonetic::Phonetic;
 use sound::Sounds;
 use spelling::Spelling;
 
@@ -18,6 +22,7 @@ use spelling::Spelling;
 #[derive(Debug)]
 pub(super) struct Mender {
     sounds: Option<Arc<Sounds>>,
+    phonetic: Option<Phonetic>,
     spelling: Spelling,
 }
 
@@ -29,6 +34,8 @@ pub(super) struct Mend {
     /// What it becomes.
     pub(super) word: String,
     pub(super) by: HeardBy,
+    /// Letter by letter, whatever punctuation stands between: p.e.r.s.o.n.
+    pub(super) is_spelled_out: bool,
 }
 
 /// A text put right.
@@ -41,23 +48,29 @@ pub(super) struct Mended {
 
 impl Mender {
     /// A mender for the lexicons of some languages.
-    pub(super) fn new(entries: &[&[Entry]]) -> Self {
-        let all = || entries.iter().flat_map(|entries| entries.iter());
-        Self { sounds: Sounds::new(all()).map(Arc::new), spelling: Spelling::new(all()) }
+    pub(super) fn new(langs: &[Lang]) -> Self {
+        let all = || langs.iter().flat_map(|lang| entries(*lang));
+        let phonetic = langs.contains(&Lang::En).then(|| Phonetic::new(entries(Lang::En).iter()));
+        Self { sounds: Sounds::new(all()).map(Arc::new), phonetic, spelling: Spelling::new(all()) }
     }
 
-    /// The second reading; `None` if there is nothing to put right. `everyday` are words that are meant as they stand.
-    pub(super) fn mend(&self, folded: &Folded, everyday: &[Range<usize>]) -> Option<Mended> {
+    /// The second reading; `None` if there is nothing to put right. `everyday` are words that are
+    /// meant as they stand.
+    pub(super) fn mend(&self, folded: &Folded, everyday: &[Range<usize>], typed: bool) -> Option<Mended> {
         let mut mends = Vec::new();
         if let Some(sounds) = &self.sounds {
-            sounds.mend(&folded.text, everyday, &mut mends);
+            sounds.mend(&folded.text, everyday, typed, &mut mends);
         }
-        self.spelling.mend(&folded.text, &mut mends);
+        let tokens = tokens(&folded.text);
+        if let Some(phonetic) = &self.phonetic {
+            phonetic.mend(&folded.text, &tokens, &mut mends);
+        }
+        self.spelling.mend(&folded.text, &tokens, &mut mends);
         // The longest first where two begin together; what overlaps it goes.
         mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
         let mut end = 0;
         mends.retain(|mend| {
-            let keeps = mend.span.start >= end && !crosses(folded, &mend.span);
+            let keeps = mend.span.start >= end && (mend.is_spelled_out || !crosses(folded, &mend.span));
             end = if keeps { mend.span.end } else { end };
             keeps
         });
@@ -79,4 +92,22 @@ impl Mended {
 /// Whether a clause ends inside a span.
 fn crosses(folded: &Folded, span: &Range<usize>) -> bool {
     folded.breaks().iter().any(|at| span.start < *at && *at < span.end)
+}
+
+/// Words of scripts with spaces.
+fn tokens(text: &str) -> Vec<Range<usize>> {
+    let mut tokens = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        let inside = c.is_alphanumeric() && !is_unspaced(c);
+        match (start, inside) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                tokens.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    tokens
 }

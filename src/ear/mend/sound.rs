@@ -57,18 +57,18 @@ impl Sounds {
     }
 
     /// Adds every place that sounds like one of the words and is written otherwise.
-    pub(super) fn mend(&self, text: &str, everyday: &[Range<usize>], mends: &mut Vec<Mend>) {
+    pub(super) fn mend(&self, text: &str, everyday: &[Range<usize>], typed: bool, mends: &mut Vec<Mend>) {
         let units = units(text);
         let sound = bytes(&self.blurred, units.iter().map(|unit| unit.syllable));
         for found in self.automaton.find_overlapping_iter(&sound) {
             let word = &self.words[found.pattern().as_usize()];
             if let Some(units) = units.get(found.range())
                 && is_run(text, units)
-                && is_trusted(word, text, units, everyday)
+                && is_trusted(word, text, units, everyday, typed)
                 && let [first, .., last] = units
             {
                 let span = first.span.start..last.span.end;
-                mends.push(Mend { span, word: word.text.clone(), by: HeardBy::Sound });
+                mends.push(Mend { span, word: word.text.clone(), by: HeardBy::Sound, is_spelled_out: false });
             }
         }
     }
@@ -100,17 +100,20 @@ fn units(text: &str) -> Vec<Unit> {
     units
 }
 
-/// Whether nothing but a space stands between the syllables.
+/// Whether the syllables stand together: nothing but a space between them, or the same digit between all (转1人1工).
 fn is_run(text: &str, units: &[Unit]) -> bool {
-    units.windows(2).all(|pair| {
-        let [left, right] = pair else { return true };
-        left.span.end == right.span.start || text.get(left.span.end..right.span.start) == Some(" ")
-    })
+    let between = |pair: &[Unit]| text.get(pair.first()?.span.end..pair.last()?.span.start);
+    let mut gaps = units.windows(2).map(between);
+    let is_digit = |gap: &str| gap.len() == 1 && gap.bytes().all(|byte| byte.is_ascii_digit());
+    match gaps.clone().next().flatten() {
+        Some(first) if is_digit(first) => gaps.all(|gap| gap == Some(first)),
+        _ => gaps.all(|gap| matches!(gap, Some("" | " "))),
+    }
 }
 
 /// Whether a place that sounds like a word is taken for it: not if it is that word; short words only if spelled in pinyin or said
 /// exactly so; never where another word explains a character (公司 in 转人公司).
-fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>]) -> bool {
+fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>], typed: bool) -> bool {
     let mut changed = word
         .text
         .chars()
@@ -126,6 +129,7 @@ fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>]
     };
     let explained =
         |unit: &Unit| everyday.iter().any(|span| span.start <= unit.span.start && unit.span.end <= span.end);
-    let is_other = changed.clone().next().is_some();
-    is_other && long_enough && !changed.any(|(_, unit)| explained(unit))
+    let is_other = changed.clone().next().is_some()
+        || text.get(units[0].span.start..units[units.len() - 1].span.end) != Some(&word.text);
+    is_other && long_enough && (exact || !typed) && !changed.any(|(_, unit)| explained(unit))
 }

@@ -1,5 +1,5 @@
-//! Words of scripts with letters that were typed wrongly: a letter dropped, doubled, swapped or beside the right key, words run
-//! together or torn apart, digits for letters.
+//! Words of scripts with letters that were typed wrongly: a letter dropped, doubled, drawn out, swapped or beside the right key,
+//! letters set apart, words run together or torn apart, digits and look-alikes for letters.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -12,6 +12,8 @@ use crate::protocol::HeardBy;
 /// The shortest word that is put right, and the longest that is looked at, in letters.
 const WORD_MIN: usize = 4;
 const TOKEN_MAX: usize = 24;
+/// The longest token that is taken for words run together, in bytes.
+const JOINED_MAX: usize = 60;
 /// From this length on a word may be two slips away.
 const TWO_SLIPS: usize = 8;
 
@@ -46,8 +48,11 @@ impl Spelling {
     pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
         let mut spelling = Self { words: Vec::new(), by_text: HashMap::new(), known: HashSet::new() };
         for (text, meaning) in entries {
-            let tokens = text.split(' ').filter(|token| !token.contains(is_unspaced));
-            spelling.known.extend(tokens.map(str::to_owned));
+            // A wrong spelling that a lexicon lists stays wrong in other phrases.
+            if !meaning.is_misspelled() {
+                let tokens = text.split(' ').filter(|token| !token.contains(is_unspaced));
+                spelling.known.extend(tokens.map(str::to_owned));
+            }
             if *meaning == Meaning::BySpelling && !spelling.by_text.contains_key(text) {
                 spelling.by_text.insert(text.clone(), spelling.words.len());
                 spelling.words.push(Word::new(text));
@@ -57,24 +62,28 @@ impl Spelling {
     }
 
     /// Adds every word that is unknown and near to one of the words.
-    pub(super) fn mend(&self, text: &str, mends: &mut Vec<Mend>) {
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
         if self.words.is_empty() {
             return;
         }
-        let tokens = tokens(text);
+        self.set_apart(text, tokens, mends);
         for (at, span) in tokens.iter().enumerate() {
             let token = &text[span.clone()];
             let next = tokens.get(at + 1).filter(|next| next.start == span.end + 1);
             if let Some(next) = next
                 && let Some(word) = self.torn(token, &text[next.clone()])
             {
-                mends.push(Mend { span: span.start..next.end, word: word.to_owned(), by: HeardBy::Typo });
+                mends.push(Mend {
+                    span: span.start..next.end,
+                    word: word.to_owned(),
+                    by: HeardBy::Typo,
+                    is_spelled_out: false,
+                });
             }
-            if token.len() <= TOKEN_MAX
-                && !self.known.contains(token)
+            if !self.known.contains(token)
                 && let Some(word) = self.right(token)
             {
-                mends.push(Mend { span: span.clone(), word, by: HeardBy::Typo });
+                mends.push(Mend { span: span.clone(), word, by: HeardBy::Typo, is_spelled_out: false });
             }
         }
     }
@@ -89,64 +98,117 @@ impl Spelling {
         Some(&self.words[*at].text)
     }
 
-    /// What an unknown token was meant to be.
-    fn right(&self, token: &str) -> Option<String> {
-        let letters: Vec<char> = unleet(token)?;
-        self.run_together(&letters).or_else(|| {
-            let mask = mask(&letters);
-            let near = self.words.iter().filter(|word| {
-                // A slip changes at most two letters of the mask.
-                (word.mask ^ mask).count_ones() <= 4 && word.letters.len().abs_diff(letters.len()) <= 2
-            });
-            let ranked = near.filter_map(|word| slips(&word.letters, &letters).map(|slips| (slips, word)));
-            ranked
-                .min_by_key(|(slips, word)| (*slips, word.letters.len().abs_diff(letters.len())))
-                .map(|(_, word)| word.text.clone())
-        })
-    }
-
-    /// Two words run together, of which one asks: tosomebody, talkto.
-    fn run_together(&self, letters: &[char]) -> Option<String> {
-        (1..letters.len()).find_map(|at| {
-            let (left, right): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
-            let asks = |word: &String, other: &String| self.by_text.contains_key(word) && self.known.contains(other);
-            (asks(&left, &right) || asks(&right, &left)).then(|| format!("{left} {right}"))
-        })
-    }
-}
-
-/// Words of scripts with spaces.
-fn tokens(text: &str) -> Vec<Range<usize>> {
-    let mut tokens = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = c.is_alphanumeric() && !is_unspaced(c);
-        match (start, inside) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                tokens.push(from..at);
-                start = None;
+    /// Letters set apart: h u m a n, a.g.e.n.t.
+    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+        let is_letter = |span: &Range<usize>| text[span.clone()].chars().nth(1).is_none();
+        for run in tokens.chunk_by(|left, right| is_letter(left) && is_letter(right)) {
+            let letters: String = run.iter().map(|span| &text[span.clone()]).collect();
+            // The article before the word belongs to the run: a h u m a n.
+            let starts = || run.iter().zip(letters.char_indices()).filter(|_| run.len() >= WORD_MIN).take(3);
+            let word =
+                |from: usize| letters.get(from..).filter(|word| self.by_text.contains_key(*word)).map(str::to_owned);
+            let known = starts().find_map(|(span, (at, _))| Some((span.start, word(at)?)));
+            let found =
+                known.or_else(|| starts().find_map(|(span, (at, _))| Some((span.start, self.right(&letters[at..])?))));
+            if let (Some((start, word)), Some(last)) = (found, run.last()) {
+                mends.push(Mend { span: start..last.end, word, by: HeardBy::Typo, is_spelled_out: true });
             }
-            _ => {}
         }
     }
-    tokens
+
+    /// What an unknown token was meant to be.
+    fn right(&self, token: &str) -> Option<String> {
+        let letters: Vec<char> = if token.len() <= JOINED_MAX { plain(token)? } else { return None };
+        let short: String = letters.iter().collect();
+        if short != token && self.by_text.contains_key(&short) {
+            return Some(short);
+        }
+        self.drawn_in(&letters).or_else(|| self.run_together(&short)).or_else(|| self.nearest(&letters))
+    }
+
+    /// A word with letters drawn out: humannnn.
+    fn drawn_in(&self, letters: &[char]) -> Option<String> {
+        let is_drawn_out = letters.windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
+        let mut once = letters.to_vec();
+        once.dedup();
+        let fits = |word: &&Word| {
+            let mut own = word.letters.clone();
+            own.dedup();
+            own == once
+        };
+        self.words.iter().filter(|_| is_drawn_out).find(fits).map(|word| word.text.clone())
+    }
+
+    /// The word that is few slips away.
+    fn nearest(&self, letters: &[char]) -> Option<String> {
+        if letters.len() > TOKEN_MAX {
+            return None;
+        }
+        let mask = mask(letters);
+        // A slip changes at most two letters of the mask.
+        let near =
+            |word: &&Word| (word.mask ^ mask).count_ones() <= 4 && word.letters.len().abs_diff(letters.len()) <= 2;
+        let ranked = self.words.iter().filter(near);
+        let ranked = ranked.filter_map(|word| slips(&word.letters, letters).map(|slips| (slips, word)));
+        ranked
+            .min_by_key(|(slips, word)| (*slips, word.letters.len().abs_diff(letters.len())))
+            .map(|(_, word)| word.text.clone())
+    }
+
+    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. The fewest words, the longest first.
+    fn run_together(&self, token: &str) -> Option<String> {
+        let bounds: Vec<usize> = token.char_indices().map(|(at, _)| at).chain([token.len()]).collect();
+        // For each place from the end: how many words follow, and where the first of them ends.
+        let mut best: Vec<Option<(usize, usize)>> = vec![None; token.len() + 1];
+        best[token.len()] = Some((0, token.len()));
+        for &start in bounds.iter().rev().skip(1) {
+            let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
+            let words = ends.filter_map(|end| {
+                let (after, _) = best[*end]?;
+                self.known.contains(&token[start..*end]).then_some((after + 1, *end))
+            });
+            best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
+        }
+        let (mut at, mut words) = (0, Vec::new());
+        while let Some((_, end)) = best[at].filter(|(_, end)| *end > at) {
+            words.push(&token[at..end]);
+            at = end;
+        }
+        let asks = words.iter().any(|word| self.by_text.contains_key(*word));
+        // A run of scraps is no sentence.
+        let letters_each = token.len().checked_div(words.len()).unwrap_or(0);
+        (at == token.len() && words.len() > 1 && asks && letters_each >= 2).then(|| words.join(" "))
+    }
 }
 
-/// The letters of a token, digits that stand for letters replaced; `None` if it has no letter.
-fn unleet(token: &str) -> Option<Vec<char>> {
-    token.chars().any(char::is_alphabetic).then(|| {
-        let plain = |c| match c {
-            '0' => 'o',
-            '1' => 'i',
-            '3' => 'e',
-            '4' => 'a',
-            '5' => 's',
-            '7' => 't',
-            c => c,
-        };
-        token.chars().map(plain).collect()
-    })
+/// The letters of a token: digits that stand for letters replaced, and letters of other scripts that look the same. `None` if it
+/// has no letter.
+fn plain(token: &str) -> Option<Vec<char>> {
+    let is_latin = token.chars().any(|c| c.is_ascii_alphabetic());
+    let like = |c| match c {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' => 'a',
+        '5' => 's',
+        '7' => 't',
+        'а' | 'α' if is_latin => 'a',
+        'с' if is_latin => 'c',
+        'е' | 'ε' if is_latin => 'e',
+        'о' | 'ο' if is_latin => 'o',
+        'р' | 'ρ' if is_latin => 'p',
+        'і' | 'ι' if is_latin => 'i',
+        'ѕ' if is_latin => 's',
+        'т' | 'τ' if is_latin => 't',
+        'у' if is_latin => 'y',
+        'н' if is_latin => 'h',
+        'м' if is_latin => 'm',
+        'х' if is_latin => 'x',
+        'к' if is_latin => 'k',
+        'п' if is_latin => 'n',
+        c => c,
+    };
+    token.chars().any(char::is_alphabetic).then(|| token.chars().map(like).collect())
 }
 
 /// How many slips lead from a word to what was typed, if not too many for its length.
@@ -228,7 +290,7 @@ mod tests {
             .chain(known.iter().map(|word| entry(word, Meaning::Filler)))
             .collect();
         let mut mends = Vec::new();
-        Spelling::new(entries.iter()).mend(text, &mut mends);
+        Spelling::new(entries.iter()).mend(text, &super::super::tokens(text), &mut mends);
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 
@@ -240,6 +302,10 @@ mod tests {
             ("repre sentative", "repre sentative=representative"),
             ("talk tosomebody", "tosomebody=to somebody"),
             ("4g3nt", "4g3nt=agent"),
+            ("\u{430}gent", "\u{430}gent=agent"),
+            ("agentttt", "agentttt=agent"),
+            ("a a g e n t", "a g e n t=agent"),
+            ("talktoaperson", "talktoaperson=talk to a person"),
             ("taok to a eprson", "taok=talk, eprson=person"),
             ("walk to a tall agent", ""),
             ("tank to a prison", ""),

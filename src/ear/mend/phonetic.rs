@@ -1,0 +1,131 @@
+//! English words that a recogniser wrote as several others of the same sound: soup are visor, trans fur.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Mend;
+use crate::ear::lexicon::{Entry, Meaning};
+use crate::protocol::HeardBy;
+
+/// Shorter keys sound like too much else (person is price in); a vowel at the beginning says little.
+const KEY_MIN: usize = 5;
+/// From this length on one sound may differ.
+const KEY_LONG: usize = 7;
+/// Tokens that may make one word.
+const TOKENS_MAX: usize = 4;
+
+/// How the words sound that ask, without their vowels.
+#[derive(Debug)]
+pub(super) struct Phonetic {
+    words: HashMap<String, String>,
+    longest: usize,
+}
+
+impl Phonetic {
+    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let words = entries.filter(|(_, meaning)| *meaning == Meaning::BySpelling);
+        let keyed = words
+            .map(|(word, _)| (key(word), word.clone()))
+            .filter(|(key, _)| key.trim_start_matches('A').len() >= KEY_MIN);
+        let words: HashMap<String, String> = keyed.collect();
+        Self { longest: words.keys().map(String::len).max().unwrap_or(0), words }
+    }
+
+    /// Adds every run of tokens that sounds like one of the words.
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+        for (at, first) in tokens.iter().enumerate() {
+            let mut letters = text[first.clone()].to_owned();
+            for last in tokens.iter().skip(at + 1).take(TOKENS_MAX - 1) {
+                letters.push_str(&text[last.clone()]);
+                let key = key(&letters);
+                if key.len() > self.longest + 1 {
+                    break;
+                }
+                if let Some(word) = self.like(&key) {
+                    let span = first.start..last.end;
+                    mends.push(Mend { span, word: word.to_owned(), by: HeardBy::Sound, is_spelled_out: false });
+                }
+            }
+        }
+    }
+
+    fn like(&self, key: &str) -> Option<&str> {
+        if key.len() < KEY_MIN {
+            return None;
+        }
+        let near = || {
+            let long = self.words.iter().filter(|(own, _)| own.len() >= KEY_LONG && key.len() >= KEY_LONG);
+            long.filter(|(own, _)| differ_once(own.as_bytes(), key.as_bytes())).min_by_key(|(own, _)| own.as_str())
+        };
+        self.words.get(key).or_else(|| near().map(|(_, word)| word)).map(String::as_str)
+    }
+}
+
+/// The consonants of a word as they sound, each voiced one as its unvoiced twin; a vowel only where it begins the word.
+fn key(word: &str) -> String {
+    let letters = word.as_bytes();
+    let mut key = String::new();
+    for (at, &letter) in letters.iter().enumerate() {
+        let (before, next) = (at.checked_sub(1).map(|at| letters[at]), letters.get(at + 1).copied());
+        let soft = matches!(next, Some(b'e' | b'i' | b'y'));
+        let sound = match letter {
+            _ if before == Some(letter) => continue,
+            b'a' | b'e' | b'i' | b'o' | b'u' | b'y' if at == 0 => 'A',
+            b'h' if at == 0 => 'H',
+            b'c' if soft => 'S',
+            b'k' if before == Some(b'c') => continue,
+            b'c' | b'k' | b'q' => 'K',
+            b'g' if soft => 'J',
+            b'j' => 'J',
+            b'g' => 'K',
+            b'p' if next == Some(b'h') => 'F',
+            b'b' | b'p' => 'P',
+            b'd' | b't' => 'T',
+            b'f' | b'v' => 'F',
+            b's' | b'z' => 'S',
+            b'x' => {
+                key.push('K');
+                'S'
+            }
+            b'l' => 'L',
+            b'm' => 'M',
+            b'n' => 'N',
+            b'r' => 'R',
+            _ => continue,
+        };
+        key.push(sound);
+    }
+    key
+}
+
+/// Whether one sound is put in, left out or another.
+fn differ_once(left: &[u8], right: &[u8]) -> bool {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let same = short.iter().zip(long).take_while(|(left, right)| left == right).count();
+    match long.len() - short.len() {
+        0 => short[same..].get(1..) == long[same..].get(1..),
+        1 => short[same..] == long[same + 1..],
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_sound_alike_have_one_key() {
+        for (word, heard) in [
+            ("supervisor", "soup are visor"),
+            ("operator", "operate er"),
+            ("customer", "cuss tumor"),
+            ("transfer", "trans fur"),
+            ("complaint", "come plaint"),
+            ("agents", "age ints"),
+        ] {
+            assert_eq!(key(word), key(&heard.replace(' ', "")), "{word}");
+        }
+        assert_ne!(key("assistant"), key("astudent"));
+        assert!(differ_once(b"RPRSNTTF", b"RPRSNTTP") && differ_once(b"RPR", b"ARPR") && !differ_once(b"RPR", b"ABR"));
+    }
+}
