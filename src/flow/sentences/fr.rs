@@ -50,7 +50,7 @@ pub(super) const FR: Sentences = Sentences {
     callback_number: "Votre demande est enregistrée sous la référence {reference}. Saisissez le numéro à rappeler, puis appuyez sur dièse.",
     callback_other: "Saisissez le numéro à rappeler, puis appuyez sur dièse.",
     voicemail: "Votre demande est enregistrée sous la référence {reference}. Laissez un message après le signal sonore, puis appuyez sur dièse ou raccrochez.",
-    voicemail_text: "Votre demande est enregistrée sous la référence {reference}. Écrivez votre message, puis répondez « c'est tout ».",
+    voicemail_text: "Votre demande est enregistrée sous la référence {reference}. Écrivez votre message, puis répondez « terminé ».",
     callback_kept: "Votre rappel est enregistré sous la référence {reference}. Au revoir.",
     voicemail_kept: "Votre message est enregistré sous la référence {reference}. Au revoir.",
     survey_thanks: "Merci de votre réponse. Au revoir.",
