@@ -8,7 +8,7 @@ use presszero::flow::Sentences;
 use presszero::protocol::{Action, HeardAs, Phase, Start};
 use presszero::scenario::Line;
 
-const TABLES: [&str; 1] = [include_str!("languages/ar-hi-vi-id-ru.tsv")];
+const TABLES: [&str; 2] = [include_str!("languages/ar-hi-vi-id-ru.tsv"), include_str!("languages/ja-ko-fr-de-pt.tsv")];
 
 struct Row {
     lang: Lang,

@@ -11,7 +11,10 @@ use crate::source::{self, Spanned};
 /// Languages of one flow.
 const TONGUES_MAX: usize = 50;
 /// Tags that are offered where one is not known.
-const COMMON: [&str; 10] = ["zh", "en", "es", "zh-CN", "zh-TW", "zh-HK", "en-US", "en-GB", "es-ES", "es-MX"];
+const COMMON: [&str; 24] = [
+    "zh", "en", "es", "ja", "ko", "fr", "de", "pt", "zh-CN", "zh-TW", "zh-HK", "en-US", "en-GB", "es-ES", "es-MX",
+    "ja-JP", "ko-KR", "fr-FR", "fr-CA", "de-DE", "de-AT", "de-CH", "pt-BR", "pt-PT",
+];
 /// ISO 639-1: to tell a language that the ear does not know from a slip of the pen.
 const ISO_639: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el \
     en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk \

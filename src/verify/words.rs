@@ -47,6 +47,71 @@ const ES: [&str; 11] = [
     "no",
     "no quiero un agente",
 ];
+const JA: [&str; 11] = [
+    "オペレーターにつないでください",
+    "苦情を言いたいのですが",
+    "いい加減にしてください",
+    "ゆっくり話してください",
+    "あなたはロボットですか",
+    "以上です",
+    "戻る",
+    "もう一度お願いします",
+    "はい",
+    "いいえ",
+    "オペレーターは必要ありません",
+];
+const KO: [&str; 11] = [
+    "상담원 연결해 주세요",
+    "불만을 접수하고 싶어요",
+    "정말 화가 나요",
+    "천천히 말씀해 주세요",
+    "로봇이에요?",
+    "없습니다",
+    "뒤로",
+    "다시 말해 주세요",
+    "네",
+    "아니요",
+    "상담원 연결은 필요 없어요",
+];
+const FR: [&str; 11] = [
+    "conseiller",
+    "je veux faire une réclamation",
+    "j'en ai marre",
+    "parlez plus lentement",
+    "êtes-vous un robot",
+    "c'est tout",
+    "retour",
+    "répétez",
+    "oui",
+    "non",
+    "je n'ai pas besoin d'un conseiller",
+];
+const DE: [&str; 11] = [
+    "Mitarbeiter",
+    "ich möchte mich beschweren",
+    "das ist eine Frechheit",
+    "sprechen Sie bitte langsamer",
+    "sind Sie ein Roboter",
+    "das ist alles",
+    "zurück",
+    "wiederholen",
+    "ja",
+    "nein",
+    "ich brauche keinen Mitarbeiter",
+];
+const PT: [&str; 11] = [
+    "atendente",
+    "quero fazer uma reclamação",
+    "isso é um absurdo",
+    "fale mais devagar",
+    "você é um robô",
+    "só isso",
+    "voltar",
+    "repita",
+    "sim",
+    "não",
+    "não quero falar com um atendente",
+];
 const AR: [&str; 11] = [
     "موظف",
     "أريد تقديم شكوى",
@@ -121,12 +186,17 @@ const fn utterances(lang: Lang) -> [&'static str; 11] {
     match lang {
         Lang::Zh => ZH,
         Lang::Es => ES,
+        Lang::Ja => JA,
+        Lang::Ko => KO,
+        Lang::Fr => FR,
+        Lang::De => DE,
+        Lang::Pt => PT,
         Lang::Ar => AR,
         Lang::Hi => HI,
         Lang::Vi => VI,
         Lang::Id => ID,
         Lang::Ru => RU,
-        _ => EN,
+        Lang::En => EN,
     }
 }
 
@@ -150,12 +220,17 @@ impl Phrases {
         let matter = match lang {
             Lang::Zh => "今天的云真好看",
             Lang::Es => "las nubes están preciosas",
+            Lang::Ja => "今日は雲がきれいですね",
+            Lang::Ko => "오늘 구름이 참 예쁘네요",
+            Lang::Fr => "les nuages sont magnifiques",
+            Lang::De => "die Wolken sind heute wunderschön",
+            Lang::Pt => "as nuvens estão lindas",
             Lang::Ar => "الغيوم جميلة اليوم",
             Lang::Hi => "आज बादल सुंदर हैं",
             Lang::Vi => "mây hôm nay đẹp quá",
             Lang::Id => "awannya indah hari ini",
             Lang::Ru => "какие красивые облака",
-            _ => "the clouds look lovely",
+            Lang::En => "the clouds look lovely",
         };
         Self { request, complaint, distress, elder, robot, done, back, again, yes, matter }
     }
