@@ -1,16 +1,11 @@
 //! The words of a flow, as the ear gets them.
 
-use std::sync::LazyLock;
-
 use super::Compiler;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::{Ear, Lang, fold};
 use crate::flow::{Prompt, caps};
 use crate::source::Spanned;
-
-/// The ear without words of a flow: judges greetings and phrases.
-pub(crate) static PLAIN: LazyLock<Ear> = LazyLock::new(|| Ear::new(Lang::ALL));
 
 /// What a word of a flow means.
 #[derive(Clone, Copy)]
@@ -75,6 +70,11 @@ impl Compiler<'_> {
         ear.build()
     }
 
+    /// The ear without words of the flow: judges greetings and phrases.
+    pub(super) fn plain(&self) -> Ear {
+        Ear::new(&self.heard_languages())
+    }
+
     /// The languages of the flow and those that callers anywhere fall back on, all heard at once.
     fn heard_languages(&self) -> Vec<Lang> {
         let mut langs = vec![Lang::Zh, Lang::En, Lang::Es];
@@ -102,12 +102,13 @@ impl Compiler<'_> {
 
     /// `[ear] not`: phrases of this business that never mean a person.
     pub(super) fn phrases_set_aside(&mut self) {
+        let plain = self.plain();
         let phrases = self.written.ear.as_ref().map_or(&[][..], |ear| &ear.value.not);
         for phrase in phrases {
             if !self.can_be_heard(phrase) {
                 continue;
             }
-            if PLAIN.is_core(&phrase.value) {
+            if plain.is_core(&phrase.value) {
                 let problem =
                     Diagnostic::new(Code::RequestExcluded, text!("asks-for-person", phrase = echo(&phrase.value)));
                 let problem = problem.at(phrase.span.clone(), text!("asks-for-person".label));

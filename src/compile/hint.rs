@@ -1,11 +1,10 @@
 //! The author's hint: whether a caller learns from it how to reach a person.
 
 use super::Compiler;
-use super::ears::PLAIN;
 use super::prompts::texts;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic};
-use crate::ear::fold;
+use crate::ear::{Ear, fold};
 use crate::flow::Prompt;
 use crate::protocol::Key;
 
@@ -36,7 +35,8 @@ impl Compiler<'_> {
         else {
             return true;
         };
-        let tells = texts(hint).all(|text| tells(text, key));
+        let ear = self.plain();
+        let tells = texts(hint).all(|text| tells(text, key, &ear));
         if !tells {
             let problem = Diagnostic::new(Code::HintWithoutWay, text!("empty-hint"));
             self.out.push(problem.at(written.span.clone(), text!("empty-hint".label)).help(text!("empty-hint".help)));
@@ -46,10 +46,10 @@ impl Compiler<'_> {
 }
 
 /// A digit in a longer number is no key, another key is no way, and a way that is denied is none.
-fn tells(text: &str, key: Key) -> bool {
+fn tells(text: &str, key: Key, ear: &Ear) -> bool {
     let folded = fold(text).text;
     let denied = DENIALS.iter().any(|denial| folded.contains(denial) || text.to_lowercase().contains(denial));
-    let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| PLAIN.hear(part).hands_over());
+    let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| ear.hear(part).hands_over());
     let names_key = [text, &folded].into_iter().any(|text| keys(text).any(|(named, _)| named == key));
     let leads_elsewhere = || [text, &folded].into_iter().any(|text| keys(text).any(|(_, is_pressed)| is_pressed));
     !denied && (names_key || asks() && !leads_elsewhere())
@@ -70,12 +70,13 @@ fn keys(text: &str) -> impl Iterator<Item = (Key, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ear::Lang;
 
     #[test]
     fn a_hint_tells_the_key_or_the_word() {
         for hint in ["转人工请按0", "按 0 或说人工", "24小时人工,按0", "For a person press 0.", "say agent", "按0"]
         {
-            assert!(tells(hint, Key::ZERO), "{hint}");
+            assert!(tells(hint, Key::ZERO, &Ear::new(&[Lang::Zh, Lang::En, Lang::Es])), "{hint}");
         }
     }
 
@@ -89,7 +90,7 @@ mod tests {
             "Do not press 0, there is no agent.",
             "请看网站",
         ] {
-            assert!(!tells(hint, Key::ZERO), "{hint}");
+            assert!(!tells(hint, Key::ZERO, &Ear::new(&[Lang::Zh, Lang::En, Lang::Es])), "{hint}");
         }
     }
 }

@@ -26,7 +26,6 @@ use crate::flow::{Digest, Flow, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
-pub(crate) use ears::PLAIN;
 pub(crate) use names::{NodeName, Written, nodes_of, transfer_after};
 
 use ears::Means;

@@ -1,7 +1,6 @@
 //! Prompts: by time and by language; and the first words of a call.
 
 use super::Compiler;
-use super::ears::PLAIN;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::Claim;
@@ -65,7 +64,8 @@ impl Compiler<'_> {
     pub(super) fn answers_plainly(&mut self, answer: Option<&Prompt>) -> bool {
         let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
         let span = written.span.clone();
-        let plain = texts(answer).all(|text| PLAIN.discloses_machine(text));
+        let ear = self.plain();
+        let plain = texts(answer).all(|text| ear.discloses_machine(text));
         if !plain {
             let problem = Diagnostic::new(Code::EvasiveAnswer, text!("evades"));
             self.out.push(problem.at(span, text!("evades".label)).help(text!("evades".help)));
@@ -75,7 +75,8 @@ impl Compiler<'_> {
 
     /// No prompt may claim that a person is speaking.
     fn refuse_denial(&mut self, prompt: &Prompt, span: std::ops::Range<usize>) {
-        if texts(prompt).any(|text| PLAIN.reply(text) == Claim::Person) {
+        let ear = self.plain();
+        if texts(prompt).any(|text| ear.reply(text) == Claim::Person) {
             let problem = Diagnostic::new(Code::DeniesMachine, text!("claims-person"));
             self.out.push(problem.at(span, text!("claims-person".label)).help(text!("claims-person".help)));
         }
@@ -88,7 +89,8 @@ impl Compiler<'_> {
             return Opening { discloses_itself: true, hint_first: false };
         };
         let first = prompt.lines.first().map_or(&[][..], |line| &line.by_tongue);
-        let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| PLAIN.discloses_machine(text.raw()));
+        let ear = self.plain();
+        let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| ear.discloses_machine(text.raw()));
         let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
         let discloses_itself = hidden.is_none();
         if let Some(tongue) = hidden.and_then(|tongue| self.tongues.get(tongue)) {

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::look::find;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::PLAIN;
 use crate::diag::{Code, echo};
 use crate::ear::fold;
 use crate::protocol::HeardAs;
@@ -54,10 +53,11 @@ fn requests(subject: &Subject<'_>, out: &mut Finder) {
     if words.is_empty() {
         return;
     }
+    let plain = subject.flow.ear.plain();
     let mut fires: HashMap<String, &str> = HashMap::new();
     for phrase in USUAL {
         let heard = subject.flow.ear.hear(phrase);
-        let asks = matches!(heard.class, HeardAs::Human | HeardAs::Elder) && !PLAIN.hear(phrase).hands_over();
+        let asks = matches!(heard.class, HeardAs::Human | HeardAs::Elder) && !plain.hear(phrase).hands_over();
         let term = heard.term.map(|term| fold(term).text).filter(|term| asks && *term != fold(phrase).text);
         if let Some(term) = term {
             fires.entry(term).or_insert(phrase);

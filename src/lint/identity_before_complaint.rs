@@ -3,8 +3,9 @@
 use super::look::{Ways, identity_first, texts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::{PLAIN, Written, nodes_of};
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, Diagnostic, echo};
+use crate::ear::Ear;
 use crate::flow::Kind;
 use crate::protocol::HeardAs;
 use crate::source::MenuOption;
@@ -55,12 +56,13 @@ go = "end"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
     let nodes = nodes_of(&subject.written);
+    let plain = subject.flow.ear.plain();
     for (ix, node) in nodes.iter().enumerate() {
         let (Written::Menu(menu), Kind::Menu(compiled)) = (node.written, &subject.flow.nodes[ix].kind) else {
             continue;
         };
         for (option, compiled) in menu.options.iter().zip(&compiled.options) {
-            let (Some(go), true) = (&option.value.go, complains(&option.value)) else { continue };
+            let (Some(go), true) = (&option.value.go, complains(&option.value, &plain)) else { continue };
             let Some(asked) = identity_first(subject.flow, &ways, &nodes, compiled.go) else { continue };
             let message = text!("identity-before-complaint", node = echo(&asked.id.value));
             let finding = Diagnostic::new(Code::IdentityBeforeComplaint, message).here(go.span.clone());
@@ -71,7 +73,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
 }
 
 /// Whether an option is for complaints.
-fn complains(option: &MenuOption) -> bool {
+fn complains(option: &MenuOption, plain: &Ear) -> bool {
     let label = option.label.iter().flat_map(|label| texts(&label.value));
-    label.chain(&option.words).any(|text| PLAIN.hear(&text.value).class == HeardAs::Complaint)
+    label.chain(&option.words).any(|text| plain.hear(&text.value).class == HeardAs::Complaint)
 }

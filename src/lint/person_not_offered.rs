@@ -3,7 +3,7 @@
 use super::look::Ways;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::{PLAIN, nodes_of};
+use crate::compile::nodes_of;
 use crate::diag::{Code, echo};
 use crate::flow::{Flow, Kind, MenuOption, Target};
 use crate::protocol::HeardAs;
@@ -87,5 +87,6 @@ fn offers_person(flow: &Flow, option: &MenuOption) -> bool {
     let Some(label) = &option.label else { return false };
     let is_transfer = matches!(option.go, Target::Node(node) if matches!(flow.node(node).kind, Kind::Transfer(_)));
     let texts = || label.lines.iter().flat_map(|line| &line.by_tongue).filter_map(|(_, spoken)| spoken.text.as_ref());
-    option.go == Target::Human || is_transfer && texts().all(|text| PLAIN.hear(text.raw()).class == HeardAs::Human)
+    let plain = flow.ear.plain();
+    option.go == Target::Human || is_transfer && texts().all(|text| plain.hear(text.raw()).class == HeardAs::Human)
 }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::look::{clauses, part, pressed};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::compile::PLAIN;
 use crate::diag::{Code, echo};
 use crate::flow::{Flow, Kind};
 use crate::source::Menu;
@@ -81,7 +80,8 @@ fn texts(menu: &Menu) -> impl Iterator<Item = &crate::source::Spanned<String>> {
 /// The keys of options in a text that are told as the way to a person, and lead elsewhere.
 fn misled(subject: &Subject<'_>, menu: &Menu, text: &str) -> Vec<(Range<usize>, char)> {
     let mut found = Vec::new();
-    for (at, clause) in clauses(text).filter(|(_, clause)| PLAIN.hear(clause).hands_over()) {
+    let plain = subject.flow.ear.plain();
+    for (at, clause) in clauses(text).filter(|(_, clause)| plain.hear(clause).hands_over()) {
         let told = pressed(clause).into_iter();
         let told = told.filter(|(_, key)| leads_elsewhere(subject.flow, menu, *key));
         found.extend(told.map(|(place, key)| (at.start + place.start..at.start + place.end, key)));

@@ -1,0 +1,169 @@
+//! What the phrases of a lexicon mean to the ear.
+
+use crate::ear::Claim;
+use crate::protocol::{HeardAs, HeardBy};
+
+/// What a pattern means. One pattern may mean several things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ear) enum Meaning {
+    /// Says it, wherever it stands.
+    Says(What, HeardBy),
+    /// Says it, if the clause says nothing else.
+    Alone(HeardAs, HeardBy),
+    /// Opens a frame: with an object of the same frame after it, it says what the frame says.
+    Verb(Frame, HeardBy),
+    /// Closes a frame.
+    Object(Frame, HeardBy),
+    /// The first part of a phrase with a gap.
+    Opens(Gap),
+    /// A middle part: goes on to the next gap, if what comes before the first stands there.
+    Steps(Gap, Gap),
+    /// The last part: says it, if what comes before stands in the clause, not too far off.
+    Closes(Gap, What, HeardBy),
+    /// May stand between a verb and its object.
+    Link,
+    /// The same, only where a complaint is taken back.
+    WithdrawalLink,
+    /// Politeness and particles: nothing is said by it.
+    Filler,
+    /// Says nothing beside a request.
+    RequestFiller,
+    /// Turns what follows into its opposite.
+    Negation,
+    /// Looks like a negation and is none.
+    NotNegation,
+    /// Turns what stands before it into its opposite.
+    NegationAfter,
+    /// Somebody speaks of themselves: no machine does.
+    Speaker,
+    /// May stand between a negation and what it negates.
+    NegationFiller,
+    /// Not a request, though words of one stand in it: from the lexicon.
+    Not,
+    /// The same, from the flow.
+    Never,
+    /// A Chinese word that is also told by its sound.
+    BySound,
+    /// A word that is also told when it is spelled wrongly.
+    BySpelling,
+    /// A word that is right as it stands, though it looks or sounds like one that asks.
+    Everyday,
+    /// Parts two clauses.
+    Clause,
+    /// A digit in words, said so many times.
+    Digits(char, u8),
+    /// Goes with digits.
+    DigitFiller,
+    /// A flow's word for a person.
+    Human,
+    /// A flow's word for a lane.
+    Lane(u32),
+    /// A flow's word at the place where it was heard, and which of them it is.
+    Word(u32),
+}
+
+impl Meaning {
+    /// Whether the phrase is written or heard wrongly.
+    pub(in crate::ear) const fn is_misspelled(self) -> bool {
+        matches!(
+            self,
+            Self::Says(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Alone(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Verb(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Object(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Closes(_, _, HeardBy::Typo | HeardBy::Sound)
+        )
+    }
+
+    /// The same, its gaps counted on from a number.
+    pub(in crate::ear) fn counted_from(self, first: u16) -> Self {
+        let on = |gap: Gap| Gap { number: gap.number + first, ..gap };
+        match self {
+            Self::Opens(gap) => Self::Opens(on(gap)),
+            Self::Steps(before, gap) => Self::Steps(on(before), on(gap)),
+            Self::Closes(gap, what, by) => Self::Closes(on(gap), what, by),
+            other => other,
+        }
+    }
+}
+
+/// Which verbs and objects belong together. The same over all languages: callers mix them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ear) enum Frame {
+    /// speak to × a person
+    Human,
+    /// get me × an agent
+    Fetch,
+    /// I do not want × a machine
+    Refusal,
+    /// file × a complaint
+    Complaint,
+    /// file × a claim
+    Claim,
+    /// are you × a machine
+    Robot,
+    /// now × I transfer you: what a bot claims
+    Transfer,
+    /// cancel × my complaint
+    Withdrawal,
+    /// my complaint × cancel it, with nothing after it
+    Withdrawn,
+}
+
+impl Frame {
+    /// How many there are.
+    pub(in crate::ear) const COUNT: usize = 9;
+
+    /// What may stand between verb and object of the frame with this number.
+    pub(in crate::ear) const fn links(frame: usize) -> Meaning {
+        if frame == Self::Withdrawal as usize || frame == Self::Withdrawn as usize {
+            Meaning::WithdrawalLink
+        } else {
+            Meaning::Link
+        }
+    }
+
+    /// What the whole frame says.
+    pub(in crate::ear) const fn what(self) -> What {
+        match self {
+            Self::Human | Self::Fetch | Self::Refusal => What::Heard(HeardAs::Human),
+            Self::Complaint | Self::Claim => What::Heard(HeardAs::Complaint),
+            Self::Robot => What::Heard(HeardAs::RobotQuestion),
+            Self::Transfer => What::Claimed(Claim::Transfer),
+            Self::Withdrawal | Self::Withdrawn => What::Withdrawn,
+        }
+    }
+}
+
+/// Two parts that belong together, whatever stands between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ear) struct Gap {
+    /// Counted from 0 in each language; in an ear, over all its languages.
+    pub(in crate::ear) number: u16,
+    /// The widest it may be, in bytes of folded text.
+    pub(in crate::ear) widest: u8,
+}
+
+impl Gap {
+    /// Whether more than a short word may stand in it.
+    pub(in crate::ear) const fn is_wide(self) -> bool {
+        self.widest > 6
+    }
+}
+
+/// What may be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ear) enum What {
+    /// By a caller.
+    Heard(HeardAs),
+    /// By a bot, of a transfer or of itself.
+    Claimed(Claim),
+    /// By a bot: that it is one.
+    Machine,
+    /// By another company's machine that is heard instead of a caller.
+    Prompt,
+    /// By a caller: that a complaint is taken back.
+    Withdrawn,
+    /// By anybody: words of a request that are none (投诉的进度).
+    Nothing,
+}
