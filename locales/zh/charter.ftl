@@ -77,6 +77,8 @@ way-not-told = 第一轮没有说明怎样转人工
 way-told-late = 十秒之后才说怎样转人工
 no-answer-whether-machine = 来电者问是不是机器，没有得到回答
 transfer-claimed = 机器说了“{ $claim }”，其实并没有在转接
+person-claimed = 机器人说了“{ $claim }”，可它不是人
+people-denied = 机器人说了“{ $claim }”，可人工是找得到的
 
 # ---- on-record
 

@@ -1,5 +1,6 @@
 //! Source to flow: everything that is wrong with a flow is told at once, and a wrong flow never half-loads.
 
+mod disclosure;
 mod ears;
 mod graph;
 mod hint;

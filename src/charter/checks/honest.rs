@@ -1,28 +1,38 @@
-//! `honest`: it says that it is a machine, and claims no transfer that it has not started.
+//! `honest`: it says that it is a machine and that there are people, and claims no transfer that it has not started.
 
 use super::Findings;
 use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
-use crate::charter::{Promise, Rules, words};
+use crate::charter::{Promise, Rules, claims, words};
 use crate::protocol::{HeardAs, Phase};
 
-pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     if asks_for_robot(past, step) && step.says().next().is_none() {
         findings.add(Promise::Honest, text!("no-answer-whether-machine"));
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
-    if !is_under_way && let Some(claim) = claim(step) {
+    let texts = told(step);
+    let claim = |of: &dyn Fn(&str) -> Option<String>| texts.iter().find_map(|text| of(text));
+    if !is_under_way && let Some(claim) = claim(&claims::of_transfer) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
+    }
+    if let Some(claim) = claim(&claims::of_person) {
+        findings.add(Promise::Honest, text!("person-claimed", claim = claim));
+    }
+    if let Some(claim) = claim(&|text| claims::of_nobody(text, rules.human_key)) {
+        findings.add(Promise::Honest, text!("people-denied", claim = claim));
     }
 }
 
-/// The words of a turn that claim a transfer; a claim in two pieces is heard as one.
-fn claim(step: &Step<'_>) -> Option<&'static str> {
-    let texts: Vec<&str> = step.says().filter_map(|say| say.text).collect();
-    let whole = || [texts.concat(), texts.join(" ")].iter().find_map(|text| words::transfer_claim(text));
-    texts.iter().find_map(|text| words::transfer_claim(text)).or_else(whole)
+/// What a turn says: each text, and all of them as one, because a claim in two pieces is heard as one.
+fn told(step: &Step<'_>) -> Vec<String> {
+    let mut texts: Vec<String> = step.says().filter_map(|say| say.text).map(claims::plain).collect();
+    if texts.len() > 1 {
+        texts.extend([texts.concat(), texts.join(" ")]);
+    }
+    texts
 }
 
 /// A caller who waits may be told that the line is not listening; a person answers for themselves.
