@@ -83,7 +83,7 @@ static ON_THE_WAY: Claims = LazyLock::new(|| {
             r"PERSON (?:will be|is|is going to be) (?:right )?(?:with you|on the line|on (?:the|their) way|joining|coming|taking your call)\b",
             r"PERSON (?:will|is about to|is going to) (?:take|answer|pick up) (?:your|the|this) (?:call|chat|phone)\b",
             r"\b(?:voy a|vamos a|perm[ií]tame|d[eé]jeme) (?:transferir|pasar|comunicar|conectar)(?:le|lo|la|te)\b",
-            r"\bPERSON (?:le|lo|la|te) (?:atender[aá]|atiende|va a atender)\b|\b(?:enseguida|en breve|ahora mismo|ahora) (?:le|lo|la) (?:atiende|atender[aá]) PERSON",
+            r"\bPERSON (?:le|lo|la|te) (?:atender[aá]|atiende|va a atender)\b|\b(?:enseguida|en breve|ahora mismo|ahora|momento|segundo) (?:le|lo|la|te) (?:atiende|atender[aá]) PERSON",
         ],
         concat!(
             "不|没|無法|无法|别|勿|如|若|按|拨|说|回复|需要|想要|可以|可|能|要是|吗$|嗎$|后$|前$",
@@ -119,7 +119,8 @@ static NOBODY: Claims = LazyLock::new(|| {
         &[
             "(?:没有|沒有|不提供|不设|未设|不支持|并无|无)(?:任何)?(?:人工|真人)(?:客服|服务|服務|坐席|座席|可转|可以转|$)",
             "(?:您|你)(?:不能|无法|没法|不可以|是不能)(?:转|转接|转到|联系|接通|找)(?:到)?(?:人工|真人)",
-            r"\b(?:there (?:is|are)|we have) no (?:human |live |real )*(?:agents?|people|persons?|humans?|operators?|representatives?|advis[eo]rs?)\b",
+            r"\b(?:there are|we have) no (?:human |live |real )*(?:agents|people|persons|humans|operators|representatives|advis[eo]rs)\b",
+            r"\bthere is no (?:human |live |real )*(?:agent|person|human|operator|representative|one|body)(?: here| there| to (?:speak|talk|help).*)?$",
             r"\b(?:we|this line|this service) (?:do not|dont|does not|doesnt) (?:have|offer|provide|employ) (?:any )?(?:human |live |real )*(?:agents?|people|humans?|operators?|representatives?)\b",
             r"\b(?:you (?:cannot|cant|can not|will not be able to|are not able to)|nobody can|no one can|it is not possible to|its not possible to) (?:speak|talk|be connected|get through|be transferred) (?:to|with) (?:any )?PERSON",
             r"\bno (?:hay|tenemos|disponemos de|contamos con|ofrecemos) (?:ning[uú]n |ninguna )?(?:agentes?|personas|operador(?:es)?|humanos?|asesores|atenci[oó]n (?:humana|personal))\b",

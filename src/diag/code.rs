@@ -165,6 +165,7 @@ codes! {
     EarlyGoodbye = "PZ248" "early-goodbye" Warning;
     PhantomKey = "PZ249" "phantom-key" Warning;
     FixedWait = "PZ250" "fixed-wait" Note;
+    OptionToldTwice = "PZ251" "option-told-twice" Warning;
     MenuOnGovernmentHotline = "PZ261" "menu-on-government-hotline" Warning;
     Advertisement = "PZ262" "advertisement" Warning;
     LateElderAge = "PZ263" "late-elder-age" Warning;

@@ -22,7 +22,7 @@ queue = "desk"
 say = "Press 1 for repairs."
 #      ^^^^^^^
 options = [
-  { key = "1", label = "repairs", go = "human" },
+  { key = "1", words = ["repairs"], go = "human" },
 ]
 "#;
 
@@ -35,7 +35,7 @@ queue = "desk"
 [menu.main]
 say = "For repairs, press 1."
 options = [
-  { key = "1", label = "repairs", go = "human" },
+  { key = "1", words = ["repairs"], go = "human" },
 ]
 "#;
 

@@ -39,6 +39,7 @@ mod missing_rating;
 mod missing_retry_prompt;
 mod missing_translation;
 mod one_letter_label;
+mod option_told_twice;
 mod option_without_key;
 mod over_confirmed;
 mod person_not_offered;
@@ -119,6 +120,7 @@ pub const RULES: &[&Rule] = &[
     &early_goodbye::RULE,
     &phantom_key::RULE,
     &fixed_wait::RULE,
+    &option_told_twice::RULE,
     &menu_on_government_hotline::RULE,
     &advertisement::RULE,
     &late_elder_age::RULE,
