@@ -105,7 +105,7 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     // A label names what a caller can ask for, and somebody may ask for offers.
-    let said = prompts(&subject.written).into_iter().filter(|placed| placed.role != Role::Label);
+    let said = prompts(subject.written).into_iter().filter(|placed| placed.role != Role::Label);
     for said in said.flat_map(|placed| texts(&placed.prompt.value)) {
         let folded = fold(&said.value);
         if let Some(place) = PHRASES.iter().find_map(|phrase| find(&folded.text, phrase)) {

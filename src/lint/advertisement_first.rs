@@ -174,7 +174,7 @@ const PHRASES: &[&str] = &[
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let first = said_first(subject);
-    for prompt in prompts(&subject.written).iter().filter(|prompt| is_first(prompt, &first)) {
+    for prompt in prompts(subject.written).iter().filter(|prompt| is_first(prompt, &first)) {
         for text in texts(&prompt.prompt.value) {
             let folded = fold(&text.value);
             let found = PHRASES.iter().filter_map(|phrase| find(&folded.text, phrase)).min_by_key(|place| place.start);

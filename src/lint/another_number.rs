@@ -53,7 +53,7 @@ static NUMBER: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for text in prompts(&subject.written).iter().flat_map(Placed::texts) {
+    for text in prompts(subject.written).iter().flat_map(Placed::texts) {
         if let Some(number) = NUMBER.find(&text.value) {
             let told = text.value.get(number.clone()).unwrap_or_default();
             out.at(

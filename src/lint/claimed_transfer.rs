@@ -51,7 +51,7 @@ static THINGS: Phrases = phrases!(
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     for prompt in
-        prompts(&subject.written).iter().filter(|prompt| prompt.role.is_plain_speech() && !is_true(subject, prompt))
+        prompts(subject.written).iter().filter(|prompt| prompt.role.is_plain_speech() && !is_true(subject, prompt))
     {
         for text in prompt.texts() {
             let claims = |sentence: &str| subject.flow.ear.reply(sentence) == Claim::Transfer;

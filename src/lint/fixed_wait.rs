@@ -58,7 +58,7 @@ static WAITING: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role.is_plain_speech()) {
+    for prompt in prompts(subject.written).iter().filter(|prompt| prompt.role.is_plain_speech()) {
         let wait = if prompt.role == Role::Handover { &WAIT } else { &WAITING };
         for text in prompt.texts() {
             if let Some(place) = wait.find(&text.value) {

@@ -54,7 +54,7 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     for (ix, node) in nodes.iter().enumerate() {
         let (Written::Menu(menu), Kind::Menu(compiled)) = (node.written, &subject.flow.nodes[ix].kind) else {
             continue;

@@ -40,7 +40,7 @@ options = [
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(&subject.written) {
+    for prompt in prompts(subject.written) {
         for text in texts(&prompt.prompt.value) {
             let folded = fold(&text.value);
             let Some(found) = key_first(&clauses(&folded)) else { continue };

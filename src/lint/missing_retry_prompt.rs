@@ -80,7 +80,7 @@ ok = "end"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     // Rule PZ208 tells of a node that nobody comes to.
     let visited = Ways::of(subject.flow).visited();
-    for (node, _) in nodes_of(&subject.written).iter().zip(visited).filter(|(_, visited)| *visited) {
+    for (node, _) in nodes_of(subject.written).iter().zip(visited).filter(|(_, visited)| *visited) {
         let Written::Collect(collect) = node.written else { continue };
         if has_a_form(collect) && !explains(collect) {
             let message = text!("missing-retry-prompt", node = echo(&node.id.value));

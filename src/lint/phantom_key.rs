@@ -72,7 +72,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             }
         }
     }
-    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role == Role::Statement) {
+    for prompt in prompts(subject.written).iter().filter(|prompt| prompt.role == Role::Statement) {
         let node = prompt.node.and_then(|node| subject.flow.nodes.get(node));
         let Some(keys) = node.and_then(|node| keys_after(subject.flow, &node.kind)) else { continue };
         let works = |key: &char| *key == human || everywhere.contains(key) || keys.contains(key);

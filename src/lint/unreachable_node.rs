@@ -50,7 +50,7 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let visited = Ways::of(subject.flow).visited();
-    for (node, reached) in nodes_of(&subject.written).iter().zip(visited) {
+    for (node, reached) in nodes_of(subject.written).iter().zip(visited) {
         if !reached {
             out.at(Code::UnreachableNode, &node.id.span, text!("unreachable-node", node = echo(&node.id.value)));
         }

@@ -55,7 +55,7 @@ const TOLD_MAX: usize = 8;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let (Some(Tests::Untouched(untouched)), Some(flow)) = (&subject.tests, &subject.written.name) else { return };
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     // No test can reach what no caller does; rule PZ208 tells of it.
     let visited = nodes.iter().zip(Ways::of(subject.flow).visited()).filter(|(_, visited)| *visited);
     let by_id: HashMap<&str, &NodeName<'_>> = visited.map(|(node, _)| (node.id.value.as_str(), node)).collect();

@@ -16,3 +16,4 @@ proof-no-loop = 与机器人的最长通话：{ $turns } 轮，{ $time }
 proof-plain-start = { $time } 时已告知如何转人工
 proof-call = 能重现它的一通电话，写成对话测试：
 proof-progress = 正在证明：{ $states } 个状态，还有 { $waiting } 个待看
+proof-case = 打破 { $promise }
