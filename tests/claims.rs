@@ -104,7 +104,8 @@ fn the_auditor_knows_them_with_words_of_its_own() {
 
 #[test]
 fn the_auditor_knows_what_only_a_longer_look_tells() {
-    for text in ["请勿按0。", "人工已下班，不要再按0。", "Do not press 0.", "请稍等，我叫人工客服来，正在呼叫人工。"] {
+    for text in ["请勿按0。", "人工已下班，不要再按0。", "Do not press 0.", "请稍等，我叫人工客服来，正在呼叫人工。"]
+    {
         assert!(is_dishonest(text), "{text}");
     }
     for text in [

@@ -7,6 +7,8 @@ use regex::Regex;
 
 use crate::protocol::Key;
 
+pub(super) mod cues;
+
 /// One thing that may not be said: what says it in a clause, and what makes the clause harmless.
 struct Claim {
     says: Regex,
@@ -150,11 +152,15 @@ pub(super) fn of_nobody(text: &str, human_key: Key) -> Option<String> {
     let key = human_key.as_char();
     found(text, &NOBODY).or_else(|| {
         let refusals = ["不要", "请勿", "勿", "别", "不必", "无需", "不用", "请不要", "切勿", "不能", "千万别"];
-        let told = refusals.iter().flat_map(|no| [format!("{no}按{key}"), format!("{no}再按{key}"), format!("{no}按数字{key}")]);
+        let told = refusals
+            .iter()
+            .flat_map(|no| [format!("{no}按{key}"), format!("{no}再按{key}"), format!("{no}按数字{key}")]);
         let english = ["do not", "dont", "never", "no need to"].map(|no| format!("{no} press {key}"));
         let spanish = ["no pulse", "no marque", "no oprima", "no presione"].map(|no| format!("{no} {key}"));
         let mut told = told.chain(english).chain(spanish);
-        told.find(|told| text.split(told.as_str()).skip(1).any(|after| !after.starts_with(|c: char| c.is_ascii_digit())))
+        told.find(|told| {
+            text.split(told.as_str()).skip(1).any(|after| !after.starts_with(|c: char| c.is_ascii_digit()))
+        })
     })
 }
 
@@ -179,8 +185,11 @@ fn found(text: &str, claims: &Claims) -> Option<String> {
 }
 
 /// What a whole sentence hangs on.
-static CONDITION: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"^(?:如果|如需|如要|若|要是|一旦)|^(?:if|unless|when|should) |^(?:si|cuando) |[按拨][0-9零]|\b(?:press|dial|pulse|marque) "));
+static CONDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"^(?:如果|如需|如要|若|要是|一旦)|^(?:if|unless|when|should) |^(?:si|cuando) |[按拨][0-9零]|\b(?:press|dial|pulse|marque) ",
+    )
+});
 
 /// Clauses without what ends them, and whether a sentence ends there too.
 fn clauses(text: &str) -> impl Iterator<Item = (&str, bool)> {
@@ -195,7 +204,8 @@ fn clauses(text: &str) -> impl Iterator<Item = (&str, bool)> {
 /// A text as patterns expect it: lower case, no apostrophes, one space between words.
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\'' | '’' | '\u{200b}'..='\u{200f}')) {
+    for c in text.chars().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\'' | '’' | '\u{200b}'..='\u{200f}'))
+    {
         match c {
             c if c.is_whitespace() && c != '\n' => {
                 if !plain.ends_with(' ') {

@@ -87,10 +87,19 @@ mod tests {
 
     #[test]
     fn an_answer_that_denies_admits_nothing() {
-        for text in ["我是机器人吗？当然不是。", "机器人？不是的", "A robot? Of course not. We have robots, though.", "¿Un robot? Claro que no."] {
+        for text in [
+            "我是机器人吗？当然不是。",
+            "机器人？不是的",
+            "A robot? Of course not. We have robots, though.",
+            "¿Un robot? Claro que no.",
+        ] {
             assert!(!admits(text), "{text}");
         }
-        for text in ["是的，我是智能语音机器人，不是真人。", "Yes, I am a robot, not a person.", "Sí, soy un asistente virtual, no una persona."] {
+        for text in [
+            "是的，我是智能语音机器人，不是真人。",
+            "Yes, I am a robot, not a person.",
+            "Sí, soy un asistente virtual, no una persona.",
+        ] {
             assert!(admits(text), "{text}");
         }
     }

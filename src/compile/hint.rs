@@ -72,8 +72,16 @@ mod tests {
 
     #[test]
     fn a_hint_tells_the_key_or_the_word() {
-        for hint in ["转人工请按0", "按 0 或说人工", "24小时人工,按0", "For a person press 0.", "say agent", "按0", "不清楚的，按0找人工", "Not sure? Press 0 for a person."]
-        {
+        for hint in [
+            "转人工请按0",
+            "按 0 或说人工",
+            "24小时人工,按0",
+            "For a person press 0.",
+            "say agent",
+            "按0",
+            "不清楚的，按0找人工",
+            "Not sure? Press 0 for a person.",
+        ] {
             assert!(tells(hint, Key::ZERO), "{hint}");
         }
     }

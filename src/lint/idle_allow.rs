@@ -62,7 +62,8 @@ fn is_idle(subject: &Subject<'_>, code: Code) -> bool {
         Some(rule) => {
             let needs_tests = matches!(code, Code::FlowWithoutTests | Code::UntestedNode);
             // A rule of a profile that is not in force may be set aside for the day when it is.
-            let was_looked_at = code != Code::IdleAllow && subject.is_under(rule) && !(needs_tests && subject.tests.is_none());
+            let was_looked_at =
+                code != Code::IdleAllow && subject.is_under(rule) && !(needs_tests && subject.tests.is_none());
             was_looked_at && {
                 let mut finder = Finder::default();
                 (rule.check)(subject, &mut finder);

@@ -93,7 +93,9 @@ fn keys_after(flow: &Flow, kind: &Kind) -> Option<Vec<char>> {
         _ => return None,
     };
     match (target, node_of(flow, target).map(|node| &flow.nodes[node].kind)) {
-        (_, Some(Kind::Menu(menu))) => Some(menu.options.iter().filter_map(|option| option.key).map(Key::as_char).collect()),
+        (_, Some(Kind::Menu(menu))) => {
+            Some(menu.options.iter().filter_map(|option| option.key).map(Key::as_char).collect())
+        }
         (_, Some(Kind::Task(_) | Kind::Talk(_) | Kind::Transfer(_))) | (Target::Human, _) => Some(Vec::new()),
         // A number is taken, or any key leads back to the start; where the caller was before, other keys may work.
         _ => None,

@@ -49,7 +49,14 @@ impl<'a> Subject<'a> {
     pub fn of(loaded: &'a Loaded) -> Option<Self> {
         let flow = loaded.flow.as_ref()?;
         let profiles = loaded.written.profile.iter().map(|profile| profile.value.clone()).collect();
-        Some(Self { source: &loaded.source, written: &loaded.written, flow, profiles, tests: None, set_aside: &loaded.set_aside })
+        Some(Self {
+            source: &loaded.source,
+            written: &loaded.written,
+            flow,
+            profiles,
+            tests: None,
+            set_aside: &loaded.set_aside,
+        })
     }
 
     /// Whether a rule holds here: in every flow, or under a profile that is in force.

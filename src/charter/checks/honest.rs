@@ -2,9 +2,10 @@
 
 use super::Findings;
 use crate::catalogue::text;
+use crate::charter::claims::{self, cues};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
-use crate::charter::{Promise, Rules, claims, words};
+use crate::charter::{Promise, Rules, words};
 use crate::protocol::{HeardAs, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
@@ -13,26 +14,25 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
-    let texts = told(step);
-    let claim = |of: &dyn Fn(&str) -> Option<String>| texts.iter().find_map(|text| of(text));
-    if !is_under_way && let Some(claim) = claim(&claims::of_transfer) {
+    if !is_under_way && let Some(claim) = claim(step, cues::of_transfer, claims::of_transfer) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
-    if let Some(claim) = claim(&claims::of_person) {
+    if let Some(claim) = claim(step, cues::of_people, claims::of_person) {
         findings.add(Promise::Honest, text!("person-claimed", claim = claim));
     }
-    if let Some(claim) = claim(&|text| claims::of_nobody(text, rules.human_key)) {
+    if let Some(claim) = claim(step, cues::of_people, |text| claims::of_nobody(text, rules.human_key)) {
         findings.add(Promise::Honest, text!("people-denied", claim = claim));
     }
 }
 
-/// What a turn says: each text, and all of them as one, because a claim in two pieces is heard as one.
-fn told(step: &Step<'_>) -> Vec<String> {
-    let mut texts: Vec<String> = step.says().filter_map(|say| say.text).map(claims::plain).collect();
-    if texts.len() > 1 {
-        texts.extend([texts.concat(), texts.join(" ")]);
+/// The words of a turn that claim something, where it has any cue of it; a claim in two pieces is heard as one.
+fn claim(step: &Step<'_>, may_claim: fn(&str) -> bool, of: impl Fn(&str) -> Option<String>) -> Option<String> {
+    if !step.says().filter_map(|say| say.text).any(may_claim) {
+        return None;
     }
-    texts
+    let texts: Vec<String> = step.says().filter_map(|say| say.text).map(claims::plain).collect();
+    let whole = || [texts.concat(), texts.join(" ")].iter().find_map(|text| of(text));
+    texts.iter().find_map(|text| of(text)).or_else(whole)
 }
 
 /// A caller who waits may be told that the line is not listening; a person answers for themselves.
