@@ -265,3 +265,40 @@ fn a_late_start_leaves_the_number_that_the_caller_keyed() {
     let turn = give(&mut session, &flow, 4_000, EventKind::Speech(Speech::new("repeat")));
     assert!(said(&turn).contains("5559876"), "{}", said(&turn));
 }
+
+/// The host's bot said goodbye, and the caller was left in a silence that nothing ended but a word to the same bot.
+#[test]
+fn after_a_bots_goodbye_the_caller_is_asked_what_else() {
+    let flow = presszero::Flow::parse(
+        "name = 'a'\nlang = 'zh-CN'\nstart = 't'\n[human]\nqueue = 'q'\n[talk.t]\nsay = '请说'\nrun = 'bot'\n",
+    )
+    .expect("a flow");
+    for (answer, phase) in [("祝您愉快，再见！", Phase::Closing), ("您再见到他时请转告。", Phase::Talk)]
+    {
+        let (mut session, _) = Session::start(&flow, Start::default());
+        session.handle(&flow, &Event::speech(Millis(1_000), "开户要带什么"));
+        give(&mut session, &flow, 2_000, EventKind::Reply { text: answer.into() });
+        assert_eq!(session.phase(), phase, "{answer}");
+    }
+}
+
+/// A bot that denied that there are people had the last word.
+#[test]
+fn a_bot_that_denies_people_is_put_right() {
+    let flow = presszero::Flow::parse(
+        "name = 'a'\nlang = 'zh-CN'\nstart = 't'\n[human]\nqueue = 'q'\n[talk.t]\nsay = '请说'\nrun = 'bot'\n",
+    )
+    .expect("a flow");
+    let (mut session, _) = Session::start(&flow, Start::default());
+    session.handle(&flow, &Event::speech(Millis(1_000), "开户要带什么"));
+    let turn = give(&mut session, &flow, 2_000, EventKind::Reply { text: "我们没有人工服务。".into() });
+    let said: String = turn
+        .actions
+        .iter()
+        .filter_map(|action| match action {
+            Action::Say { text, .. } => text.as_deref(),
+            _ => None,
+        })
+        .collect();
+    assert!(said.contains("机器人") && said.contains("转人工") && !said.contains("没有人工"), "{said}");
+}

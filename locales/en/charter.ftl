@@ -79,6 +79,8 @@ way-told-late = how to reach a person is told only after ten seconds
 no-answer-whether-machine = the caller asked whether this is a machine, and got no answer
 human-key-told-for-else = `{ $key }` is announced for something else, and leads to a person
 transfer-claimed = the bot said `{ $claim }`, and no transfer was under way
+person-claimed = the bot said `{ $claim }`, and it is no person
+people-denied = the bot said `{ $claim }`, and a person can be reached
 
 # ---- on-record
 

@@ -11,3 +11,8 @@ more-problems = and { $count ->
 again-here = again here
 first-here = first here
 one-more = one more
+
+# ---- lengths of time
+
+seconds = { $seconds } s
+minutes = { $minutes } m { $seconds } s

@@ -151,6 +151,7 @@ unset-slot = on some way here nothing has filled the slot { $slot } yet
     .why = The caller hears 'unknown' in place of the value, or the host misses what it needs.
     .source = How presszero runs a flow: an empty slot is said as 'unknown', and not given to a task.
     .help = collect it on every way that leads here
+    .also = and here
 unset-slot-given = nothing can have filled the slot { $slot } before this task
 
 unused-slot = nothing uses what is collected as { $slot }
@@ -257,10 +258,17 @@ early-goodbye = { $node } says goodbye, but the call goes on
 
 phantom-person-key = menu { $menu } tells callers to press { $key } for a person, and { $key } leads elsewhere
 
+phantom-key-message = { $node } tells callers to press { $key }, and nothing takes that key there
+
 phantom-key = menu { $menu } tells callers to press { $key }, which does nothing there
     .why = Who does what the bot said is told that it was wrong.
     .source = Practice of call centres, no standard.
     .help = add the option, or take the key out of the text: the engine announces options itself
+
+option-told-twice = menu { $menu } says what key { $key } is for, and then the options are told
+    .why = Every caller hears the option twice, and waits twice as long for their own.
+    .source = How presszero tells a menu: after `say` it tells each option that has a `label`, with its key. GetHuman standard v1.0 (2006), rule 6: no long prompts.
+    .help = leave it out of `say`; or leave out the `label`, and the engine says nothing of it
 
 fixed-wait = { $node } promises { $wait }, however long the queue is
     .why = A fixed figure is wrong for most callers, and the queue knows the true one.

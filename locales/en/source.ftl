@@ -3,11 +3,14 @@
 # ---- slips of TOML; the parser's own words
 
 no-toml = { $slip ->
+    [string-values-must-be-quoted] a text stands in quotation marks
    *[other] { $words }
   }
 no-toml-expected = { $slip }, expected { $parts }
 either-part = { $first }, { $second }
 toml-part = { $part ->
+    [basic-string] a text in double quotes
+    [literal-string] a text in single quotes
    *[other] { $words }
   }
 key-parts = a key has at most { $most } parts

@@ -79,6 +79,8 @@ way-told-late = 十秒之后才说怎样转人工
 no-answer-whether-machine = 来电者问是不是机器，没有得到回答
 human-key-told-for-else = 播报说按 `{ $key }` 办别的事，而这个键其实是转人工
 transfer-claimed = 机器说了“{ $claim }”，其实并没有在转接
+person-claimed = 机器人说了“{ $claim }”，可它不是人
+people-denied = 机器人说了“{ $claim }”，可人工是找得到的
 
 # ---- on-record
 

@@ -8,3 +8,8 @@ more-problems = 另外还有 { $count } 个问题
 again-here = 这里又写了一次
 first-here = 第一次写在这里
 one-more = 从这里起超出上限
+
+# ---- 时长
+
+seconds = { $seconds } 秒
+minutes = { $minutes } 分 { $seconds } 秒

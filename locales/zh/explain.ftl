@@ -1,7 +1,7 @@
 # 说明某条规则、承诺或规则集为什么存在的页面。
 
-part-bad = 反例
-part-good = 正例
+part-bad = 反例（规则不看例子用的是什么语言；`^` 标出有问题的地方）
+part-good = 正例（同一个流程，这样写就好）
 part-example = 什么样子
 part-source = 依据
 part-standing = 作用

@@ -151,6 +151,7 @@ unset-slot = 有一条路走到这里时，{ $slot } 还没有值
     .why = 来电者会听到“未知”，或者任务拿不到要用的东西。
     .source = presszero 的运行方式：没有值的槽位会念成“未知”，也不会交给任务。
     .help = 凡是走到这里的路，都要先收集它
+    .also = 这里也是
 unset-slot-given = 走到这个任务之前，{ $slot } 不可能有值
 
 unused-slot = 收集了 { $slot }，后面却没有用到
@@ -257,10 +258,17 @@ early-goodbye = { $node } 说了再见，通话却还没结束
 
 phantom-person-key = 菜单 { $menu } 说转人工按 { $key }，这个键却通到别处
 
+phantom-key-message = { $node } 让人按 { $key }，可这时没有任何地方接收这个按键
+
 phantom-key = 菜单 { $menu } 让人按 { $key }，这个键在这里没有用
     .why = 照着提示按了，却被说按错了。
     .source = 呼叫中心的惯例，不是标准。
     .help = 加上这个选项，或者从文字里去掉：引擎会自己播报选项
+
+option-told-twice = 菜单 { $menu } 的 `say` 里说了按键 { $key }，后面念选项时又会再说一遍
+    .why = 每位来电者都要把同一个选项听两遍，等到自己那一项也要多等一倍的时间。
+    .source = presszero 播报菜单的方式：说完 `say`，再逐个念有 `label` 的选项和按键。GetHuman 标准 v1.0（2006）第 6 条：不要长提示语。
+    .help = 从 `say` 里去掉；或者去掉 `label`，引擎就不再念它
 
 fixed-wait = 不管队伍多长，{ $node } 都说 { $wait }
     .why = 写死的时间对大多数人都不准，真实的等待只有队列知道。

@@ -302,13 +302,6 @@ macro_rules! numbers {
 
 numbers! { i32 i64 u8 u16 u32 u64 usize }
 
-/// Words of another program as a message can choose by them: `missing value for key` is `missing-value-for-key`.
-#[must_use]
-pub fn name_of(words: &str) -> String {
-    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").to_lowercase()
-}
-
 /// A message of the library, or a part of one: `text!("no-such-node", id = name)`, `text!("no-such-node".label)`.
 macro_rules! text {
     ($id:literal $(.$part:ident)? $(, $name:ident = $value:expr)* $(,)?) => {
@@ -318,3 +311,30 @@ macro_rules! text {
     };
 }
 pub(crate) use text;
+
+/// A length of time, given in milliseconds, as people read it.
+///
+/// ```
+/// use presszero::catalogue::{Locale, duration};
+/// assert_eq!(duration(281_000).to_string(), "4 m 41 s");
+/// assert_eq!(duration(72_000).to(Locale::Chinese), "1 分 12 秒");
+/// assert_eq!(duration(5_240).to(Locale::Chinese), "5.2 秒");
+/// ```
+#[must_use]
+pub fn duration(ms: u64) -> Text {
+    let (seconds, tenths) = (ms / 1_000, ms % 1_000 / 100);
+    match (seconds / 60, ms % 1_000) {
+        (0, 0) => text!("seconds", seconds = seconds.to_string()),
+        (0, _) => text!("seconds", seconds = format!("{seconds}.{tenths}")),
+        (minutes, _) => {
+            text!("minutes", minutes = minutes.to_string(), seconds = format!("{:02}", seconds % 60))
+        }
+    }
+}
+
+/// Words of another program as a message can choose by them: `missing value for key` is `missing-value-for-key`.
+#[must_use]
+pub fn name_of(words: &str) -> String {
+    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
+}

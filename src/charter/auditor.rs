@@ -8,7 +8,7 @@ use super::checks::{self, Findings};
 use super::record::{Before, Record};
 use super::step::Step;
 use super::{Promise, Rules};
-use crate::catalogue::{Text, text};
+use crate::catalogue::{Text, duration, text};
 use crate::protocol::{Event, EventKind, Millis, Turn};
 
 /// A promise that was broken, when, and how it shows.
@@ -36,7 +36,7 @@ impl Breach {
     #[must_use]
     pub fn text(&self) -> Text {
         let explanation = self.explanation.clone();
-        text!("breach", promise = self.promise.id(), at = self.at.to_string(), explanation = explanation)
+        text!("breach", promise = self.promise.id(), at = duration(self.at.0), explanation = explanation)
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod auditor;
 mod checks;
+mod claims;
 mod entry;
 mod pace;
 mod promise;

@@ -1,9 +1,5 @@
 //! The auditor's own short word lists. They are not those of the ear, on purpose.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 use crate::protocol::Key;
 
 /// Characters kept of any text.
@@ -64,9 +60,6 @@ const MEMBERSHIPS: &[&str] = &[
     "白金卡",
     "钻石卡",
 ];
-
-/// A transfer is claimed to be under way.
-const TRANSFER_CLAIMS: &[&str] = &["正在为您转接", "正在為您轉接", "transferring you", "le transfiero", "le paso con"];
 
 /// What stands before a key that is to be pressed.
 const PRESSES: &[&str] = &["按", "press ", "pulse "];
@@ -148,6 +141,78 @@ const NO_PERSONS: &[&str] = &[
     "agente virtual",
 ];
 
+/// Things and games with a machine in their names.
+const NO_MACHINES: &[&str] = &[
+    "机器人大赛",
+    "机器人比赛",
+    "机器人课",
+    "机器人展",
+    "机器人教育",
+    "机器人学院",
+    "扫地机器人",
+    "机器人公司",
+    "售货机",
+    "自动售货",
+    "自动挡",
+    "自动门",
+    "自动扶梯",
+    "自动取款",
+    "自动柜员",
+    "自动贩卖",
+    "自动驾驶",
+    "自动化",
+    "自动续",
+    "自动扣",
+    "洗衣机器",
+    "机器设备",
+    "机器维修",
+    "电脑维修",
+    "电脑城",
+    "智能手机",
+    "智能家居",
+    "智能门锁",
+    "智能手表",
+    "智能电视",
+    "智慧城市",
+    "智慧社区",
+    "智慧小区",
+    "虚拟货币",
+    "automated teller",
+    "automatic teller",
+    "automatic door",
+    "automatic renewal",
+    "automatic payment",
+    "automatic transmission",
+    "vending machine",
+    "washing machine",
+    "coffee machine",
+    "cash machine",
+    "slot machine",
+    "sewing machine",
+    "ticket machine",
+    "answering machine",
+    "robot competition",
+    "robotics",
+    "robot vacuum",
+    "computer store",
+    "computer shop",
+    "computer repair",
+    "computer science",
+    "virtual reality",
+    "virtual card",
+    "artificial grass",
+    "artificial turf",
+    "artificial flowers",
+    "cajero autom",
+    "lavadora autom",
+    "puerta autom",
+    "máquina expendedora",
+    "maquina expendedora",
+    "máquinas expendedoras",
+    "maquinas expendedoras",
+    "tienda de ordenadores",
+];
+
 /// The languages that these lists know.
 pub(super) fn knows_language(lang: &str) -> bool {
     let primary = lang.split(['-', '_']).next().unwrap_or_default();
@@ -167,14 +232,6 @@ pub(super) fn is_robot_question(text: &str) -> bool {
 /// The word of membership in a tag (`vip`, `tier:gold`).
 pub(super) fn membership(tag: &str) -> Option<&'static str> {
     tag.to_lowercase().split(|c: char| !c.is_alphanumeric()).find_map(|part| listed(MEMBERSHIPS, part))
-}
-
-/// The words with which this text claims that a transfer is under way. Asked of everything that is said.
-pub(super) fn transfer_claim(text: &str) -> Option<&'static str> {
-    static CLAIMS: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(TRANSFER_CLAIMS).ok());
-    let found = CLAIMS.as_ref()?.find(text)?;
-    TRANSFER_CLAIMS.get(found.pattern().as_usize()).copied()
 }
 
 /// The text tells to press this key for something that is not a person.
@@ -199,7 +256,10 @@ pub(super) fn tells_key_for_else(text: &str, key: Key) -> bool {
 
 /// The text says that a machine speaks.
 pub(super) fn names_machine(text: &str) -> bool {
-    let text = text.to_lowercase();
+    let mut text = text.to_lowercase();
+    for name in NO_MACHINES.iter().filter(|name| text.contains(**name)).copied().collect::<Vec<_>>() {
+        text = text.replace(name, " ");
+    }
     MACHINES.iter().any(|word| text.match_indices(word).any(|(at, _)| begins_word(&text, at)))
         || MACHINES_WHOLE.iter().any(|word| whole_words(&text, word).next().is_some())
 }

@@ -94,7 +94,7 @@ impl Compiler<'_> {
     }
 
     fn warn_of_short(&mut self, word: &Spanned<String>) {
-        if is_short(&word.value) {
+        if is_everywhere(&word.value) {
             let problem = Diagnostic::new(Code::WordEverywhere, text!("short-word", word = echo(&word.value)));
             self.out.push(problem.at(word.span.clone(), text!("short-word".label)));
         }
@@ -116,6 +116,26 @@ impl Compiler<'_> {
             }
             self.hear(&phrase.value, Means::Never);
         }
+    }
+}
+
+/// Words of one or two letters that stand in what callers say about anything.
+const LITTLE_WORDS: [&str; 53] = [
+    "a", "i", "u", "y", "o", "e", "an", "am", "as", "at", "be", "by", "do", "go", "he", "if", "im", "in", "is", "it",
+    "me", "my", "of", "oh", "on", "or", "so", "to", "up", "us", "we", "al", "de", "el", "en", "es", "ha", "he", "la",
+    "le", "lo", "me", "mi", "ni", "se", "si", "su", "te", "tu", "un", "va", "ya", "yo",
+];
+/// Characters that stand in many words of what callers say about anything.
+const LITTLE_CHARACTERS: &str = "的一是不了人我在有他这中大来上个到说们为子和你出也时年得就那要下以生会自去过家学对可里后小么心多天而能好都然没日起还发成事只作想看无开手十用主行方如前本见经头面公同三已老从动两长知样现分外但些与高意把实回二点月其全工话者向情部正名定问力机给等几很最间新什打便位因重被走电四第门相次口再平真听气信少关内加化由先水万体别处总才场书比住员性通目报数件安表原应路期叫常提感何更反合放做系计或果今务制解各任清物台记边共接它许特直服题建度字请交让认算每管连带快条变言该近留保办半候必完即求品转量程告语收未取设始找站改早单据失拿网专组视离";
+
+/// Whether a word is heard in much of what callers say: a Latin word stands alone, a Chinese character is part of many words.
+fn is_everywhere(word: &str) -> bool {
+    let folded = fold(word).text;
+    let mut chars = folded.chars();
+    match (chars.next(), chars.next()) {
+        _ if folded.is_ascii() => LITTLE_WORDS.contains(&folded.as_str()),
+        (Some(only), None) => LITTLE_CHARACTERS.contains(only),
+        _ => false,
     }
 }
 

@@ -1,5 +1,9 @@
 //! The author's hint: whether a caller learns from it how to reach a person.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::Compiler;
 use super::prompts::texts;
 use crate::catalogue::text;
@@ -11,21 +15,16 @@ use crate::protocol::Key;
 /// What stands before a key that is to be pressed.
 const PRESS: [&str; 7] = ["按", "按下", "press", "dial", "pulse", "marque", "oprima"];
 /// What says that there is nobody, or that the key is not to be pressed.
-const DENIALS: [&str; 13] = [
-    "没有人工",
-    "无人工",
-    "不提供人工",
-    "不转人工",
-    "勿按",
-    "别按",
-    "不要按",
-    "do not press",
-    "don't press",
-    "no agent",
-    "no human",
-    "no pulse",
-    "sin agentes",
-];
+static DENIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        "(?:没有|没|无|不提供|不设|不支持|不能|无法|不可以|不)(?:转|找|接通|联系)?(?:人工|真人)",
+        "|(?:不要|不用|不必|不需要?|不能|不可|不得|无需|无须|勿|别|甭|莫|禁止|严禁|避免|千万不)(?:您|再|随意|随便|反复|乱|去|误|一直|直接|轻易)*(?:按|拨|回复|说)",
+        r"|\b(?:do not|dont|never|not|no need to|avoid|without|cannot|cant|refrain from)(?: ever| just| simply| please| try to| to)? (?:press|pressing|dial|dialling|dialing|hit|hitting|say|saying|type|reply)\b",
+        r"|\bno (?:human|live|real)?\s?(?:agents?|humans?|persons?|people|operators?|representatives?)\b|\bwithout (?:agents?|people)\b",
+        r"|\b(?:no|nunca|jamas|evite) (?:pulse|pulsar|marque|marcar|oprima|oprimir|presione|presionar|diga|decir|responda)\b|\b(?:sin|no hay|ningun) (?:agentes?|personas|operadores)\b",
+    ))
+    .ok()
+});
 
 impl Compiler<'_> {
     /// Whether the author's hint names the human key or a word that asks for a person.
@@ -48,7 +47,7 @@ impl Compiler<'_> {
 /// A digit in a longer number is no key, another key is no way, and a way that is denied is none.
 fn tells(text: &str, key: Key, ear: &Ear) -> bool {
     let folded = fold(text).text;
-    let denied = DENIALS.iter().any(|denial| folded.contains(denial) || text.to_lowercase().contains(denial));
+    let denied = DENIALS.as_ref().is_some_and(|denials| denials.is_match(&folded));
     let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| ear.hear(part).hands_over());
     let names_key = [text, &folded].into_iter().any(|text| keys(text).any(|(named, _)| named == key));
     let leads_elsewhere = || [text, &folded].into_iter().any(|text| keys(text).any(|(_, is_pressed)| is_pressed));
@@ -74,8 +73,16 @@ mod tests {
 
     #[test]
     fn a_hint_tells_the_key_or_the_word() {
-        for hint in ["转人工请按0", "按 0 或说人工", "24小时人工,按0", "For a person press 0.", "say agent", "按0"]
-        {
+        for hint in [
+            "转人工请按0",
+            "按 0 或说人工",
+            "24小时人工,按0",
+            "For a person press 0.",
+            "say agent",
+            "按0",
+            "不清楚的，按0找人工",
+            "Not sure? Press 0 for a person.",
+        ] {
             assert!(tells(hint, Key::ZERO, &Ear::new(&[Lang::Zh, Lang::En, Lang::Es])), "{hint}");
         }
     }
@@ -89,6 +96,16 @@ mod tests {
             "没有人工服务,请勿按0",
             "Do not press 0, there is no agent.",
             "请看网站",
+            "不要按0",
+            "别按0",
+            "无需按0",
+            "请不要随意按0",
+            "人工请勿按 0",
+            "Don't press 0",
+            "Never press 0.",
+            "There is no need to press 0",
+            "Please avoid pressing 0",
+            "No marque 0",
         ] {
             assert!(!tells(hint, Key::ZERO, &Ear::new(&[Lang::Zh, Lang::En, Lang::Es])), "{hint}");
         }

@@ -1,5 +1,6 @@
 //! Source to flow: everything that is wrong with a flow is told at once, and a wrong flow never half-loads.
 
+mod disclosure;
 mod ears;
 mod graph;
 mod hint;
@@ -45,6 +46,8 @@ use slots::Slots;
 pub struct Loaded {
     /// The text, to show places in.
     pub source: Source,
+    /// What the author wrote, as far as it could be read.
+    pub written: source::Flow,
     /// The flow; none if any of the problems is an error.
     pub flow: Option<Flow>,
     /// All problems, in the order of their places.
@@ -57,8 +60,7 @@ impl Loaded {
     /// Where a node is written; none for one that the file does not have.
     #[must_use]
     pub fn place_of(&self, node: &str) -> Option<std::ops::Range<usize>> {
-        let (written, _) = source::read(&self.source);
-        names::nodes_of(&written).into_iter().find(|named| named.id.value == node).map(|named| named.header)
+        names::nodes_of(&self.written).into_iter().find(|named| named.id.value == node).map(|named| named.header)
     }
 }
 
@@ -81,7 +83,7 @@ impl Loaded {
 pub fn load(name: &str, bytes: &[u8]) -> Loaded {
     let (source, problems) = source::decode(name, bytes);
     match problems.has_errors() {
-        true => Loaded::unread(source, problems),
+        true => Loaded::unread(source, source::Flow::default(), problems),
         false => compile(source),
     }
 }
@@ -100,7 +102,7 @@ pub fn compile(source: Source) -> Loaded {
     // Where the file is not TOML, any part of the flow may be lost: what is missing would only be guessed.
     let is_toml = !problems.has(Code::BadSyntax) && !problems.has(Code::TooDeep);
     if !is_toml {
-        return Loaded::unread(source, problems);
+        return Loaded::unread(source, written, problems);
     }
     let mut compiler = Compiler::new(&source, &written, problems);
     let flow = compiler.flow();
@@ -108,13 +110,14 @@ pub fn compile(source: Source) -> Loaded {
     let flow = flow.filter(|_| !compiler.out.has_errors());
     let is_set_aside = |problem: &Diagnostic| problem.code.can_be_allowed() && allowed.contains(&problem.code);
     let (set_aside, diagnostics): (Vec<_>, Vec<_>) = compiler.out.into_sorted().into_iter().partition(is_set_aside);
-    Loaded { source, flow, diagnostics, set_aside: set_aside.into_iter().map(|problem| problem.code).collect() }
+    let set_aside = set_aside.into_iter().map(|problem| problem.code).collect();
+    Loaded { source, written, flow, diagnostics, set_aside }
 }
 
 impl Loaded {
     /// A file that is no flow.
-    fn unread(source: Source, problems: Diagnostics) -> Self {
-        Self { source, flow: None, diagnostics: problems.into_sorted(), set_aside: Vec::new() }
+    fn unread(source: Source, written: source::Flow, problems: Diagnostics) -> Self {
+        Self { source, written, flow: None, diagnostics: problems.into_sorted(), set_aside: Vec::new() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Prompts: by time and by language; and the first words of a call.
 
 use super::Compiler;
+use super::disclosure::{admits, discloses};
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::Claim;
@@ -9,6 +10,9 @@ use crate::source::{self, Said, Spanned};
 
 /// Lines of one prompt: nobody hears more of them before a limit hands over.
 const TIMES_MAX: usize = 20;
+
+/// Words for what holds at the moment.
+const NOW: [&str; 6] = ["available", "right now", "at the moment", "at this time", "disponible", "en este momento"];
 
 /// How a call opens.
 pub(super) struct Opening {
@@ -65,7 +69,7 @@ impl Compiler<'_> {
         let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
         let span = written.span.clone();
         let ear = self.plain();
-        let plain = texts(answer).all(|text| ear.discloses_machine(text));
+        let plain = texts(answer).all(|text| admits(&ear, text));
         if !plain {
             let problem = Diagnostic::new(Code::EvasiveAnswer, text!("evades"));
             self.out.push(problem.at(span, text!("evades".label)).help(text!("evades".help)));
@@ -73,10 +77,11 @@ impl Compiler<'_> {
         plain
     }
 
-    /// No prompt may claim that a person is speaking.
+    /// No prompt may claim that a person is speaking, or that there is none. That none is free at the moment may be true.
     fn refuse_denial(&mut self, prompt: &Prompt, span: std::ops::Range<usize>) {
         let ear = self.plain();
-        if texts(prompt).any(|text| ear.reply(text) == Claim::Person) {
+        let tells_of_now = |text: &str| NOW.iter().any(|word| text.to_lowercase().contains(word));
+        if texts(prompt).any(|text| ear.reply(text) == Claim::Person && !tells_of_now(text)) {
             let problem = Diagnostic::new(Code::DeniesMachine, text!("claims-person"));
             self.out.push(problem.at(span, text!("claims-person".label)).help(text!("claims-person".help)));
         }
@@ -90,7 +95,7 @@ impl Compiler<'_> {
         };
         let first = prompt.lines.first().map_or(&[][..], |line| &line.by_tongue);
         let ear = self.plain();
-        let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| ear.discloses_machine(text.raw()));
+        let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| discloses(&ear, text.raw()));
         let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
         let discloses_itself = hidden.is_none();
         if let Some(tongue) = hidden.and_then(|tongue| self.tongues.get(tongue)) {

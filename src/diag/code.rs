@@ -166,6 +166,7 @@ codes! {
     PhantomKey = "PZ249" "phantom-key" Warning;
     FixedWait = "PZ250" "fixed-wait" Note;
     UnlabelledLane = "PZ251" "unlabelled-lane" Warning;
+    OptionToldTwice = "PZ252" "option-told-twice" Warning;
     MenuOnGovernmentHotline = "PZ261" "menu-on-government-hotline" Warning;
     Advertisement = "PZ262" "advertisement" Warning;
     LateElderAge = "PZ263" "late-elder-age" Warning;

@@ -16,6 +16,13 @@ const PHRASES: &[&str] = &[
     "关注我们的公众号",
     "欢迎选购",
     "欢迎下载",
+    "下载我们的app",
+    "下载我们的手机",
+    "新品上市",
+    "限时折扣",
+    "买一送一",
+    "扫描二维码关注",
+    "为方便您请访问",
     "限时优惠",
     "限时特惠",
     "优惠大酬宾",
@@ -30,9 +37,13 @@ const PHRASES: &[&str] = &[
     "exclusive offer",
     "check out our new",
     "have you heard about our",
-    "did you know you can save",
     "why not try our",
     "follow us on",
+    "for your convenience visit our website",
+    "for your convenience please visit our website",
+    "visit our website for the latest",
+    "did you know that you can",
+    "did you know you can",
     "download our app today",
     "oferta exclusiva",
     "oferta especial para usted",
@@ -94,7 +105,7 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     // A label names what a caller can ask for, and somebody may ask for offers.
-    let said = prompts(&subject.written).into_iter().filter(|placed| placed.role != Role::Label);
+    let said = prompts(subject.written).into_iter().filter(|placed| placed.role != Role::Label);
     for said in said.flat_map(|placed| texts(&placed.prompt.value)) {
         let folded = fold(&said.value);
         if let Some(place) = PHRASES.iter().find_map(|phrase| find(&folded.text, phrase)) {

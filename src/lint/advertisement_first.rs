@@ -47,6 +47,32 @@ const PHRASES: &[&str] = &[
     "最新优惠",
     "限时优惠",
     "限时特惠",
+    "限时折扣",
+    "限时抢购",
+    "特价",
+    "促销",
+    "秒杀",
+    "买一送一",
+    "打折",
+    "折起",
+    "抽奖",
+    "好礼",
+    "新品",
+    "新店开业",
+    "全新上线",
+    "全新推出",
+    "重磅",
+    "会员日",
+    "扫描二维码",
+    "搜索小程序",
+    "关注小程序",
+    "使用我们的app",
+    "使用我们的小程序",
+    "登录官网",
+    "登录我们的网站",
+    "访问官网",
+    "访问我们的网站",
+    "方便您",
     "享受优惠",
     "享优惠",
     "优惠多多",
@@ -85,6 +111,29 @@ const PHRASES: &[&str] = &[
     "value your call",
     "did you know",
     "visit our website",
+    "visit us online",
+    "visit us at",
+    "go to our website",
+    "on our website",
+    "on our web page",
+    "find us on",
+    "use our app",
+    "try our app",
+    "try our new",
+    "check out our",
+    "for your convenience",
+    "ask about our",
+    "have you heard",
+    "introducing our",
+    "sign up for",
+    "subscribe to our",
+    "on sale now",
+    "save up to",
+    "free gift",
+    "discount",
+    "discounts",
+    "promotion",
+    "promotions",
     "download our app",
     "download our new app",
     "follow us on",
@@ -105,6 +154,16 @@ const PHRASES: &[&str] = &[
     "descargue nuestra app",
     "descargue nuestra aplicacion",
     "siganos en",
+    "para su comodidad",
+    "sabia que",
+    "visitenos en",
+    "en nuestra web",
+    "en nuestra pagina",
+    "descuento",
+    "descuentos",
+    "promocion",
+    "promociones",
+    "novedades",
     "oferta especial",
     "ofertas especiales",
     "nuestras ofertas",
@@ -115,7 +174,7 @@ const PHRASES: &[&str] = &[
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let first = said_first(subject);
-    for prompt in prompts(&subject.written).iter().filter(|prompt| is_first(prompt, &first)) {
+    for prompt in prompts(subject.written).iter().filter(|prompt| is_first(prompt, &first)) {
         for text in texts(&prompt.prompt.value) {
             let folded = fold(&text.value);
             let found = PHRASES.iter().filter_map(|phrase| find(&folded.text, phrase)).min_by_key(|place| place.start);
@@ -146,5 +205,5 @@ fn said_first(subject: &Subject<'_>) -> Vec<bool> {
 
 fn is_first(prompt: &Placed<'_>, first: &[bool]) -> bool {
     let speaks_first = prompt.node.is_some_and(|node| first.get(node) == Some(&true));
-    prompt.role == Role::Greeting || speaks_first && prompt.role.opens_node()
+    matches!(prompt.role, Role::Greeting | Role::Hint) || speaks_first && prompt.role.opens_node()
 }

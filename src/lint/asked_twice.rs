@@ -129,7 +129,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     if shared.is_empty() {
         return;
     }
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     let ways = onward(flow, &nodes);
     for (slot, collects) in shared {
         for (again, first) in asked_again(&ways, collects) {

@@ -74,7 +74,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
     let start = node_of(flow, Target::Start);
     let is_start = |target: Target| node_of(flow, target) == start;
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     for (compiled, node) in flow.nodes.iter().zip(&nodes) {
         let id = echo(&node.id.value);
         match (&compiled.kind, node.written) {

@@ -50,7 +50,7 @@ options = [{ key = "1", label = "a small bin", go = "human" }]
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
     let depths = ways.menus_to(ways.doors());
-    for (node, depth) in nodes_of(&subject.written).iter().zip(depths) {
+    for (node, depth) in nodes_of(subject.written).iter().zip(depths) {
         // Whatever lies deeper still is told once this one has moved up.
         if depth == Some(DEPTH_MAX + 1) && matches!(node.written, Written::Menu(_)) {
             let message = text!("deep-menu", menu = echo(&node.id.value), depth = DEPTH_MAX + 1);

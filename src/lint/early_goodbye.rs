@@ -48,7 +48,7 @@ static GOODBYE: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(&subject.written) {
+    for prompt in prompts(subject.written) {
         let kind = prompt.node.and_then(|node| subject.flow.nodes.get(node)).map(|node| &node.kind);
         // The closing question may take its leave: after it, silence ends the call.
         let goes_on =

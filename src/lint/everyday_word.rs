@@ -46,7 +46,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
 
 /// Words that lead to a person or into a lane, wherever they are heard.
 fn requests(subject: &Subject<'_>, out: &mut Finder) {
-    let written = &subject.written;
+    let written = subject.written;
     let human = written.human.iter().flat_map(|human| &human.value.words);
     let lanes = written.lane.entries.iter().flat_map(|lane| &lane.item.value.words);
     let words: Vec<&Spanned<String>> = human.chain(lanes).collect();

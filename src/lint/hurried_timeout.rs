@@ -42,7 +42,7 @@ options = [{ key = "1", label = "trains", go = "human" }]
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let patience = patience(subject);
-    for (node, patience) in nodes_of(&subject.written).iter().zip(patience) {
+    for (node, patience) in nodes_of(subject.written).iter().zip(patience) {
         let Some(patience) = patience else { continue };
         for (least, given, span) in pauses(node) {
             let waits = scale(given.0, patience);

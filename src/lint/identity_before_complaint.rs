@@ -1,6 +1,6 @@
 //! PZ218: a complaint that has to identify itself first.
 
-use super::look::{Ways, identity_first, texts};
+use super::look::{Phrases, Ways, identity_first, phrases, texts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::{Written, nodes_of};
@@ -55,7 +55,7 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     let plain = subject.flow.ear.plain();
     for (ix, node) in nodes.iter().enumerate() {
         let (Written::Menu(menu), Kind::Menu(compiled)) = (node.written, &subject.flow.nodes[ix].kind) else {
@@ -72,8 +72,16 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     }
 }
 
+/// What a complaint is called where nobody wants to call it one.
+static COMPLAINTS: Phrases = phrases!(
+    "(?:提|反映|反馈|留|有|写|听取)(?:个|点|一下|您的|宝贵)?(?:意见|问题)|意见(?:反馈|建议|箱)|不满|差评|维权|申诉",
+    r"\b(?:grievances?|dissatisfied|unhappy with|give (?:us )?feedback|feedback on|leave feedback)\b",
+    r"\b(?:insatisfech[oa]|descontent[oa]|dar su opinion|sus? opiniones)\b",
+);
+
 /// Whether an option is for complaints.
 fn complains(option: &MenuOption, plain: &Ear) -> bool {
     let label = option.label.iter().flat_map(|label| texts(&label.value));
-    label.chain(&option.words).any(|text| plain.hear(&text.value).class == HeardAs::Complaint)
+    let says = |text: &str| plain.hear(text).class == HeardAs::Complaint || COMPLAINTS.are_in(text);
+    label.chain(&option.words).any(|text| says(&text.value))
 }

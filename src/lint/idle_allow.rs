@@ -61,7 +61,9 @@ fn is_idle(subject: &Subject<'_>, code: Code) -> bool {
         None => !subject.has_set_aside(code),
         Some(rule) => {
             let needs_tests = matches!(code, Code::FlowWithoutTests | Code::UntestedNode);
-            let was_looked_at = code != Code::IdleAllow && !(needs_tests && subject.tests.is_none());
+            // A rule of a profile that is not in force may be set aside for the day when it is.
+            let was_looked_at =
+                code != Code::IdleAllow && subject.is_under(rule) && !(needs_tests && subject.tests.is_none());
             was_looked_at && {
                 let mut finder = Finder::default();
                 (rule.check)(subject, &mut finder);

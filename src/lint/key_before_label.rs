@@ -22,7 +22,7 @@ queue = "desk"
 say = "Press 1 for repairs."
 #      ^^^^^^^
 options = [
-  { key = "1", label = "repairs", go = "human" },
+  { key = "1", words = ["repairs"], go = "human" },
 ]
 "#;
 
@@ -35,12 +35,12 @@ queue = "desk"
 [menu.main]
 say = "For repairs, press 1."
 options = [
-  { key = "1", label = "repairs", go = "human" },
+  { key = "1", words = ["repairs"], go = "human" },
 ]
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(&subject.written) {
+    for prompt in prompts(subject.written) {
         for text in texts(&prompt.prompt.value) {
             let folded = fold(&text.value);
             let Some(found) = key_first(&clauses(&folded)) else { continue };

@@ -65,7 +65,7 @@ const LINKS: &[&str] = &[
 ];
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for said in prompts(&subject.written).iter().flat_map(|placed| texts(&placed.prompt.value)) {
+    for said in prompts(subject.written).iter().flat_map(|placed| texts(&placed.prompt.value)) {
         if let Some(place) = combination(&said.value.to_ascii_lowercase()) {
             let words = said.value.get(place.clone()).unwrap_or_default();
             out.at(

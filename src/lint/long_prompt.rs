@@ -45,9 +45,9 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     let mut says: Vec<Option<&Spanned<Prompt>>> = vec![None; nodes.len()];
-    for placed in prompts(&subject.written).iter().filter(|placed| placed.role.opens_node()) {
+    for placed in prompts(subject.written).iter().filter(|placed| placed.role.opens_node()) {
         if let Some(say) = placed.node.and_then(|node| says.get_mut(node)) {
             *say = Some(placed.prompt);
         }

@@ -57,7 +57,7 @@ static WAITS: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for node in nodes_of(&subject.written) {
+    for node in nodes_of(subject.written) {
         let (say, timeout): (Option<&Spanned<Prompt>>, Option<&Spanned<Timeout>>) = match node.written {
             Written::Menu(menu) => (menu.say.as_ref(), menu.timeout.as_ref()),
             Written::Collect(collect) => (collect.say.as_ref(), collect.timeout.as_ref()),

@@ -1,8 +1,9 @@
 //! PZ212: an entry that does not fit, and nothing that tells the caller what would.
 
-use super::look::{holds, texts};
+use super::look::{Ways, holds, texts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
+use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
 use crate::ear::fold;
 use crate::source::Collect;
@@ -77,10 +78,13 @@ ok = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for collect in &subject.written.collect.entries {
-        if has_a_form(&collect.item.value) && !explains(&collect.item.value) {
-            let message = text!("missing-retry-prompt", node = echo(&collect.id.value));
-            out.at(Code::MissingRetryPrompt, &collect.id.span, message);
+    // Rule PZ208 tells of a node that nobody comes to.
+    let visited = Ways::of(subject.flow).visited();
+    for (node, _) in nodes_of(subject.written).iter().zip(visited).filter(|(_, visited)| *visited) {
+        let Written::Collect(collect) = node.written else { continue };
+        if has_a_form(collect) && !explains(collect) {
+            let message = text!("missing-retry-prompt", node = echo(&node.id.value));
+            out.at(Code::MissingRetryPrompt, &node.id.span, message);
         }
     }
 }

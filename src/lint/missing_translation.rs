@@ -46,7 +46,7 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let prompts: Vec<Placed<'_>> = prompts(&subject.written).into_iter().filter(has_words).collect();
+    let prompts: Vec<Placed<'_>> = prompts(subject.written).into_iter().filter(has_words).collect();
     for tongue in subject.flow.tongues.iter().skip(1) {
         let (with, without): (Vec<_>, Vec<_>) = prompts
             .iter()

@@ -39,6 +39,7 @@ mod missing_rating;
 mod missing_retry_prompt;
 mod missing_translation;
 mod one_letter_label;
+mod option_told_twice;
 mod option_without_key;
 mod over_confirmed;
 mod person_not_offered;
@@ -121,6 +122,7 @@ pub const RULES: &[&Rule] = &[
     &phantom_key::RULE,
     &fixed_wait::RULE,
     &unlabelled_lane::RULE,
+    &option_told_twice::RULE,
     &menu_on_government_hotline::RULE,
     &advertisement::RULE,
     &late_elder_age::RULE,

@@ -46,8 +46,8 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let nodes = nodes_of(&subject.written);
-    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role == Role::Label) {
+    let nodes = nodes_of(subject.written);
+    for prompt in prompts(subject.written).iter().filter(|prompt| prompt.role == Role::Label) {
         for text in prompt.texts() {
             let folded = fold(&text.value).text;
             let is_digits = !folded.is_empty() && folded.bytes().all(|byte| byte.is_ascii_digit());

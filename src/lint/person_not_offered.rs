@@ -58,7 +58,7 @@ queue = "atencion"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
     let Some(main) = main_menu(flow) else { return };
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     if let (Kind::Menu(menu), Some(written)) = (&flow.nodes[main].kind, nodes.get(main))
         && !menu.options.iter().any(|option| offers_person(flow, option))
     {

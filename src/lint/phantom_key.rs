@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::look::{clauses, part, pressed};
+use super::look::{Role, after_messages, clauses, node_of, part, pressed, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Flow, Kind};
+use crate::flow::{Flow, Kind, Target};
+use crate::protocol::Key;
 use crate::source::Menu;
 
 pub(super) const RULE: Rule = Rule { code: Code::PhantomKey, bad: BAD, good: GOOD, profiles: &[], check };
@@ -69,6 +70,34 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
                 out.at(Code::PhantomKey, &part(subject.source, text, place), message);
             }
         }
+    }
+    for prompt in prompts(subject.written).iter().filter(|prompt| prompt.role == Role::Statement) {
+        let node = prompt.node.and_then(|node| subject.flow.nodes.get(node));
+        let Some(keys) = node.and_then(|node| keys_after(subject.flow, &node.kind)) else { continue };
+        let works = |key: &char| *key == human || everywhere.contains(key) || keys.contains(key);
+        for text in prompt.texts() {
+            for (place, key) in pressed(&text.value).into_iter().filter(|(_, key)| !works(key)) {
+                let message = text!("phantom-key-message", node = echo(prompt.owner), key = echo(&key.to_string()));
+                out.at(Code::PhantomKey, &part(subject.source, text, place), message);
+            }
+        }
+    }
+}
+
+/// The keys that work after a node has spoken, in the same breath; none where any key, or nobody knows which, does something.
+fn keys_after(flow: &Flow, kind: &Kind) -> Option<Vec<char>> {
+    let target = match kind {
+        Kind::Message(message) => after_messages(flow, message.go),
+        Kind::Task(_) => return Some(Vec::new()),
+        _ => return None,
+    };
+    match (target, node_of(flow, target).map(|node| &flow.nodes[node].kind)) {
+        (_, Some(Kind::Menu(menu))) => {
+            Some(menu.options.iter().filter_map(|option| option.key).map(Key::as_char).collect())
+        }
+        (_, Some(Kind::Task(_) | Kind::Talk(_) | Kind::Transfer(_))) | (Target::Human, _) => Some(Vec::new()),
+        // A number is taken, or any key leads back to the start; where the caller was before, other keys may work.
+        _ => None,
     }
 }
 

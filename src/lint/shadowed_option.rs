@@ -66,7 +66,7 @@ struct Chosen<'s> {
 }
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let (nodes, ways) = (nodes_of(&subject.written), Ways::of(subject.flow));
+    let (nodes, ways) = (nodes_of(subject.written), Ways::of(subject.flow));
     // Rule PZ218 tells of a complaint that has to identify itself first.
     let is_told = |class: HeardAs, go: Option<Target>| {
         let identity = |go| identity_first(subject.flow, &ways, &nodes, go).is_some();

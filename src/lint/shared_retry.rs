@@ -61,7 +61,7 @@ static MISTAKE: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for node in nodes_of(&subject.written) {
+    for node in nodes_of(subject.written) {
         let (no_match, no_input) = match node.written {
             Written::Menu(menu) => (&menu.no_match, &menu.no_input),
             Written::Collect(collect) => (&collect.no_match, &collect.no_input),

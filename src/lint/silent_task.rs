@@ -64,7 +64,7 @@ const SILENT_MAX: Millis = Millis::from_secs(8);
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let before = Ways::of(subject.flow).before();
     let begins = node_of(subject.flow, Target::Start);
-    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+    for (ix, node) in nodes_of(subject.written).iter().enumerate() {
         let Written::Task(task) = node.written else { continue };
         let Some(timeout) = task.timeout.as_ref().filter(|timeout| timeout.value.0 > SILENT_MAX) else { continue };
         // A message that flows into the task is heard while it runs.

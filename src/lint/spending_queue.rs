@@ -48,7 +48,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     if subject.written.danger_equal_way.is_some() {
         return;
     }
-    let written = &subject.written;
+    let written = subject.written;
     let usual = written.human.as_ref().and_then(|human| human.value.queue.as_ref()).map(|queue| &queue.value);
     let is_usual = |queue: &Spanned<String>| Some(&queue.value) == usual;
     let lanes = written.lane.entries.iter().filter_map(|lane| lane.item.value.queue.as_ref());

@@ -16,7 +16,7 @@ pub struct Subject<'a> {
     /// The text.
     pub source: &'a Source,
     /// What the author wrote, with places.
-    pub written: source::Flow,
+    pub written: &'a source::Flow,
     /// What it was compiled to.
     pub flow: &'a Flow,
     /// The profiles in force: those that the flow names, and any that are added.
@@ -48,9 +48,15 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn of(loaded: &'a Loaded) -> Option<Self> {
         let flow = loaded.flow.as_ref()?;
-        let (written, _) = source::read(&loaded.source);
-        let profiles = written.profile.iter().map(|profile| profile.value.clone()).collect();
-        Some(Self { source: &loaded.source, written, flow, profiles, tests: None, set_aside: &loaded.set_aside })
+        let profiles = loaded.written.profile.iter().map(|profile| profile.value.clone()).collect();
+        Some(Self {
+            source: &loaded.source,
+            written: &loaded.written,
+            flow,
+            profiles,
+            tests: None,
+            set_aside: &loaded.set_aside,
+        })
     }
 
     /// Whether a rule holds here: in every flow, or under a profile that is in force.

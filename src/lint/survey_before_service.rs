@@ -74,7 +74,7 @@ static ABOUT_RATINGS: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     for ix in unserved(subject) {
         let Some(node) = nodes.get(ix) else { continue };
         let say: Option<&Spanned<Prompt>> = match node.written {

@@ -47,7 +47,7 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
-    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+    for (ix, node) in nodes_of(subject.written).iter().enumerate() {
         let Written::Talk(talk) = node.written else { continue };
         let (Some(done), Kind::Talk(compiled)) = (&talk.done, &subject.flow.nodes[ix].kind) else { continue };
         if leads_only_back(subject.flow, &ways, ix, compiled.done) {

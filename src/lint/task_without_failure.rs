@@ -64,7 +64,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
     let teams = teams_ahead(flow);
     let general = echo(&flow.queue(flow.human.queue).name);
-    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+    for (ix, node) in nodes_of(subject.written).iter().enumerate() {
         let Written::Task(Task { fail, .. }) = node.written else { continue };
         if let Some(fail) = fail {
             if fails_to_end(flow, ix) {

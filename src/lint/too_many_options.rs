@@ -50,7 +50,7 @@ options = [
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let ways = Ways::of(subject.flow);
     let lanes = lanes(subject, &ways);
-    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+    for (ix, node) in nodes_of(subject.written).iter().enumerate() {
         let Written::Menu(menu) = node.written else { continue };
         let announced: Vec<&Spanned<MenuOption>> =
             menu.options.iter().filter(|option| option.value.label.is_some()).collect();

@@ -59,7 +59,7 @@ static LATER: Phrases = phrases!(
 );
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role.is_plain_speech()) {
+    for prompt in prompts(subject.written).iter().filter(|prompt| prompt.role.is_plain_speech()) {
         for text in prompt.texts() {
             if let Some(place) = LATER.find(&text.value) {
                 out.at(

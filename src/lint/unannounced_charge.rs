@@ -59,7 +59,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     if subject.written.charge.is_some() {
         return;
     }
-    for prompt in prompts(&subject.written) {
+    for prompt in prompts(subject.written) {
         for text in prompt.texts() {
             let told = clauses(&text.value).filter(|(_, clause)| !is_denied(clause));
             let told = told.filter_map(|(at, clause)| {

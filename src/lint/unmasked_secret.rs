@@ -94,7 +94,7 @@ const IDENTITIES: [&str; 9] =
     ["ssn", "passport", "dni", "nie", "pasaporte", "id_card", "idcard", "bank_card", "credit_card"];
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for node in nodes_of(&subject.written) {
+    for node in nodes_of(subject.written) {
         let Written::Collect(collect) = node.written else { continue };
         if !collect.choices.is_empty() {
             continue;

@@ -5,7 +5,6 @@ use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::nodes_of;
 use crate::diag::{Code, echo};
-use crate::flow::Target;
 
 pub(super) const RULE: Rule = Rule { code: Code::UnreachableNode, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -50,10 +49,8 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let ways = Ways::of(subject.flow);
-    // Callers say at any place that they are done, and so come to the closing question.
-    let reached = ways.reached(ways.doors().chain(ways.node(Target::End)));
-    for (node, reached) in nodes_of(&subject.written).iter().zip(reached) {
+    let visited = Ways::of(subject.flow).visited();
+    for (node, reached) in nodes_of(subject.written).iter().zip(visited) {
         if !reached {
             out.at(Code::UnreachableNode, &node.id.span, text!("unreachable-node", node = echo(&node.id.value)));
         }

@@ -3,7 +3,7 @@
 use super::look::{Filled, uses};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
-use crate::diag::{Code, echo};
+use crate::diag::{Code, Diagnostic, Label, echo};
 
 pub(super) const RULE: Rule = Rule { code: Code::UnsetSlot, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -57,6 +57,7 @@ go = "end"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let uses = uses(subject);
     let filled = Filled::of(subject.flow, &uses);
+    let mut told: Vec<((&str, Option<usize>, bool), Diagnostic)> = Vec::new();
     for used in &uses {
         // What is said must be there on every way; a task can do without, unless there is no way at all.
         let message = match used.is_said {
@@ -64,6 +65,14 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             false if !filled.may_be_full(used) => text!("unset-slot-given", slot = echo(&used.slot)),
             _ => continue,
         };
-        out.at(Code::UnsetSlot, &used.place, message);
+        // The same sentence in another language is no other problem.
+        let what = (used.slot.as_str(), used.node, used.is_said);
+        if let Some((_, finding)) = told.iter_mut().find(|(known, _)| *known == what) {
+            finding.labels.push(Label { span: used.place.clone(), text: text!("unset-slot.also"), primary: false });
+        } else {
+            let finding = Diagnostic::new(Code::UnsetSlot, message).here(used.place.clone());
+            told.push((what, finding.help(text!("unset-slot".help))));
+        }
     }
+    told.into_iter().for_each(|(_, finding)| out.push(finding));
 }

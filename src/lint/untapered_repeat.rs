@@ -42,7 +42,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let limits = &subject.flow.limits;
     let asks_again = limits.no_match > 0 || limits.no_input > 0;
     let misses_again = limits.no_match > 1 || limits.no_input > 1;
-    for placed in prompts(&subject.written) {
+    for placed in prompts(subject.written) {
         let comes_again = match placed.role {
             Role::Question => asks_again,
             Role::NoMatch | Role::NoInput => misses_again,

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::look::Ways;
 use super::{Finder, Rule, Subject, Tests};
 use crate::catalogue::text;
 use crate::compile::{NodeName, Written, nodes_of};
@@ -54,8 +55,10 @@ const TOLD_MAX: usize = 8;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let (Some(Tests::Untouched(untouched)), Some(flow)) = (&subject.tests, &subject.written.name) else { return };
-    let nodes = nodes_of(&subject.written);
-    let by_id: HashMap<&str, &NodeName<'_>> = nodes.iter().map(|node| (node.id.value.as_str(), node)).collect();
+    let nodes = nodes_of(subject.written);
+    // No test can reach what no caller does; rule PZ208 tells of it.
+    let visited = nodes.iter().zip(Ways::of(subject.flow).visited()).filter(|(_, visited)| *visited);
+    let by_id: HashMap<&str, &NodeName<'_>> = visited.map(|(node, _)| (node.id.value.as_str(), node)).collect();
     let whole = untouched.iter().filter(|(_, option)| option.is_none());
     let whole: HashSet<&str> = whole.map(|(id, _)| id.as_str()).collect();
     let found = untouched.iter().filter_map(|(id, option)| {

@@ -59,7 +59,7 @@ go = "end"
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let used: HashSet<String> = uses(subject).into_iter().map(|used| used.slot).collect();
     let helps = leads_to_use(subject.flow);
-    let nodes = nodes_of(&subject.written);
+    let nodes = nodes_of(subject.written);
     for (ix, node) in nodes.iter().enumerate() {
         let Written::Collect(collect) = node.written else { continue };
         let Some(slot) = collect.slot.as_ref().filter(|slot| !used.contains(&slot.value)) else { continue };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::script::Act;
-use crate::catalogue::{Text, text};
+use crate::catalogue::{Text, duration, text};
 use crate::charter::{Auditor, Breach, Promise, Rules};
 use crate::flow::Flow;
 use crate::protocol::{Action, AgentIs, Event, EventKind, Key, Millis, Phase, Private, Speech, Start, Turn};
@@ -290,7 +290,7 @@ impl<'f> Line<'f> {
             }
         }
         if self.session.deadline().is_some_and(|deadline| deadline <= until) {
-            self.fault(text!("many-ticks", most = TICKS_MAX, time = time.to_string()));
+            self.fault(text!("many-ticks", most = TICKS_MAX, time = duration(time.0)));
         }
         self.now = until;
     }
@@ -302,7 +302,7 @@ impl<'f> Line<'f> {
         if again {
             self.handle(Event::new(at, EventKind::Tick));
             if self.record.last().is_some_and(|(_, turn)| !turn.actions.is_empty()) {
-                self.fault(text!("doubled-tick", at = at.to_string()));
+                self.fault(text!("doubled-tick", at = duration(at.0)));
             }
         }
     }

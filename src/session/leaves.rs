@@ -9,7 +9,7 @@ use super::input::{Ordinary, Said};
 use super::machine::State;
 use super::speak::BargeIn;
 use super::stage::Stage;
-use crate::ear::Claim;
+use crate::ear::{Claim, fold};
 use crate::flow::{Kind, NodeIx, Talk, Target, Task};
 use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
 
@@ -78,7 +78,7 @@ impl<'f> Stage<'f> {
             Ordinary::Said(Said { class: HeardAs::Back | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Said(said) => self.delegate(talk, said.text),
             Ordinary::Reply(_) if self.call.pending == 0 => self.ignore("no answer was asked for"),
-            Ordinary::Reply(text) => self.pass_on(node, text),
+            Ordinary::Reply(text) => self.pass_on(node, talk, text),
             Ordinary::NoReply => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
             Ordinary::TaskDone { ok: true, .. } => Outcome::Transition(self.walk(talk.done)),
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
@@ -99,8 +99,8 @@ impl<'f> Stage<'f> {
     }
 
     /// Passes an answer of the host's bot on, if it is true and new. An announced transfer is made true; a bot that says it is a
-    /// person is put right.
-    fn pass_on(&mut self, node: NodeIx, text: &str) -> Outcome<State> {
+    /// person is put right; after its goodbye the caller is asked what else, because the line is open.
+    fn pass_on(&mut self, node: NodeIx, talk: &'f Talk, text: &str) -> Outcome<State> {
         self.call.pending = self.call.pending.saturating_sub(1);
         match self.flow.ear.reply(text) {
             Claim::Transfer => return Outcome::Transition(self.hand_over_for(Reason::Author)),
@@ -114,6 +114,9 @@ impl<'f> Stage<'f> {
             return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
         if self.call.pending == 0 {
+            if takes_leave(text) {
+                return Outcome::Transition(self.walk(talk.done));
+            }
             self.listen_at(node);
         }
         Outcome::Handled
@@ -208,4 +211,13 @@ impl<'f> Stage<'f> {
         let request = self.request(reason);
         self.hand_over(request)
     }
+}
+
+/// Whether the last words of an answer are a goodbye.
+fn takes_leave(text: &str) -> bool {
+    let text = fold(text).text;
+    ["再见", "再会", "拜拜", "goodbye", "bye", "adios", "hasta luego", "hasta pronto"].iter().any(|bye| {
+        let before = text.strip_suffix(bye);
+        before.is_some_and(|before| !bye.is_ascii() || !before.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    })
 }

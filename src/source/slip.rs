@@ -2,6 +2,9 @@
 
 use crate::catalogue::{Text, name_of, text};
 
+/// What the parser says of a text without quotation marks.
+const UNQUOTED: &str = "string values must be quoted";
+
 /// The words of the parser: what is wrong, and where it says so what was expected.
 pub(super) fn told(message: &str) -> Text {
     let (slip, expected) = match message.split_once(", expected ") {
@@ -9,6 +12,8 @@ pub(super) fn told(message: &str) -> Text {
         None => (message, None),
     };
     let told = text!("no-toml", slip = name_of(slip), words = slip);
+    // The parser asks for single quotes, and any will do.
+    let expected = expected.filter(|_| slip != UNQUOTED);
     match expected.map(|expected| expected.split(", ").map(part)) {
         None => told,
         Some(parts) => {
@@ -16,6 +21,11 @@ pub(super) fn told(message: &str) -> Text {
             text!("no-toml-expected", slip = told, parts = parts.unwrap_or_else(|| Text::verbatim("")))
         }
     }
+}
+
+/// Whether the parser found a date or a time, and one that is none.
+pub(super) fn is_of_date(message: &str) -> bool {
+    ["invalid date", "invalid time", "invalid offset"].iter().any(|slip| message.starts_with(slip))
 }
 
 /// Something that was expected: a sign in backquotes, or a name for one.
@@ -36,12 +46,14 @@ mod tests {
         for (message, chinese) in [
             ("missing value", "缺少值"),
             ("unclosed table, expected `]`", "表头没有写完（应为：`]`）"),
-            ("string values must be quoted, expected literal string", "文字要用引号括起来（应为：单引号字符串）"),
             ("unexpected `=` in array, expected value, `]`", "列表里多了 `=`（应为：值、`]`）"),
         ] {
             let told = told(message);
             assert_eq!((told.to_string().as_str(), told.to(Locale::Chinese).as_str()), (message, chinese));
         }
+        let unquoted = told("string values must be quoted, expected literal string");
+        assert_eq!(unquoted.to_string(), "a text stands in quotation marks");
+        assert_eq!(unquoted.to(Locale::Chinese), "文字要用引号括起来");
         assert_eq!(told("news of the parser").to(Locale::Chinese), "TOML 写法有误（news of the parser）");
     }
 

@@ -31,7 +31,9 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
             let places = first_places.get_or_insert_with(|| duplicate::first_places(text));
             out.push(duplicate::told(text, span, places));
         } else {
-            out.push(Diagnostic::new(Code::BadSyntax, slip::told(error.message())).here(span));
+            // A day that is none leaves the rest of the file as it is.
+            let code = if slip::is_of_date(error.message()) { Code::BadDate } else { Code::BadSyntax };
+            out.push(Diagnostic::new(code, slip::told(error.message())).here(span));
         }
     }
     Spanned::new(table.span(), DeValue::Table(table.into_inner()))

@@ -36,7 +36,12 @@ fn main() -> ExitCode {
     let result = commands::run(&cli.command, &mut out);
     // What was found before a command had to stop is still worth reading.
     let flushed = out.flush().map_err(Stop::from);
-    match result.and_then(|verdict| flushed.map(|()| verdict)) {
+    let result = match (result, flushed) {
+        // Whoever reads no further has asked for the same verdict.
+        (Ok(verdict), Ok(()) | Err(Stop::Pipe)) => Ok(verdict),
+        (Ok(_), Err(stop)) | (Err(stop), _) => Err(stop),
+    };
+    match result {
         Ok(verdict) => verdict.into(),
         Err(Stop::Pipe) => ExitCode::SUCCESS,
         Err(Stop::Cannot(message)) => {

@@ -3,10 +3,12 @@
 use std::io::Write;
 
 use presszero::Flow;
+use presszero::catalogue::duration;
 use presszero::protocol::{
     Action, Channel, Context, Event, EventKind, HeardAs, Keys, Millis, Phase, Private, Start, Turn,
 };
 
+use crate::messages::catalogue::locale;
 use crate::messages::{call as messages, list, padded, printable};
 use crate::output::{BOLD, DIM, GOOD, Result};
 
@@ -153,7 +155,7 @@ impl<'f> Transcript<'f> {
             context.entered.as_ref().map(|keys| masked(keys.reveal())).unwrap_or_default(),
             context.lane.as_deref().unwrap_or_default().to_owned(),
             context.note.as_deref().unwrap_or_default().to_owned(),
-            Millis(context.waited_ms).to_string(),
+            duration(context.waited_ms).to(locale()),
         ];
         let mut heading = messages::agent_sees();
         for (name, value) in messages::agent_rows().iter().zip(&rows).filter(|(_, value)| !value.is_empty()) {

@@ -68,6 +68,50 @@ fn sarif_fits_its_schema_and_points_at_rules_and_places() {
     }
 }
 
+/// What `check` writes about a file that is not there, in a folder of this test.
+fn unread(format: &str) -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("unread-{format}"));
+    fs::create_dir_all(&folder).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_presszero"));
+    let output = command.current_dir(&folder).args(["--lang", "en", "check", "--format", format, "a b.toml"]).output();
+    let output = output.unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_in_every_report() {
+    let json: Value = serde_json::from_str(&unread("json")).unwrap();
+    assert_eq!(json["unread"][0]["file"], "a b.toml");
+    assert!(json["unread"][0]["message"].as_str().unwrap().contains("no such file"), "{json}");
+    let log: Value = serde_json::from_str(&unread("sarif")).unwrap();
+    assert_eq!(wrong(&log), Vec::<String>::new());
+    let told = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0];
+    assert_eq!(told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "a%20b.toml");
+    assert!(unread("github").starts_with("::error file=a b.toml::a b.toml: there is no such file"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_who_stops_early_changes_no_verdict() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pipe");
+    fs::create_dir_all(&folder).unwrap();
+    for (file, text, code) in [("good.toml", "end", 0), ("bad.toml", "nowhere", 1)] {
+        let flow = format!(
+            "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{{ key = \"1\", label = \"bills\", go = \"{text}\" }}]\n"
+        );
+        fs::write(folder.join(file), flow).unwrap();
+        for format in ["human", "json", "sarif", "github"] {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_presszero"));
+            command.current_dir(&folder).args(["check", "--format", format, file]);
+            let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            drop(child.stdout.take());
+            let output = child.wait_with_output().unwrap();
+            assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(code), &[][..]), "{format} {file}");
+        }
+    }
+}
+
 #[test]
 fn the_schema_refuses_what_is_no_log() {
     let mut log: Value = serde_json::from_str(&checked("refused", &["check", "--format", "sarif"])).unwrap();

@@ -48,6 +48,12 @@ fn the_flows_that_people_copy_are_clean() {
 }
 
 #[test]
+fn what_an_editor_shows_holds_no_code_for_programmers() {
+    let text = schema().to_string();
+    assert!(!text.contains("```") && !text.contains("presszero::"));
+}
+
+#[test]
 fn every_slip_is_refused_where_it_stands_and_nothing_else_is() {
     for flow in flows("tests/schema") {
         let text = fs::read_to_string(&flow).unwrap();

@@ -1,7 +1,8 @@
-//! `honest`: it says that it is a machine, and claims no transfer that it has not started.
+//! `honest`: it says that it is a machine and that there are people, and claims no transfer that it has not started.
 
 use super::Findings;
 use crate::catalogue::text;
+use crate::charter::claims::{self, cues};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, words};
@@ -13,7 +14,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
-    if !is_under_way && let Some(claim) = claim(step) {
+    if !is_under_way && let Some(claim) = claim(step, cues::of_transfer, claims::of_transfer) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
     // A request that is kept is asked about in the bot's own words; elsewhere the author may be quoted.
@@ -22,13 +23,22 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if asks && texts.any(|text| words::tells_key_for_else(text, rules.human_key)) {
         findings.add(Promise::Honest, text!("human-key-told-for-else", key = rules.human_key.to_string()));
     }
+    if let Some(claim) = claim(step, cues::of_people, claims::of_person) {
+        findings.add(Promise::Honest, text!("person-claimed", claim = claim));
+    }
+    if let Some(claim) = claim(step, cues::of_people, |text| claims::of_nobody(text, rules.human_key)) {
+        findings.add(Promise::Honest, text!("people-denied", claim = claim));
+    }
 }
 
-/// The words of a turn that claim a transfer; a claim in two pieces is heard as one.
-fn claim(step: &Step<'_>) -> Option<&'static str> {
-    let texts: Vec<&str> = step.says().filter_map(|say| say.text).collect();
-    let whole = || [texts.concat(), texts.join(" ")].iter().find_map(|text| words::transfer_claim(text));
-    texts.iter().find_map(|text| words::transfer_claim(text)).or_else(whole)
+/// The words of a turn that claim something, where it has any cue of it; a claim in two pieces is heard as one.
+fn claim(step: &Step<'_>, may_claim: fn(&str) -> bool, of: impl Fn(&str) -> Option<String>) -> Option<String> {
+    if !step.says().filter_map(|say| say.text).any(may_claim) {
+        return None;
+    }
+    let texts: Vec<String> = step.says().filter_map(|say| say.text).map(claims::plain).collect();
+    let whole = || [texts.concat(), texts.join(" ")].iter().find_map(|text| of(text));
+    texts.iter().find_map(|text| of(text)).or_else(whole)
 }
 
 /// A caller who waits may be told that the line is not listening; a person answers for themselves.

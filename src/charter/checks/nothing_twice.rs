@@ -1,7 +1,7 @@
 //! `nothing-twice`: the agent gets what the caller went through, said and gave.
 
 use super::Findings;
-use crate::catalogue::{Text, text};
+use crate::catalogue::{Text, duration, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::told::{PATH_MAX, SAID_MAX, SLOTS_MAX, Told};
@@ -38,7 +38,7 @@ fn is_told(told: &Told, context: &Context<'_>, at: Millis) -> Result<(), Text> {
     if let Some((when, _)) = said
         && context.said.len() < SAID_MAX
     {
-        return Err(text!("words-not-handed-over", when = when.to_string()));
+        return Err(text!("words-not-handed-over", when = duration(when.0)));
     }
     let slot = told.slots.iter().find(|name| !context.slots.contains_key(name.as_str()));
     if let Some(name) = slot
@@ -47,7 +47,7 @@ fn is_told(told: &Told, context: &Context<'_>, at: Millis) -> Result<(), Text> {
         return Err(text!("slot-not-handed-over", slot = name));
     }
     if context.waited_ms != at.0 {
-        return Err(text!("wait-told-wrong", told = Millis(context.waited_ms).to_string(), lasted = at.to_string()));
+        return Err(text!("wait-told-wrong", told = duration(context.waited_ms), lasted = duration(at.0)));
     }
     Ok(())
 }

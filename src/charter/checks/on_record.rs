@@ -1,7 +1,7 @@
 //! `on-record`: the record itself holds together, in time and in what it claims.
 
 use super::Findings;
-use crate::catalogue::{Text, text};
+use crate::catalogue::{Text, duration, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, request};
@@ -12,12 +12,12 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     let earliest = past.latest.max(step.event.at);
     if turn.at < earliest {
         findings
-            .add(Promise::OnRecord, text!("time-backwards", at = turn.at.to_string(), earliest = earliest.to_string()));
+            .add(Promise::OnRecord, text!("time-backwards", at = duration(turn.at.0), earliest = duration(earliest.0)));
     }
     if let Some(deadline) = turn.deadline
         && deadline < turn.at
     {
-        findings.add(Promise::OnRecord, text!("deadline-past", deadline = deadline.to_string()));
+        findings.add(Promise::OnRecord, text!("deadline-past", deadline = duration(deadline.0)));
     }
     for action in &turn.actions {
         if let Some(claim) = contradiction(action, turn.state) {

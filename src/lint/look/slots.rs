@@ -25,7 +25,7 @@ pub(in crate::lint) struct Use {
 /// Every use of a slot that a node fills or a caller hears, in the order of the file.
 pub(in crate::lint) fn uses(subject: &Subject<'_>) -> Vec<Use> {
     let mut uses = Vec::new();
-    for prompt in prompts(&subject.written).iter().filter(|prompt| prompt.role != Role::Survey) {
+    for prompt in prompts(subject.written).iter().filter(|prompt| prompt.role != Role::Survey) {
         for text in prompt.texts() {
             for (slot, place) in Template::new(&text.value).slots() {
                 let place = part(subject.source, text, place);
@@ -33,7 +33,7 @@ pub(in crate::lint) fn uses(subject: &Subject<'_>) -> Vec<Use> {
             }
         }
     }
-    for (ix, node) in nodes_of(&subject.written).iter().enumerate() {
+    for (ix, node) in nodes_of(subject.written).iter().enumerate() {
         if let Written::Task(task) = node.written {
             let with = task.with.iter();
             uses.extend(with.map(|slot| Use {

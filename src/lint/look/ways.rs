@@ -92,6 +92,11 @@ impl<'f> Ways<'f> {
         lanes.chain([self.start()])
     }
 
+    /// For each node, whether any caller comes there. They say at any place that they are done, and so come to the closing question.
+    pub(in crate::lint) fn visited(&self) -> Vec<bool> {
+        self.reached(self.doors().chain(self.node(Target::End)))
+    }
+
     fn weight(&self, node: usize) -> usize {
         self.flow.nodes.get(node).map_or(0, |node| usize::from(matches!(node.kind, Kind::Menu(_))))
     }

@@ -37,3 +37,4 @@ proof-no-loop = longest call with the bot: { $turns } turns, { $time }
 proof-plain-start = hint after { $time }
 proof-call = A call that shows it, as a conversation test:
 proof-progress = proving: { $states } states, { $waiting } to look at
+proof-case = breaks { $promise }

@@ -9,6 +9,7 @@ cannot-make = { $file }: it cannot be written: { $error }
 too-large = { $file }: { $bytes } bytes are too many; a flow has at most { $most }, so split it or give the right file
 not-utf8 = { $file }:{ $line }: the file is not UTF-8; save it as UTF-8
 no-flows = { $folder }: no flow in this folder; a flow is a `*.toml` that is no `*.test.toml`
+tests-are-no-flow = { $file }: this is a file of conversation tests, and no flow; run it with `presszero test { $file }`
 many-flows = { $folder }: { $count } flows in this folder; give one of them, such as { $names }
 flow-has-errors = { $file }: the flow has { $errors }; `presszero check` shows them all
 broken-line = { $stream }:{ $number }: { $why }; the line is passed over

@@ -9,6 +9,7 @@ cannot-make = { $file }：无法写入：{ $error }
 too-large = { $file }：有 { $bytes } 字节，太大了；流程文件最多 { $most } 字节，请拆分，或检查是不是选错了文件
 not-utf8 = { $file }:{ $line }：文件不是 UTF-8 编码；请另存为 UTF-8
 no-flows = { $folder }：这个文件夹里没有流程；流程是 `*.toml`，但不是 `*.test.toml`
+tests-are-no-flow = { $file }：这是对话测试，不是流程；请用 `presszero test { $file }` 运行
 many-flows = { $folder }：这个文件夹里有 { $count } 个流程；请指定一个，例如 { $names }
 flow-has-errors = { $file }：流程有 { $errors }；`presszero check` 会全部列出
 broken-line = { $stream }:{ $number }：{ $why }；跳过这一行

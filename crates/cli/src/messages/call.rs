@@ -265,7 +265,7 @@ pub fn ended(ending: Ending<'_>, at: Millis, steps: usize) -> String {
         Ending::HandedOver { queue, reason } => say!("ended-handed-over", queue = queue, reason = reason.as_str()),
         Ending::Kept { queue, reference } => say!("ended-kept", queue = queue, reference = reference),
     };
-    say!("ended", told = told, steps = steps, time = at.to_string())
+    say!("ended", told = told, steps = steps, time = presszero::catalogue::duration(at.0))
 }
 
 /// The auditor has nothing to say.

@@ -61,6 +61,11 @@ pub fn no_flows(path: &Path) -> String {
     say!("no-flows", folder = shown(path))
 }
 
+/// A file of conversation tests where a flow is wanted.
+pub fn tests_are_no_flow(path: &Path) -> String {
+    say!("tests-are-no-flow", file = shown(path))
+}
+
 /// A folder that holds more than the one flow that is wanted.
 pub fn many_flows(path: &Path, files: &[std::path::PathBuf]) -> String {
     let names = list(files.iter().take(3).map(|file| shown(file)));

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use presszero::diag::Severity;
 
-use super::Checked;
+use super::{Checked, Unread};
 use crate::messages::catalogue::locale;
 use crate::output::Result;
 
@@ -30,6 +30,11 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
         writeln!(out, "::{command} {properties}::{}", data(&message))?;
     }
     Ok(())
+}
+
+/// Writes one line for a file that could not be read.
+pub fn write_unread(unread: &Unread, out: &mut dyn Write) -> Result<()> {
+    Ok(writeln!(out, "::error file={}::{}", property(&unread.file), data(&unread.message))?)
 }
 
 /// A message, with nothing in it that the runner would read as the end of the command.

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use presszero::diag::{Severity, Style, render};
 
-use super::json::written;
+use super::json::nodes;
 use super::{Checked, proof};
 use crate::commands::load;
 use crate::messages;
@@ -20,8 +20,7 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
     write!(out, "{BOLD}{}{BOLD:#}  {style}{word}{style:#}   ", checked.source().name())?;
     let mut told = Vec::new();
     if let Some(flow) = &checked.loaded.flow {
-        let (_, nodes) = written(checked.source());
-        told.push(say!("nodes", count = nodes));
+        told.push(say!("nodes", count = nodes(&checked.loaded.written)));
         told.push(say!("queues", count = flow.queues().len()));
         told.push(say!("lanes", count = flow.lanes().len()));
     }

@@ -3,11 +3,11 @@
 use std::io::Write;
 
 use presszero::diag::{Diagnostic, Source};
-use presszero::source::{self, Map};
+use presszero::source::{Flow, Map};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Checked, proof};
+use super::{Checked, Unread, proof};
 use crate::messages::catalogue::locale;
 use crate::output::{Result, Verdict, json_line};
 
@@ -16,6 +16,9 @@ use crate::output::{Result, Verdict, json_line};
 struct Report<'a> {
     ok: bool,
     flows: Vec<Entry<'a>>,
+    /// What was asked for and could not be read.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    unread: &'a [Unread],
 }
 
 /// One flow of the result.
@@ -47,17 +50,19 @@ struct Finding {
 }
 
 /// Writes one line with all that was found.
-pub fn write(all: &[Checked], verdict: Verdict, out: &mut dyn Write) -> Result<()> {
-    json_line(out, &Report { ok: verdict == Verdict::Fine, flows: all.iter().map(Entry::of).collect() })
+pub fn write(all: &[Checked], unread: &[Unread], verdict: Verdict, out: &mut dyn Write) -> Result<()> {
+    let flows = all.iter().map(Entry::of).collect();
+    json_line(out, &Report { ok: verdict == Verdict::Fine, flows, unread })
 }
 
 impl<'a> Entry<'a> {
     fn of(checked: &'a Checked) -> Self {
         let source = checked.source();
-        let (name, nodes) = written(source);
+        let written = &checked.loaded.written;
+        let name = written.name.as_ref().map(|name| name.value.clone());
         let findings = checked.findings().iter().map(|problem| Finding::of(problem, source)).collect();
         let proof = checked.proof.as_ref().map(proof::json);
-        Self { file: source.name(), name, ok: checked.ok, nodes, findings, proof }
+        Self { file: source.name(), name, ok: checked.ok, nodes: nodes(written), findings, proof }
     }
 }
 
@@ -76,12 +81,11 @@ impl Finding {
     }
 }
 
-/// The name of a flow and how many nodes its author wrote, whether it compiles or not.
-pub fn written(source: &Source) -> (Option<String>, usize) {
+/// How many nodes the author of a flow wrote, whether it compiles or not.
+pub fn nodes(flow: &Flow) -> usize {
     fn size<T>(nodes: &Map<T>) -> usize {
         nodes.entries.len() + nodes.unread.len()
     }
-    let (flow, _) = source::read(source);
     let nodes = size(&flow.menu) + size(&flow.collect) + size(&flow.message) + size(&flow.task) + size(&flow.talk);
-    (flow.name.map(|name| name.value), nodes + size(&flow.ticket) + size(&flow.transfer) + size(&flow.end))
+    nodes + size(&flow.ticket) + size(&flow.transfer) + size(&flow.end)
 }

@@ -6,11 +6,11 @@ mod json;
 mod proof;
 mod sarif;
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use presszero::compile::Loaded;
-use presszero::diag::{Diagnostic, Severity, Source};
+use presszero::diag::{Code, Diagnostic, Severity, Source};
 use presszero::verify::Proof;
 
 use super::lint::linted;
@@ -31,13 +31,19 @@ struct Checked {
 /// Checks every flow that can be read; what cannot be read is told, and makes the command fail as a whole.
 pub fn run(args: &Check, out: &mut dyn Write) -> Result {
     let deny = args.deny == Some(Deny::Warnings);
+    let out = &mut Lasting(out);
     let mut verdict = Verdict::Fine;
-    let mut all = Vec::new();
+    let (mut all, mut all_unread) = (Vec::new(), Vec::new());
     for file in args.flows.iter().flat_map(|path| flows_of(path)) {
-        match file.and_then(|file| load::compiled(&file).map(|loaded| linted(loaded, &file, &args.profiles))) {
-            Err(problem) => {
-                tell(&problem);
+        match file.and_then(|file| loaded(&file, &args.profiles)) {
+            Err(unread) => {
+                tell(&unread.message);
                 verdict = verdict.max(Verdict::Partly);
+                match args.format {
+                    CheckFormat::Human => {}
+                    CheckFormat::Github => github::write_unread(&unread, out)?,
+                    CheckFormat::Json | CheckFormat::Sarif => all_unread.push(unread),
+                }
             }
             Ok(loaded) => {
                 let checked = Checked::new(loaded, deny);
@@ -51,27 +57,73 @@ pub fn run(args: &Check, out: &mut dyn Write) -> Result {
         }
     }
     match args.format {
-        CheckFormat::Json => json::write(&all, verdict, out)?,
-        CheckFormat::Sarif => sarif::write(&all, verdict, out)?,
+        CheckFormat::Json => json::write(&all, &all_unread, verdict, out)?,
+        CheckFormat::Sarif => sarif::write(&all, &all_unread, verdict, out)?,
         CheckFormat::Human | CheckFormat::Github => {}
     }
     Ok(verdict)
 }
 
 /// The flows that a path means, or why there are none.
-fn flows_of(path: &Path) -> Vec<std::result::Result<PathBuf, String>> {
+fn flows_of(path: &Path) -> Vec<Found<PathBuf>> {
+    let unread = |message| vec![Err(Unread::new(path, message))];
     match files::expand(path, files::is_flow) {
-        Err(problem) => vec![Err(problem)],
-        Ok(flows) if flows.is_empty() => vec![Err(messages::no_flows(path))],
+        Err(problem) => unread(problem),
+        Ok(flows) if flows.is_empty() => unread(messages::no_flows(path)),
         Ok(flows) => flows.into_iter().map(Ok).collect(),
+    }
+}
+
+/// One flow with what the compiler and the lints find.
+fn loaded(file: &Path, profiles: &[String]) -> Found<Loaded> {
+    if files::is_tests(file) {
+        return Err(Unread::new(file, messages::tests_are_no_flow(file)));
+    }
+    let loaded = load::compiled(file).map_err(|message| Unread::new(file, message))?;
+    Ok(linted(loaded, file, profiles))
+}
+
+/// A file or folder that could not be read as a flow.
+#[derive(serde::Serialize)]
+struct Unread {
+    file: String,
+    message: String,
+}
+
+/// What is there, or why not.
+type Found<T> = std::result::Result<T, Unread>;
+
+impl Unread {
+    fn new(path: &Path, message: String) -> Self {
+        Self { file: files::shown(path), message }
+    }
+}
+
+/// Output that somebody may stop reading: the verdict on the flows is the same whoever reads on.
+struct Lasting<'a>(&'a mut dyn Write);
+
+impl Write for Lasting<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            written => written,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 
 impl Checked {
     fn new(mut loaded: Loaded, deny: bool) -> Self {
         let proof = loaded.flow.as_ref().map(proof::of);
+        // A broken promise weighs most and stands first; what it tells already is not told again.
         let broken: Vec<Diagnostic> = proof.iter().flat_map(|proof| proof::findings(proof, &loaded)).collect();
-        loaded.diagnostics.extend(broken);
+        let told: Vec<_> = broken.iter().flat_map(|broken| &broken.labels).filter(|label| !label.primary).collect();
+        let is_told = |found: &Diagnostic| told.iter().any(|label| label.span == found.place());
+        loaded.diagnostics.retain(|found| found.code != Code::ClaimedTransfer || !is_told(found));
+        loaded.diagnostics.splice(0..0, broken);
         let holds = proof.as_ref().is_some_and(Proof::holds);
         let ok = holds && !(deny && load::count(&loaded.diagnostics, Severity::Warning) > 0);
         Self { loaded, proof, ok }

@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 
 use anstyle::Style;
 use presszero::Flow;
-use presszero::catalogue::{MESSAGES, Text};
+use presszero::catalogue::{MESSAGES, Text, duration};
 use presszero::charter::Promise;
 use presszero::compile::Loaded;
 use presszero::diag::{Code, Diagnostic};
 use presszero::protocol::Millis;
+use presszero::scenario::Case;
 use presszero::verify::{Counterexample, Decided, Proof, prove_with};
 use serde_json::{Map, Value, json};
 
@@ -52,17 +53,27 @@ fn finding(promise: Promise, counterexample: &Counterexample, loaded: &Loaded) -
     let words = |part| Text::new(&MESSAGES, "broken-promise").attribute(part);
     let message = Text::new(&MESSAGES, "broken-promise").with("promise", promise.id());
     let finding = Diagnostic::new(Code::BrokenPromise, message.with("fault", counterexample.fault.clone()));
-    let place = counterexample.node.as_deref().and_then(|node| loaded.place_of(node));
-    match place {
-        Some(place) => finding.at(place, words("at")),
+    let Some(place) = counterexample.node.as_deref().and_then(|node| loaded.place_of(node)) else { return finding };
+    // The words that claim it, where rule PZ223 has found them in this node.
+    let is_claim = |found: &&Diagnostic| {
+        let between = loaded.source.text().get(place.end..found.place().start);
+        found.code == Code::ClaimedTransfer && between.is_some_and(|between| !between.contains("\n["))
+    };
+    let claim = loaded.diagnostics.iter().find(is_claim).filter(|_| promise == Promise::Honest);
+    let finding = finding.at(place.clone(), words("at"));
+    match claim {
+        Some(claim) => {
+            let finding = finding.also(claim.place(), claim.message.clone());
+            claim.help.iter().cloned().fold(finding, Diagnostic::help)
+        }
         None => finding,
     }
 }
 
 /// What was proved, a line each; and for a broken promise a call that breaks it.
 pub fn write(proof: &Proof, out: &mut dyn Write) -> Result<()> {
-    let (told, short): (Vec<&Decided>, Vec<&Decided>) =
-        proof.promises.iter().partition(|decided| detail(proof, decided).is_some() || !is_kept(decided));
+    let details = proof.promises.iter().map(|decided| (decided, detail(proof, decided)));
+    let (told, short): (Vec<_>, Vec<_>) = details.partition(|(decided, detail)| detail.is_some() || !is_kept(decided));
     let words = [say!("proof-proved"), say!("proof-broken"), say!("check-ok")];
     let wide = words.iter().map(|word| word.width()).max().unwrap_or(0);
     let mut row = |name: &str, style: Style, word: &str, detail: &str| {
@@ -70,23 +81,30 @@ pub fn write(proof: &Proof, out: &mut dyn Write) -> Result<()> {
         writeln!(out, "  {name} {style}{word}{style:#}{:rest$}{detail}", "")
     };
     let [proved, broken, fine] = &words;
-    for decided in told {
+    for (decided, detail) in told {
         let (style, word) = match (is_kept(decided), decided.promise) {
             (false, _) => (BAD, broken),
             (true, Promise::PlainStart) => (GOOD, fine),
             (true, _) => (GOOD, proved),
         };
-        row(decided.promise.id(), style, word, &detail(proof, decided).unwrap_or_default())?;
+        row(decided.promise.id(), style, word, &detail.unwrap_or_default())?;
     }
     if !short.is_empty() {
-        let ids: Vec<&str> = short.iter().map(|decided| decided.promise.id()).collect();
+        let ids: Vec<&str> = short.iter().map(|(decided, _)| decided.promise.id()).collect();
         row(&say!("proof-others"), GOOD, proved, &ids.join(", "))?;
     }
-    for counterexample in proof.promises.iter().filter_map(|decided| decided.counterexample.as_ref()) {
+    for decided in &proof.promises {
+        let Some(counterexample) = &decided.counterexample else { continue };
         writeln!(out, "\n{BOLD}{}{BOLD:#}", say!("proof-call"))?;
-        write!(out, "{}", counterexample.case.to_toml())?;
+        write!(out, "{}", test(decided.promise, counterexample))?;
     }
     Ok(())
+}
+
+/// The call that breaks a promise as a conversation test, named in the language of the run.
+fn test(promise: Promise, counterexample: &Counterexample) -> String {
+    let case = Case { name: say!("proof-case", promise = promise.id()), ..counterexample.case.clone() };
+    case.to_toml()
 }
 
 /// A text with blanks up to a column.
@@ -111,9 +129,9 @@ fn detail(proof: &Proof, decided: &Decided) -> Option<String> {
             transitions = grouped(proof.transitions),
             gestures = bounds.gestures
         )),
-        Promise::NoDrop => bounds.silent_ms.map(|time| say!("proof-no-drop", time = time.to_string())),
-        Promise::NoLoop => Some(say!("proof-no-loop", turns = bounds.turns, time = bounds.longest_ms.to_string())),
-        Promise::PlainStart => bounds.hint_ms.map(|time| say!("proof-plain-start", time = time.to_string())),
+        Promise::NoDrop => bounds.silent_ms.map(|time| say!("proof-no-drop", time = duration(time.0))),
+        Promise::NoLoop => Some(say!("proof-no-loop", turns = bounds.turns, time = duration(bounds.longest_ms.0))),
+        Promise::PlainStart => bounds.hint_ms.map(|time| say!("proof-plain-start", time = duration(time.0))),
         _ => None,
     }
 }
@@ -128,7 +146,7 @@ pub fn json(proof: &Proof) -> Value {
                 let steps = counterexample.case.steps.iter().filter_map(|step| step.act.as_ref());
                 let steps: Vec<String> = steps.map(ToString::to_string).collect();
                 verdict.insert("counterexample".into(), json!(steps));
-                verdict.insert("test".into(), json!(counterexample.case.to_toml()));
+                verdict.insert("test".into(), json!(test(decided.promise, counterexample)));
             }
             (None, Promise::OneStep) => {
                 verdict.insert("gestures".into(), json!(proof.bounds.gestures));

@@ -7,14 +7,14 @@ use presszero::diag::{Code, Diagnostic, Label, Source};
 use presszero::explain::{Topic, markdown};
 use serde_json::{Value, json};
 
-use super::Checked;
+use super::{Checked, Unread};
 use crate::messages::catalogue::locale;
 use crate::output::{Result, Verdict, json_line};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// Writes one log with one run.
-pub fn write(all: &[Checked], verdict: Verdict, out: &mut dyn Write) -> Result<()> {
+pub fn write(all: &[Checked], unread: &[Unread], verdict: Verdict, out: &mut dyn Write) -> Result<()> {
     let mut codes: Vec<Code> = all.iter().flat_map(Checked::findings).map(|finding| finding.code).collect();
     codes.sort_unstable();
     codes.dedup();
@@ -32,10 +32,23 @@ pub fn write(all: &[Checked], verdict: Verdict, out: &mut dyn Write) -> Result<(
         "language": match locale() { Locale::English => "en", Locale::Chinese => "zh-CN" },
         "columnKind": "unicodeCodePoints",
         "artifacts": all.iter().map(|checked| json!({ "location": { "uri": uri(checked.source().name()) } })).collect::<Vec<_>>(),
-        "invocations": [{ "executionSuccessful": verdict != Verdict::Partly }],
+        "invocations": [invocation(unread, verdict)],
         "results": results,
     });
     json_line(out, &json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] }))
+}
+
+/// How the run went: what could not be read is told, because it has no findings.
+fn invocation(unread: &[Unread], verdict: Verdict) -> Value {
+    let mut invocation = json!({ "executionSuccessful": verdict != Verdict::Partly });
+    let told = unread.iter().map(|unread| {
+        let location = json!({ "physicalLocation": { "artifactLocation": { "uri": uri(&unread.file) } } });
+        json!({ "level": "error", "message": { "text": unread.message }, "locations": [location] })
+    });
+    if !unread.is_empty() {
+        invocation["toolExecutionNotifications"] = told.collect();
+    }
+    invocation
 }
 
 fn rule(code: Code) -> Value {

@@ -1,0 +1,123 @@
+//! What a bot may not say, in as many words as people have for it: the ear, which puts a bot right while a call runs, and the auditor,
+//! which judges the record, each with a list of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use presszero::charter::{Auditor, Promise, Rules};
+use presszero::ear::{Claim, Ear, Lang};
+
+const TRANSFERS: &[&str] = &[
+    "为您转接中",
+    "正在为您接通",
+    "人工客服马上就来",
+    "马上为您安排人工",
+    "请稍等，客服这就来",
+    "好的，马上就有专员为您服务。",
+    "Hold on while I get someone.",
+    "Please hold for the next available representative.",
+    "Connecting you now.",
+    "Let me get an agent.",
+    "I'll find you a specialist.",
+    "One moment, an agent will be with you.",
+    "Espere mientras busco a un agente.",
+    "En un momento le atiende un compañero.",
+    "Permítame pasarle con un agente.",
+];
+
+const PERSONS: &[&str] = &[
+    "本人不是AI",
+    "我是真人",
+    "我不是机器人",
+    "我是人工客服小王",
+    "您正在和真人通话。",
+    "I'm a real person.",
+    "You are not talking to a machine",
+    "No soy un robot.",
+    "Soy una persona.",
+];
+
+const DENIALS: &[&str] = &[
+    "我们没有人工服务。",
+    "抱歉，您不能转人工。",
+    "There are no agents.",
+    "You cannot speak to a person.",
+    "No hay agentes.",
+    "No puede hablar con una persona.",
+];
+
+const HARMLESS: &[&str] = &[
+    "I will transfer the money tomorrow.",
+    "正在为您转账。",
+    "I will connect the dots.",
+    "您的宽带已接通网络。",
+    "您可以转接人工。",
+    "请按0转人工。",
+    "Press 0 to be connected.",
+    "我是人工智能助手。",
+    "我是智能语音机器人，不是真人。",
+    "Yes, I am a robot, not a person.",
+    "我们会安排师傅上门维修。",
+    "There is no agent fee.",
+    "您的工单三天内有答复。",
+    "Your agent number is on the card.",
+    "Un agente le llamará mañana.",
+    "Puede pulsar 0 para hablar con una persona.",
+    "这里没有人工智能课程。",
+];
+
+#[test]
+fn the_ear_knows_what_a_bot_claims() {
+    let ear = Ear::new(Lang::ALL);
+    let wrong = |texts: &[&'static str], claim: Claim| {
+        texts.iter().copied().filter(|text| ear.reply(text) != claim).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(TRANSFERS, Claim::Transfer), Vec::<&str>::new());
+    assert_eq!(wrong(PERSONS, Claim::Person), Vec::<&str>::new());
+    assert_eq!(wrong(DENIALS, Claim::Person), Vec::<&str>::new());
+    assert_eq!(wrong(HARMLESS, Claim::Nothing), Vec::<&str>::new());
+}
+
+/// Whether the auditor finds that a bot which says this is not honest.
+fn is_dishonest(text: &str) -> bool {
+    let mut auditor = Auditor::new(Rules::default());
+    for (event, turn) in [
+        (r#"{"at":0,"event":"start"}"#.to_owned(), r#"{"at":0,"state":"talk","node":"chat"}"#.to_owned()),
+        (
+            format!(r#"{{"at":10,"event":"reply","text":"{text}"}}"#),
+            format!(
+                r#"{{"at":10,"state":"talk","node":"chat","actions":[{{"action":"say","text":"{text}","lang":"zh","rate":1.0,"barge_in":true}}]}}"#
+            ),
+        ),
+    ] {
+        auditor.observe(&serde_json::from_str(&event).unwrap(), &serde_json::from_str(&turn).unwrap());
+    }
+    auditor.finish().iter().any(|breach| breach.promise == Promise::Honest)
+}
+
+#[test]
+fn the_auditor_knows_them_with_words_of_its_own() {
+    let all = [TRANSFERS, PERSONS, DENIALS].concat();
+    let missed: Vec<&str> = all.into_iter().filter(|text| !is_dishonest(text)).collect();
+    assert_eq!(missed, Vec::<&str>::new());
+    let blamed: Vec<&str> = HARMLESS.iter().copied().filter(|text| is_dishonest(text)).collect();
+    assert_eq!(blamed, Vec::<&str>::new());
+}
+
+#[test]
+fn the_auditor_knows_what_only_a_longer_look_tells() {
+    for text in ["请勿按0。", "人工已下班，不要再按0。", "Do not press 0.", "请稍等，我叫人工客服来，正在呼叫人工。"]
+    {
+        assert!(is_dishonest(text), "{text}");
+    }
+    for text in [
+        "There are no agents available right now, and your request is kept.",
+        "现在没有人工客服在线，我们会给您回电。",
+        "如果您按0，我会为您转接人工。",
+        "If you press 0, I will connect you to an agent.",
+        "We are connecting you to our website.",
+        "正在为您接通网络，请稍候。",
+        "There are no people ahead of you.",
+        "请不要按07。",
+    ] {
+        assert!(!is_dishonest(text), "{text}");
+    }
+}
