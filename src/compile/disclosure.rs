@@ -25,7 +25,7 @@ static THINGS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// A question whether it is a machine, and a denial: neither says that it is one.
 static DENIES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        "(?i)(?:当然|肯定|绝对|完全)不是|^不是|不是(?:机器|智能|ai)",
+        "(?i)(?:当然|肯定|绝对|完全)不是|^不是(?:的|呀|啊)?$|不是(?:机器|智能|ai)",
         r"|\b(?:of course|certainly|definitely|absolutely) not\b|^(?:no|nope)$|\bi am not\b|\bi'm not\b|\bi’m not\b",
         r"|\b(?:claro|por supuesto|desde luego) que no\b|^no$|\bno soy\b",
     ))

@@ -103,7 +103,7 @@ impl Ear {
     /// What a caller said, where the words of `place` count too (see [`EarBuilder::word`]).
     ///
     /// Of all that is said the weightiest counts: complaint, human, distress, elder or lane, robot question, option, repeat,
-    /// back, done, no, yes, digits. Among equals the longest, then the first.
+    /// back, done, no, yes, digits. Among equals the flow's own words, then the longest, then the first.
     #[must_use]
     pub fn hear_at(&self, text: &str, place: Option<u32>) -> Hearing<'_> {
         self.hear_with(text, place, false)

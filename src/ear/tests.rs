@@ -117,16 +117,19 @@ fn other_words_never_hide_a_request() {
 /// A phrase that is said alone is heard, so no entry is dead.
 #[test]
 fn every_phrase_of_a_request_hands_over() {
+    let mut dead = Vec::new();
     for lang in Lang::ALL {
         let ear = Ear::new(&[*lang]);
         for (phrase, meaning) in entries(*lang) {
             if let Meaning::Says(What::Heard(HeardAs::Human | HeardAs::Complaint), _)
             | Meaning::Alone(HeardAs::Human | HeardAs::Complaint, _) = meaning
+                && !ear.hear(phrase).hands_over()
             {
-                assert!(ear.hear(phrase).hands_over(), "{lang}: {phrase}");
+                dead.push(format!("{lang}: {phrase}"));
             }
         }
     }
+    assert!(dead.is_empty(), "{} dead phrases:\n{}", dead.len(), dead.join("\n"));
 }
 
 #[test]
@@ -149,7 +152,7 @@ fn words_of_a_flow() {
         ("我想找人工草坪", None, HeardAs::None, None),
         ("人工草坪坏了，转人工", None, HeardAs::Human, None),
         ("我戴助听器", None, HeardAs::Elder, Some(3)),
-        ("我年纪大了，戴助听器", None, HeardAs::Elder, None),
+        ("我年纪大了，戴助听器", None, HeardAs::Elder, Some(3)),
         ("查話費", Some(0), HeardAs::Option, Some(2)),
         ("话费和宽带报修", Some(0), HeardAs::Option, Some(3)),
         ("不是查话费，是宽带报修", Some(0), HeardAs::Option, Some(3)),

@@ -29,7 +29,7 @@ pub(super) struct Heard {
     /// A word of the flow's own.
     pub(super) is_own: bool,
     /// What weighs less comes later.
-    pub(super) rank: (u8, Reverse<usize>, usize, bool),
+    pub(super) rank: (u8, bool, Reverse<usize>, usize),
 }
 
 /// Something that is said, and what became of it.
@@ -118,12 +118,12 @@ impl<'a> Judge<'a> {
         judge
     }
 
-    /// What the caller said: the weightiest, then the longest, then the first.
+    /// What the caller said: the weightiest, then the flow's own words, then the longest, then the first.
     pub(super) fn heard(&self) -> Option<Heard> {
         let standing = self.candidates.iter().filter(|said| self.stands(said));
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
-                Some(((rank(class), Reverse(said.span.len()), said.span.start, said.own.is_none()), class, said))
+                Some(((rank(class), said.own.is_none(), Reverse(said.span.len()), said.span.start), class, said))
             }
             _ => None,
         });

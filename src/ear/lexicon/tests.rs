@@ -12,7 +12,7 @@ fn shipped(lang: Lang) -> Vec<Entry> {
 fn all_load_folded_and_not_too_large() {
     for &lang in Lang::ALL {
         let entries = shipped(lang);
-        assert!((400..25_000).contains(&entries.len()), "{lang}: {} entries", entries.len());
+        assert!((400..30_000).contains(&entries.len()), "{lang}: {} entries", entries.len());
         assert!(entries.iter().all(|(phrase, _)| &fold(phrase).text == phrase), "{lang}");
     }
 }
@@ -30,7 +30,13 @@ fn no_phrase_has_two_classes() {
             }
         }
         for (phrase, meaning) in &entries {
-            assert!(*meaning != Meaning::Not || !said.contains_key(phrase), "{name}: `{phrase}` is said and excluded");
+            let asks = |(class, _): &(What, _)| {
+                matches!(class, What::Heard(crate::protocol::HeardAs::Human | crate::protocol::HeardAs::Complaint))
+            };
+            assert!(
+                *meaning != Meaning::Not || !said.get(phrase).is_some_and(asks),
+                "{name}: `{phrase}` is said and excluded"
+            );
         }
     }
 }

@@ -308,7 +308,7 @@ mod tests {
             ("tlak to an agnet", "tlak=talk, agnet=agent"),
             ("represenative", "represenative=representative"),
             ("repre sentative", "repre sentative=representative"),
-            ("talk tosomebody", "tosomebody=to somebody"),
+            ("talk tosomebody", "tosomebody=somebody"),
             ("4g3nt", "4g3nt=agent"),
             ("\u{430}gent", "\u{430}gent=agent"),
             ("agentttt", "agentttt=agent"),

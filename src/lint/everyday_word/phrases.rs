@@ -112,7 +112,6 @@ pub(super) const USUAL: &[&str] = &[
     "team member discount",
     "my advisor told me",
     "my agent told me",
-    "hearing aid battery",
     "senior discount",
     "my old phone",
     "an old bill",
