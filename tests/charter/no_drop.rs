@@ -63,6 +63,10 @@ fn the_closing_question_ends_with_silence_no_or_done() {
                {{"at":18000,"state":"ended","node":"bye","heard":{heard},"actions":[$bye,$end(done)]}}"#
         );
         keeps(&[BEGUN, CLOSING, &ended]);
+        let surveyed = ended.replace(r#""ended""#, r#""survey""#).replace("$bye,$end(done)", "$anything,$menu");
+        let over = r#"{"at":25000,"event":"tick"}
+            {"at":25000,"state":"ended","node":"bye","actions":[$bye,$end(done)]}"#;
+        keeps(&[BEGUN, CLOSING, &surveyed, over]);
     }
 }
 
@@ -123,6 +127,10 @@ fn an_agent_who_leaves_ends_a_call_and_so_does_the_survey_after() {
         {"at":99000,"state":"ended","node":"main","actions":[$bye,$end(agent_left)]}"#;
     keeps(&[WAITING, TALKING, left]);
     keeps(&[WAITING, TALKING, survey]);
+    let wrong_mark = r#"{"at":95000,"event":"key","key":"9"}
+        {"at":95000,"state":"survey","node":"main","heard":{"as":"none","by":"key"},"deadline":99000,"actions":[$again,$menu]}
+        {"at":99000,"event":"tick""#;
+    keeps(&[WAITING, TALKING, &survey.replace(r#"{"at":99000,"event":"tick""#, wrong_mark)]);
     breaks(Promise::NoDrop, 90_000, &[WAITING, left]);
 }
 

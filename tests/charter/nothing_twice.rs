@@ -2,7 +2,7 @@
 
 use presszero::charter::Promise;
 
-use crate::record::{BEGUN, breaks, keeps};
+use crate::record::{BEGUN, WAITING, breaks, keeps};
 
 /// The caller says something, goes to a task, and the task sets a slot.
 const HISTORY: &str = r#"
@@ -123,4 +123,29 @@ fn slots_that_the_session_found_odd_need_not_be_told() {
         HISTORY.replace(r#""node":"main","deadline""#, r#""node":"main","noted":"a slot was refused","deadline""#);
     assert_ne!(noted, HISTORY);
     keeps(&[BEGUN, &noted, &handed_over(&without)]);
+}
+
+#[test]
+fn what_nobody_can_keep_need_not_be_told() {
+    let without = FULL.replace(r#""balance":"12.50""#, "");
+    let long = "名".repeat(81);
+    for odd in ["", "a b", "a.b", &long] {
+        keeps(&[BEGUN, &HISTORY.replace("balance", odd), &handed_over(&without)]);
+    }
+    for plain in ["last_bill", "last-bill", "余额", "x2"] {
+        breaks(Promise::NothingTwice, 25_000, &[BEGUN, &HISTORY.replace("balance", plain), &handed_over(&without)]);
+    }
+    let silent = FULL.replace(r#""查账单","#, "");
+    for unseen in ["", "  ", r"\u200b", r"\u0007", r"\ufeff \u2060"] {
+        keeps(&[BEGUN, &HISTORY.replace("查账单", unseen), &handed_over(&silent)]);
+    }
+}
+
+#[test]
+fn what_a_waiting_caller_says_is_for_nobody() {
+    let while_waiting = r#"{"at":11000,"event":"speech","text":"怎么还没人"}
+        {"at":11000,"state":"transferring","node":"main","heard":{"as":"none"},"deadline":190000,"actions":[$position]}
+        {"at":12000,"event":"agent","is":"busy"}
+        {"at":12000,"state":"transferring","node":"main","deadline":190000,"actions":[$transfer(asked;main;;12000)]}"#;
+    keeps(&[WAITING, while_waiting]);
 }

@@ -73,3 +73,26 @@ fn what_cannot_be_judged_is_not() {
     let rules = Rules { relaxed: vec![Promise::PlainStart], ..Rules::default() };
     keeps_under(rules, &[&begins("zh", &["您好,我是小美。"])]);
 }
+
+#[test]
+fn what_is_said_slowly_takes_longer_and_a_rate_that_makes_no_sense_is_the_usual_one() {
+    // Six seconds at the usual rate.
+    let long = "本店新到各色茶叶欢迎";
+    let at_rate = |rate: &str| begins("zh", &["我是机器人。", long, "按0转人工。"]).replace("1.0", rate);
+    for rate in ["1.0", "0.8", "2.0", "0.0", "-1.0", "1e39"] {
+        keeps(&[&at_rate(rate)]);
+    }
+    breaks(Promise::PlainStart, 0, &[&at_rate("0.5")]);
+}
+
+#[test]
+fn a_start_is_judged_once() {
+    let greeted = r#"{"at":0,"event":"start"}
+        {"at":0,"state":"menu","node":"main","deadline":20000,"actions":[$hello]}"#;
+    let listened = r#"{"at":0,"event":"start"}
+        {"at":0,"state":"menu","node":"main","deadline":20000,"actions":[$menu]}"#;
+    let next = r#"{"at":9000,"event":"prompt_finished"}
+        {"at":9000,"state":"menu","node":"main","deadline":20000,"actions":[$again,$menu]}"#;
+    keeps(&[greeted, next]);
+    breaks(Promise::PlainStart, 0, &[listened, next]);
+}
