@@ -87,6 +87,7 @@ fn a_callback_is_accepted_by_a_key_and_not_by_silence() {
     };
     keeps(&[OFFERED, &ended(r#""event":"key","key":"1""#)]);
     breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"silence""#)]);
+    breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"speech","text":"呃""#)]);
     breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"key","key":"*""#)]);
     let nowhere = OFFERED.replace("$callback", r#"{"action":"callback","queue":"service","reference":"service-1"}"#);
     breaks(Promise::NoDrop, 20_000, &[&nowhere, &ended(r#""event":"key","key":"1""#)]);
@@ -109,6 +110,9 @@ fn a_voice_message_ends_with_a_key_or_with_silence_after_words() {
     keeps(&[WAITING, RECORDING, spoken, silent]);
     keeps(&[WAITING, RECORDING, keyed]);
     breaks(Promise::NoDrop, 40_000, &[WAITING, RECORDING, silent]);
+    let heard_out = r#"{"at":25000,"event":"prompt_finished"}
+        {"at":25000,"state":"voicemail","node":"main","deadline":80000,"actions":[]}"#;
+    breaks(Promise::NoDrop, 40_000, &[WAITING, RECORDING, heard_out, silent]);
 }
 
 /// A person is on the line.
@@ -132,6 +136,9 @@ fn an_agent_who_leaves_ends_a_call_and_so_does_the_survey_after() {
         {"at":99000,"event":"tick""#;
     keeps(&[WAITING, TALKING, &survey.replace(r#"{"at":99000,"event":"tick""#, wrong_mark)]);
     breaks(Promise::NoDrop, 90_000, &[WAITING, left]);
+    let thanked = r#"{"at":60000,"event":"speech","text":"谢谢"}
+        {"at":60000,"state":"ended","node":"main","heard":{"as":"done"},"actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 60_000, &[WAITING, TALKING, thanked]);
 }
 
 #[test]

@@ -35,6 +35,8 @@ fn a_full_handoff_passes_and_may_hold_more() {
 fn an_empty_handoff_is_found() {
     let empty = r#"{"path":[],"slots":{},"said":[],"waited_ms":25000,"lane":null}"#;
     breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(empty)]);
+    let found = crate::record::breaches(Default::default(), &[&WAITING.replace("asked;main;", "asked;;")]);
+    assert_eq!(found[0].explanation.to_string(), "the handoff came empty, though the call has a history");
 }
 
 #[test]
@@ -148,4 +150,18 @@ fn what_a_waiting_caller_says_is_for_nobody() {
         {"at":12000,"event":"agent","is":"busy"}
         {"at":12000,"state":"transferring","node":"main","deadline":190000,"actions":[$transfer(asked;main;;12000)]}"#;
     keeps(&[WAITING, while_waiting]);
+}
+
+#[test]
+fn a_handoff_that_is_full_may_lack_something() {
+    let list = |count: usize| (0..count).map(|i| format!(r#""x{i}""#)).collect::<Vec<_>>().join(",");
+    let slots = |count: usize| (0..count).map(|i| format!(r#""x{i}":"1""#)).collect::<Vec<_>>().join(",");
+    for (part, full, less) in [
+        (r#""main","bill","main""#, list(200), list(199)),
+        (r#""查账单","转人工""#, list(50), list(49)),
+        (r#""balance":"12.50""#, slots(64), slots(63)),
+    ] {
+        keeps(&[BEGUN, HISTORY, &handed_over(&FULL.replace(part, &full))]);
+        breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(&FULL.replace(part, &less))]);
+    }
 }

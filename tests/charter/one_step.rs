@@ -323,3 +323,17 @@ fn a_transfer_that_is_only_in_the_state_is_told_once() {
         {"at":10000,"state":"transferring","node":"main","heard":{"as":"human","by":"key"},"deadline":190000,"actions":[$wait]}"#;
     breaks(Promise::OneStep, 10_000, &[BEGUN, claimed]);
 }
+
+#[test]
+fn a_record_may_begin_before_the_call_or_where_the_request_stands() {
+    let first = |state: &str, ignored: &str| {
+        format!(
+            r#"{{"at":10000,"event":"key","key":"0"}}
+               {{"at":10000,"state":"{state}","node":"main",{ignored}"deadline":190000,"actions":[]}}"#
+        )
+    };
+    keeps(&[&first("greeting", r#""ignored":"the call has not begun","#)]);
+    keeps(&[&first("menu", r#""ignored":"the call has not begun","#)]);
+    keeps(&[&first("queued", "")]);
+    breaks(Promise::OneStep, 10_000, &[&first("menu", "")]);
+}

@@ -38,6 +38,7 @@ fn the_bot_says_what_it_is_and_how_to_reach_a_person() {
 fn a_start_that_hides_the_machine_is_found() {
     breaks(Promise::PlainStart, 0, &[&begins("zh", &["您好,我是小美,找人工请按0。"])]);
     breaks(Promise::PlainStart, 0, &[&begins("en", &["Hello, I am Sam. Say agent to reach a person."])]);
+    breaks(Promise::PlainStart, 0, &[&begins("en", &["This is Supercomputer Street. Say agent to reach a person."])]);
 }
 
 #[test]
@@ -45,6 +46,10 @@ fn a_start_that_hides_the_person_is_found() {
     // The words for a machine have 'person', 'agent' and the key in them, and count for nothing.
     breaks(Promise::PlainStart, 0, &[&begins("zh", &["您好,我是人工智能机器人,客服热线10086。"])]);
     breaks(Promise::PlainStart, 0, &[&begins("en", &["I am your virtual agent for personal banking."])]);
+    // Neither is a key that is a digit of a number.
+    for text in ["I'm a bot of 10 shops.", "I'm a bot. Room 05 is closed.", "I'm a bot. Call 10086."] {
+        breaks(Promise::PlainStart, 0, &[&begins("en", &[text])]);
+    }
 }
 
 #[test]
