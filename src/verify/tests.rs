@@ -13,7 +13,7 @@ use crate::flow::Flow;
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
 use crate::scenario::{Act, Case};
 use crate::session::Session;
-use crate::session::tests::planted::{PLANTED, Planted};
+use crate::session::tests::planted::{PLANTED, Planted, UNSHOWN};
 
 /// Every kind of node, a lane that leads to a node, hours, an overflow, a survey.
 const FLOW: &str = r#"
@@ -106,6 +106,15 @@ fn every_planted_defect_is_found_with_a_call_that_fails_and_passes_without_it() 
     let wrong: Vec<String> =
         PLANTED.iter().filter_map(|planted| Some(format!("{}: {}", planted.name, fault(&flow, planted)?))).collect();
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn defects_that_only_a_long_call_would_show_are_found_too() {
+    let flow = flow();
+    for planted in UNSHOWN {
+        let found = explore(&Calls::with(&flow, *planted), Some(planted.breaks), |_| {});
+        assert!(found.broken.contains_key(&planted.breaks), "{}: {:?}", planted.name, found.broken);
+    }
 }
 
 /// What is wrong with how a defect is found and shown.
