@@ -88,6 +88,14 @@ fn the_session_as_it_ships_keeps_every_promise() {
 }
 
 #[test]
+fn a_proof_that_finds_a_defect_does_not_hold_and_says_which_promise() {
+    let proof = proof(&flow(), PLANTED[0]);
+    assert!(!proof.holds());
+    let broken: Vec<_> = proof.broken().map(|decided| decided.promise).collect();
+    assert!(broken.contains(&PLANTED[0].breaks), "{broken:?}");
+}
+
+#[test]
 fn of_a_flow_that_is_too_large_nothing_is_proved() {
     let flow = flow();
     let mut calls = Calls::with(&flow, Real);
