@@ -13,7 +13,8 @@ use crate::flow::Flow;
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
 use crate::scenario::{Act, Case};
 use crate::session::Session;
-use crate::session::tests::planted::{PLANTED, Planted, UNSHOWN};
+use crate::session::tests::planted::{PLANTED, Planted};
+use crate::session::tests::unshown::UNSHOWN;
 
 /// Every kind of node, a lane that leads to a node, hours, an overflow, a survey.
 const FLOW: &str = r#"
@@ -120,7 +121,7 @@ fn every_planted_defect_is_found_with_a_call_that_fails_and_passes_without_it() 
 }
 
 #[test]
-fn defects_that_only_a_long_call_would_show_are_found_too() {
+fn defects_of_which_no_call_is_shown_are_found_too() {
     let flow = flow();
     for planted in UNSHOWN {
         let found = explore(&Calls::with(&flow, *planted), Some(planted.breaks), |_| {});
