@@ -236,3 +236,19 @@ fn time_at_its_end_is_no_fault() {
     assert!(line.session().deadline().is_none_or(|deadline| deadline == Millis(u64::MAX)));
     assert_eq!(line.breaches(), []);
 }
+
+#[test]
+fn of_what_a_host_reports_so_much_is_kept_and_no_more() {
+    let flow = common::small("gas");
+    let mut line = dial(&flow);
+    keys(&mut line, "1123456#1");
+    line.task(true, (0..100).map(|i| (format!("slot{i:02}"), Private::from("1"))).collect());
+    keys(&mut line, "0");
+    let (_, turn) = line.record().last().expect("a turn");
+    let context = turn.actions.iter().find_map(|action| match action {
+        Action::Transfer { context, .. } => Some(context),
+        _ => None,
+    });
+    assert_eq!(context.expect("a transfer").slots.len(), 64);
+    assert_eq!(line.breaches(), []);
+}

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::fs;
+
 use presszero::Flow;
 use presszero::diag::Source;
 use presszero::scenario::dice::Dice;
@@ -85,4 +87,34 @@ fn what_cannot_be_reached_is_told_with_the_reason() {
     assert!(toml.starts_with("# 由 a.toml 生成的对话测试"), "{toml}");
     assert!(toml.contains("\n# - 走到 lost：没有任何地方通到这里\n"), "{toml}");
     assert!(tests.cases.iter().any(|case| case.name == "一直不出声，转人工，不挂断"), "{toml}");
+}
+
+/// Flows of which every conversation was read once.
+const READ: [&str; 7] = [
+    "tests/cases/gas.toml",
+    "tests/cases/clinic.toml",
+    "tests/cases/chat.toml",
+    "tests/cases/pager.toml",
+    "tests/transcripts/edges.toml",
+    "tests/transcripts/closed.toml",
+    "tests/generated/lost.toml",
+];
+
+/// `PRESSZERO_BLESS=1 cargo test --test generate` writes them anew: read the difference before you keep it.
+#[test]
+fn conversations_are_as_they_were_read() {
+    for path in READ {
+        let flow = common::flow(&common::root().join(path));
+        let (_, name) = path.rsplit_once('/').expect("a folder");
+        let now = generate(&flow).to_toml(name);
+        let kept = common::root().join("tests/generated").join(name.replace(".toml", ".test.toml"));
+        if std::env::var("PRESSZERO_BLESS").is_ok() {
+            fs::write(&kept, now).unwrap();
+            continue;
+        }
+        let text = fs::read_to_string(&kept).expect("a file");
+        let same = text.lines().zip(now.lines()).take_while(|(a, b)| a == b).count();
+        let at = |text: &str| text.lines().nth(same).unwrap_or("the end").to_owned();
+        assert!(text == now, "{}, line {}:\n  was {}\n  is  {}", common::short(&kept), same + 1, at(&text), at(&now));
+    }
 }

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::fs;
+
 use presszero::Flow;
 use presszero::fuzzing::author;
 use presszero::scenario::dice::Dice;
@@ -37,4 +39,35 @@ fn flows_of_random_authors() {
     let flows = texts.filter_map(|text| Some((Flow::parse(&text).ok()?, text))).take(AUTHORED);
     let proved = flows.map(|(flow, text)| is_proved(&text, &flow)).count();
     assert_eq!(proved, AUTHORED);
+}
+
+/// A proof that looks at less than before would hold as well: how much it looks at is written down, with the bounds that it gives.
+///
+/// `PRESSZERO_BLESS=1 cargo test --test prove` writes it anew: know why the numbers changed before you keep them.
+#[test]
+fn as_much_is_looked_at_as_before() {
+    let path = common::root().join("tests/proofs.txt");
+    let folders = ["tests/cases", "tests/transcripts", "tests/generated"];
+    let bless = std::env::var("PRESSZERO_BLESS").is_ok();
+    let before = fs::read_to_string(&path).expect("a file");
+    let mut now = String::new();
+    for (name, flow) in folders.into_iter().flat_map(common::flows) {
+        let proof = prove(&flow);
+        let bounds = proof.bounds;
+        now += &format!(
+            "{name}: {} states, {} transitions, {} inputs, {} ms, told {:?}, alone {:?}\n",
+            proof.states,
+            proof.transitions,
+            bounds.turns,
+            bounds.longest_ms.0,
+            bounds.hint_ms.map(|time| time.0),
+            bounds.silent_ms.map(|time| time.0)
+        );
+        assert!(bless || before.starts_with(&now), "was:\n{before}is:\n{now}");
+    }
+    if bless {
+        fs::write(path, now).unwrap();
+    } else {
+        assert_eq!(before, now);
+    }
 }

@@ -8,7 +8,7 @@ mod common;
 
 use std::fs;
 
-use presszero::protocol::{Action, AgentIs, Caller, Event, EventKind, Key, Millis, Phase, Reason, Start};
+use presszero::protocol::{Action, AgentIs, Caller, Channel, Event, EventKind, Key, Millis, Phase, Reason, Start};
 use presszero::scenario::Line;
 use presszero::{Flow, Session};
 
@@ -152,4 +152,41 @@ fn a_call_that_was_over_stays_over() {
     let mut session = Session::restore(&flow, &over);
     let turn = session.handle(&flow, &Event::new(Millis(60_000), EventKind::Tick));
     assert_eq!((turn.state, turn.actions.len()), (Phase::Ended, 0));
+}
+
+/// Everything that a call keeps though its flow is not known any more.
+#[test]
+fn a_call_of_another_flow_keeps_who_calls_when_and_what_was_given() {
+    let flow = common::flow(&common::root().join("tests/transcripts/edges.toml"));
+    let other = common::flow(&common::root().join("tests/transcripts/closed.toml"));
+    let caller = Caller { channel: Channel::Text, ..Caller::default() };
+    let mut line = Line::dial(&flow, Start { clock: Some("2026-11-23T20:00:00+00:00".into()), caller });
+    keys(&mut line, "340");
+    line.agent(AgentIs::Busy);
+    line.agent(AgentIs::Busy);
+    keys(&mut line, "5550199#");
+    let (_, kept) = line.record().last().expect("a turn");
+    let references = |actions: &[Action<'_>]| {
+        let all = actions.iter().filter_map(|action| match action {
+            Action::Callback { number, reference, .. } => {
+                Some((number.as_ref().map(|number| number.reveal().clone()), reference.to_string()))
+            }
+            _ => None,
+        });
+        all.collect::<Vec<_>>()
+    };
+    let named = references(&kept.actions);
+    assert_eq!(named[0].0.as_deref(), Some("5550199"));
+    let mut session = Session::restore(&other, &line.session().snapshot());
+    let turn = session.handle(&other, &Event::new(Millis(1), EventKind::Silence));
+    assert_eq!(turn.at, line.now(), "time does not begin anew");
+    let [.., Action::Transfer { queue, reason: Reason::Restored, context, .. }] = turn.actions.as_slice() else {
+        panic!("{turn:?}");
+    };
+    assert_eq!(queue, "night", "the first queue is closed at this time");
+    assert_eq!(context.slots.get("size").map(|value| value.reveal().as_str()), Some("4"));
+    let turn = session.handle(&other, &Event::new(turn.at, EventKind::Agent { is: AgentIs::Busy }));
+    assert_eq!(references(&turn.actions), named, "the same number, under the same name");
+    let said = format!("{:?}", turn.actions);
+    assert!(said.contains("on 5550199") && said.contains("Reply 1"), "told in writing: {said}");
 }

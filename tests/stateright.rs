@@ -55,3 +55,15 @@ fn stateright_counts_the_same_states_and_transitions() {
         assert_eq!(checker.state_count(), proof.transitions + 1, "{name}");
     }
 }
+
+#[test]
+fn calls_are_the_same_where_their_futures_are() {
+    let flow = common::small("pager");
+    let calls = Calls::of(&flow);
+    let first = calls.first();
+    assert!(first == calls.first());
+    assert_eq!(format!("{first:?}"), "greeting");
+    let begun: Vec<Standing> = calls.next(&first).into_iter().map(|(_, to)| to).collect();
+    let menu = begun.iter().find(|call| call.phase() == Phase::Menu).expect("a call that has begun");
+    assert!(*menu != first && begun.iter().filter(|call| *call == menu).count() > 1);
+}

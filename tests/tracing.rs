@@ -86,6 +86,10 @@ fn one_span_a_call_one_event_a_turn_and_nothing_private() {
         assert!(!log.contains(private), "`{private}` is in the log:\n{log}");
         assert!(!debugged.contains(private), "`{private}` is in a Debug text:\n{debugged}");
     }
+    assert!(
+        debugged.contains(r#"Session { phase: "#) && debugged.contains("Transferring"),
+        "where the call stands:\n{debugged}"
+    );
     let digits = debugged.lines().filter(|line| line.contains("Key(")).all(|line| line.contains("Key(***)"));
     assert!(digits, "a key shows:\n{debugged}");
 }

@@ -27,8 +27,8 @@ pub(super) struct Round {
     pub inputs: Option<u32>,
     /// How often this answer was given, with this time.
     pub answered: Option<u32>,
-    /// How often this very turn answered silence, or a wrong input, in a row.
-    pub same: Option<SameTurn>,
+    /// How often this very turn answered silence, or a wrong input, in a row; never, where it answered something else.
+    pub same: SameTurn,
     /// How often in a row a caller who asked for nothing more was asked what to do with the request that is kept.
     pub offered: Option<u32>,
 }
@@ -67,7 +67,7 @@ impl Rounds {
             self.latest.answered = self.answer(step, text);
         }
         self.same = self.same_turn(step, is_silence);
-        self.latest.same = (self.same.times > 0).then_some(self.same);
+        self.latest.same = self.same;
     }
 
     /// Counts a question about the request that is kept. Who asks for a person again is answered again.

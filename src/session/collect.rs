@@ -68,7 +68,8 @@ impl<'f> Stage<'f> {
         match &collect.wanted {
             Wanted::Digits { min, max } => (usize::from(*min)..=usize::from(*max)).contains(&text.len()),
             Wanted::Match(pattern) => pattern.is_match(text),
-            Wanted::Choices(choices) => choices.iter().any(|choice| choice.value == text),
+            // A choice is one key or a word, and never an entry.
+            Wanted::Choices(_) => false,
         }
     }
 

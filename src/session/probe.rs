@@ -65,15 +65,6 @@ pub(crate) enum Worn {
     Clock(Clock),
 }
 
-impl Worn {
-    /// Whether one more of it is one too many, so that the caller must be handed over.
-    pub(crate) const fn is_used_up(self) -> bool {
-        let is_line = matches!(self, Self::Told(..) | Self::Wrong(..) | Self::Quiet(..));
-        !is_line
-            && !matches!(self, Self::Entered(_) | Self::Offering | Self::Number | Self::Clock(_) | Self::Unannounced)
-    }
-}
-
 impl Session {
     /// The call without its history, with a witness in the place of what is only passed on.
     pub(crate) fn standing(&self, flow: &Flow) -> Self {

@@ -151,7 +151,6 @@ impl Call {
         let old = std::mem::take(self);
         *self = Self {
             lost: true,
-            hung_up: old.hung_up,
             now: old.now,
             clock: old.clock,
             text: old.text,

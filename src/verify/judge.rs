@@ -52,7 +52,7 @@ fn counter_fell(taken: &Taken<'_>) -> Option<Fault> {
 
 /// Where a counter is used up, the step that raises it hands over.
 fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
-    let worn = step.worn.filter(|worn| worn.is_used_up())?;
+    let worn = step.worn?;
     // Who waits with a request that is kept may go back to the bot as long as visits are left.
     let may_stay = taken.before.node().is_none() && !matches!(worn, Worn::Visits(_));
     let stays = taken.after.node().is_some() && !may_stay;

@@ -14,6 +14,7 @@ use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, T
 use crate::scenario::{Act, Case};
 use crate::session::Session;
 use crate::session::tests::planted::{PLANTED, Planted};
+use crate::session::tests::unshown::UNSHOWN;
 
 /// Every kind of node, a lane that leads to a node, hours, an overflow, a survey.
 const FLOW: &str = r#"
@@ -88,6 +89,14 @@ fn the_session_as_it_ships_keeps_every_promise() {
 }
 
 #[test]
+fn a_proof_that_finds_a_defect_does_not_hold_and_says_which_promise() {
+    let proof = proof(&flow(), PLANTED[0]);
+    assert!(!proof.holds());
+    let broken: Vec<_> = proof.broken().map(|decided| decided.promise).collect();
+    assert!(broken.contains(&PLANTED[0].breaks), "{broken:?}");
+}
+
+#[test]
 fn of_a_flow_that_is_too_large_nothing_is_proved() {
     let flow = flow();
     let mut calls = Calls::with(&flow, Real);
@@ -103,21 +112,34 @@ fn of_a_flow_that_is_too_large_nothing_is_proved() {
 fn every_planted_defect_is_found_with_a_call_that_fails_and_passes_without_it() {
     let flow = flow();
     assert!(PLANTED.len() >= 20);
-    let wrong: Vec<String> =
-        PLANTED.iter().filter_map(|planted| Some(format!("{}: {}", planted.name, fault(&flow, planted)?))).collect();
+    let (shown, wrong): (Vec<_>, Vec<_>) =
+        PLANTED.iter().map(|planted| shown(&flow, planted)).partition(|shown| shown.is_ok());
+    let wrong: Vec<String> = wrong.into_iter().filter_map(Result::err).collect();
     assert_eq!(wrong, Vec::<String>::new());
+    let shown: String = shown.into_iter().flatten().collect();
+    assert!(page::is_shown(&shown), "another call is shown:\n{shown}");
 }
 
-/// What is wrong with how a defect is found and shown.
-fn fault(flow: &Flow, planted: &Planted) -> Option<String> {
+#[test]
+fn defects_of_which_no_call_is_shown_are_found_too() {
+    let flow = flow();
+    for planted in UNSHOWN {
+        let found = explore(&Calls::with(&flow, *planted), Some(planted.breaks), |_| {});
+        assert!(found.broken.contains_key(&planted.breaks), "{}: {:?}", planted.name, found.broken);
+    }
+}
+
+/// The call that shows a defect, or what is wrong with how it is found and shown.
+fn shown(flow: &Flow, planted: &Planted) -> Result<String, String> {
+    let wrong = |what: String| Err(format!("{}: {what}", planted.name));
     let calls = Calls::with(flow, *planted);
     let mut found = explore(&calls, Some(planted.breaks), |_| {});
     let Some(fault) = found.broken.remove(&planted.breaks) else {
-        return Some(format!("not found, but {:?}", found.broken));
+        return wrong(format!("not found, but {:?}", found.broken));
     };
     let shown = concrete::call(&calls, planted.breaks, &fault);
     if !shown.is_whole {
-        return Some("no call was found".into());
+        return wrong("no call was found".into());
     }
     // Bytes are damaged between two steps, a recogniser has second thoughts, a text is private: no case can say that.
     let can_be_written = !planted.name.starts_with("a damaged")
@@ -125,11 +147,14 @@ fn fault(flow: &Flow, planted: &Planted) -> Option<String> {
         && !planted.name.starts_with("an unsure")
         && planted.breaks != Promise::OnRecord;
     if can_be_written && keeps(flow, planted, &shown.case) {
-        return Some(format!("the call passes with the defect: {:?}", shown.case));
+        return wrong(format!("the call passes with the defect: {:?}", shown.case));
     }
     let outcome = crate::scenario::run(flow, &shown.case, crate::scenario::Drive::Direct);
-    let fails = can_be_written && !outcome.passed();
-    fails.then(|| format!("the call fails without the defect: {:?} {:?}", outcome.failures, shown.case))
+    if can_be_written && !outcome.passed() {
+        return wrong(format!("the call fails without the defect: {:?} {:?}", outcome.failures, shown.case));
+    }
+    let place = shown.node.as_deref().unwrap_or("no node");
+    Ok(format!("# {}\n# {place}: {}\n{}\n", planted.name, shown.fault, shown.case.to_toml()))
 }
 
 /// Whether a case passes with this engine: the auditor is content, and the last step stands where it should.

@@ -49,6 +49,11 @@ fn a_request_is_not_lost_by_itself() {
     let survey = r#"{"at":30000,"event":"queue","position":1}
         {"at":30000,"state":"survey","node":"main","deadline":40000,"actions":[$anything,$menu]}"#;
     breaks(Promise::KeptPlace, 30_000, &[WAITING, survey]);
+    // A person who leaves has served the caller; nothing else takes the caller away from one.
+    let joined = r#"{"at":20000,"event":"agent","is":"joined"}
+        {"at":20000,"state":"with_agent","node":"main","actions":[$mute]}"#;
+    breaks(Promise::KeptPlace, 30_000, &[WAITING, joined, lost]);
+    keeps(&[WAITING, joined, &lost.replace(r#""event":"tick""#, r#""event":"agent","is":"left""#)]);
 }
 
 #[test]

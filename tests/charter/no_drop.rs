@@ -63,6 +63,10 @@ fn the_closing_question_ends_with_silence_no_or_done() {
                {{"at":18000,"state":"ended","node":"bye","heard":{heard},"actions":[$bye,$end(done)]}}"#
         );
         keeps(&[BEGUN, CLOSING, &ended]);
+        let surveyed = ended.replace(r#""ended""#, r#""survey""#).replace("$bye,$end(done)", "$anything,$menu");
+        let over = r#"{"at":25000,"event":"tick"}
+            {"at":25000,"state":"ended","node":"bye","actions":[$bye,$end(done)]}"#;
+        keeps(&[BEGUN, CLOSING, &surveyed, over]);
     }
 }
 
@@ -83,6 +87,7 @@ fn a_callback_is_accepted_by_a_key_and_not_by_silence() {
     };
     keeps(&[OFFERED, &ended(r#""event":"key","key":"1""#)]);
     breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"silence""#)]);
+    breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"speech","text":"呃""#)]);
     breaks(Promise::NoDrop, 20_000, &[OFFERED, &ended(r#""event":"key","key":"*""#)]);
     let nowhere = OFFERED.replace("$callback", r#"{"action":"callback","queue":"service","reference":"service-1"}"#);
     breaks(Promise::NoDrop, 20_000, &[&nowhere, &ended(r#""event":"key","key":"1""#)]);
@@ -105,6 +110,9 @@ fn a_voice_message_ends_with_a_key_or_with_silence_after_words() {
     keeps(&[WAITING, RECORDING, spoken, silent]);
     keeps(&[WAITING, RECORDING, keyed]);
     breaks(Promise::NoDrop, 40_000, &[WAITING, RECORDING, silent]);
+    let heard_out = r#"{"at":25000,"event":"prompt_finished"}
+        {"at":25000,"state":"voicemail","node":"main","deadline":80000,"actions":[]}"#;
+    breaks(Promise::NoDrop, 40_000, &[WAITING, RECORDING, heard_out, silent]);
 }
 
 /// A person is on the line.
@@ -123,7 +131,14 @@ fn an_agent_who_leaves_ends_a_call_and_so_does_the_survey_after() {
         {"at":99000,"state":"ended","node":"main","actions":[$bye,$end(agent_left)]}"#;
     keeps(&[WAITING, TALKING, left]);
     keeps(&[WAITING, TALKING, survey]);
+    let wrong_mark = r#"{"at":95000,"event":"key","key":"9"}
+        {"at":95000,"state":"survey","node":"main","heard":{"as":"none","by":"key"},"deadline":99000,"actions":[$again,$menu]}
+        {"at":99000,"event":"tick""#;
+    keeps(&[WAITING, TALKING, &survey.replace(r#"{"at":99000,"event":"tick""#, wrong_mark)]);
     breaks(Promise::NoDrop, 90_000, &[WAITING, left]);
+    let thanked = r#"{"at":60000,"event":"speech","text":"谢谢"}
+        {"at":60000,"state":"ended","node":"main","heard":{"as":"done"},"actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 60_000, &[WAITING, TALKING, thanked]);
 }
 
 #[test]

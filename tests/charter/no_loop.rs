@@ -6,8 +6,12 @@ use crate::record::{BEGUN, breaks, breaks_under, keeps, keeps_under};
 
 /// A caller who walks between two menus, one step every ten seconds from 20 s on.
 fn walk(steps: usize) -> String {
+    walk_from(20_000, steps)
+}
+
+fn walk_from(from: usize, steps: usize) -> String {
     let step = |i: usize| {
-        let at = 20_000 + 10_000 * i;
+        let at = from + 10_000 * i;
         let node = ["left", "right"][i % 2];
         format!(
             r#"{{"at":{at},"event":"key","key":"1"}}
@@ -108,4 +112,52 @@ fn keys_pressed_while_a_task_runs_lead_nowhere_and_so_not_round() {
     let mashed = r#"{"at":20001,"event":"key","key":"3"}
         {"at":20001,"state":"task","node":"bill","heard":{"as":"none","by":"key"},"deadline":28000,"actions":[$again]}"#;
     keeps(&[BEGUN, work, &mashed.repeat(20)]);
+}
+
+#[test]
+fn whoever_reached_a_person_may_go_round_again() {
+    let rules = Rules { turns_max: 10, ..Rules::default() };
+    let person = r#"{"at":299000,"event":"key","key":"0"}
+        {"at":299000,"state":"callback","node":"left","heard":{"as":"human","by":"key"},"deadline":320000,"actions":[$callback,$offer,$menu]}
+        {"at":300000,"event":"key","key":"*"}
+        {"at":300000,"state":"menu","node":"main","heard":{"as":"back","by":"key"},"deadline":340000,"actions":[$hello,$menu]}"#;
+    keeps_under(rules, &[BEGUN, &walk(28), person, &walk_from(320_000, 28)]);
+}
+
+#[test]
+fn an_answer_counts_where_it_is_passed_on() {
+    // Said alone it is found as well as with a hint.
+    breaks(Promise::NoLoop, 42_000, &[BEGUN, &answers(&["a", "a", "a"]).replace(",$robot", "")]);
+    // Instead of the answer the bot says something of its own.
+    let kept_back = answers(&["a", "a", "a"]).replace(r#""text":"a","lang""#, r#""text":"b","lang""#);
+    keeps(&[BEGUN, &kept_back]);
+    keeps(&[BEGUN, &answers(&["", "", ""])]);
+}
+
+#[test]
+fn the_first_answers_of_a_long_call_are_kept_apart_to_its_end() {
+    let rules = Rules { turns_max: 1000, ..Rules::default() };
+    let mut texts: Vec<String> = (0..300).map(|i| format!("answer {i}")).collect();
+    // More than are kept apart are not counted: the memory of the auditor is bounded.
+    texts.extend(["answer 299", "answer 299", "answer 299", "answer 7", "answer 7"].map(str::to_owned));
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    breaks_under(rules, Promise::NoLoop, 22_000 + 304 * 10_000, &[BEGUN, &answers(&texts)]);
+}
+
+#[test]
+fn a_turn_that_sets_the_hosts_bot_to_work_is_not_the_same_again() {
+    let asked: String = stuck(&"w".repeat(10))
+        .replace("menu\",\"node\":\"main", "talk\",\"node\":\"chat")
+        .replace("$again,$menu", "$again,$ask_bot");
+    keeps(&[BEGUN, &asked]);
+}
+
+#[test]
+fn in_writing_nobody_is_hurried_after_a_restart_of_the_host_either() {
+    let written = BEGUN.replace(r#""event":"start""#, r#""event":"start","caller":{"channel":"text"}"#);
+    let restored = r#"{"at":10000,"event":"silence"}
+        {"at":10000,"state":"callback","node":"main","deadline":190000,"actions":[$callback,$transfer(restored;;;3000)]}
+        {"at":12000,"event":"key","key":"*"}
+        {"at":12000,"state":"menu","node":"main","heard":{"as":"back","by":"key"},"actions":[$hello,$menu]}"#;
+    keeps(&[&written, restored, &stuck("ssssssssssssssss")]);
 }

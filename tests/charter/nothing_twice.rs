@@ -2,7 +2,7 @@
 
 use presszero::charter::Promise;
 
-use crate::record::{BEGUN, breaks, keeps};
+use crate::record::{BEGUN, WAITING, breaks, keeps};
 
 /// The caller says something, goes to a task, and the task sets a slot.
 const HISTORY: &str = r#"
@@ -35,6 +35,8 @@ fn a_full_handoff_passes_and_may_hold_more() {
 fn an_empty_handoff_is_found() {
     let empty = r#"{"path":[],"slots":{},"said":[],"waited_ms":25000,"lane":null}"#;
     breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(empty)]);
+    let found = crate::record::breaches(Default::default(), &[&WAITING.replace("asked;main;", "asked;;")]);
+    assert_eq!(found[0].explanation.to_string(), "the handoff came empty, though the call has a history");
 }
 
 #[test]
@@ -123,4 +125,43 @@ fn slots_that_the_session_found_odd_need_not_be_told() {
         HISTORY.replace(r#""node":"main","deadline""#, r#""node":"main","noted":"a slot was refused","deadline""#);
     assert_ne!(noted, HISTORY);
     keeps(&[BEGUN, &noted, &handed_over(&without)]);
+}
+
+#[test]
+fn what_nobody_can_keep_need_not_be_told() {
+    let without = FULL.replace(r#""balance":"12.50""#, "");
+    let long = "名".repeat(81);
+    for odd in ["", "a b", "a.b", &long] {
+        keeps(&[BEGUN, &HISTORY.replace("balance", odd), &handed_over(&without)]);
+    }
+    for plain in ["last_bill", "last-bill", "余额", "x2"] {
+        breaks(Promise::NothingTwice, 25_000, &[BEGUN, &HISTORY.replace("balance", plain), &handed_over(&without)]);
+    }
+    let silent = FULL.replace(r#""查账单","#, "");
+    for unseen in ["", "  ", r"\u200b", r"\u0007", r"\ufeff \u2060"] {
+        keeps(&[BEGUN, &HISTORY.replace("查账单", unseen), &handed_over(&silent)]);
+    }
+}
+
+#[test]
+fn what_a_waiting_caller_says_is_for_nobody() {
+    let while_waiting = r#"{"at":11000,"event":"speech","text":"怎么还没人"}
+        {"at":11000,"state":"transferring","node":"main","heard":{"as":"none"},"deadline":190000,"actions":[$position]}
+        {"at":12000,"event":"agent","is":"busy"}
+        {"at":12000,"state":"transferring","node":"main","deadline":190000,"actions":[$transfer(asked;main;;12000)]}"#;
+    keeps(&[WAITING, while_waiting]);
+}
+
+#[test]
+fn a_handoff_that_is_full_may_lack_something() {
+    let list = |count: usize| (0..count).map(|i| format!(r#""x{i}""#)).collect::<Vec<_>>().join(",");
+    let slots = |count: usize| (0..count).map(|i| format!(r#""x{i}":"1""#)).collect::<Vec<_>>().join(",");
+    for (part, full, less) in [
+        (r#""main","bill","main""#, list(200), list(199)),
+        (r#""查账单","转人工""#, list(50), list(49)),
+        (r#""balance":"12.50""#, slots(64), slots(63)),
+    ] {
+        keeps(&[BEGUN, HISTORY, &handed_over(&FULL.replace(part, &full))]);
+        breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(&FULL.replace(part, &less))]);
+    }
 }

@@ -195,6 +195,23 @@ fn a_request_while_a_prompt_plays_is_open() {
     let deaf = r#"{"at":2000,"event":"key","key":"0"}
         {"at":2000,"state":"menu","node":"main","ignored":"the greeting plays","actions":[]}"#;
     breaks(Promise::AlwaysOpen, 2000, &[begun, deaf]);
+    // What has nothing to say does not end a prompt; the host's word does.
+    let quiet = |event: &str| {
+        format!(
+            r#"{{"at":1000,"event":"{event}"}}
+               {{"at":1000,"state":"menu","node":"main","deadline":20000,"actions":[]}}"#
+        )
+    };
+    breaks(Promise::AlwaysOpen, 2000, &[begun, &quiet("queue"), deaf]);
+    breaks(Promise::OneStep, 2000, &[begun, &quiet("prompt_finished"), deaf]);
+}
+
+#[test]
+fn a_request_before_the_first_digit_comes_in_the_middle_of_nothing() {
+    let refused = r#"{"at":15000,"event":"speech","text":"人工"}
+        {"at":15000,"state":"collect","node":"number","heard":{"as":"none"},"deadline":20000,"actions":[]}"#;
+    breaks(Promise::OneStep, 15_000, &[COLLECTING, refused]);
+    breaks(Promise::AlwaysOpen, 15_000, &[COLLECTING, &keyed("1"), refused]);
 }
 
 /// A task has begun at 10 s.
@@ -226,6 +243,21 @@ fn a_request_while_the_hosts_bot_thinks_and_after_a_wrong_input_is_open() {
         {"at":15000,"state":"menu","node":"main","heard":{"as":"none","by":"key"},"actions":[$again,$menu]}"#;
     breaks(Promise::AlwaysOpen, 11_000, &[BEGUN, asked]);
     breaks(Promise::AlwaysOpen, 15_000, &[BEGUN, wrong]);
+    // The host's bot thinks on while the queue reports, and no longer once it has answered or the caller is elsewhere.
+    let then = |event: &str, state: &str| {
+        let meanwhile = format!(
+            r#"{{"at":10500,{event}}}
+               {{"at":10500,"state":"{state}","node":"chat","heard":{{"as":"option"}},"actions":[]}}
+               {{"at":11000"#
+        );
+        asked.replacen(r#"{"at":11000"#, &meanwhile, 1).replace(
+            r#""state":"talk","node":"chat","heard":{"as":"none"}"#,
+            &format!(r#""state":"{state}","node":"chat","heard":{{"as":"none"}}"#),
+        )
+    };
+    breaks(Promise::AlwaysOpen, 11_000, &[BEGUN, &then(r#""event":"queue""#, "talk")]);
+    breaks(Promise::OneStep, 11_000, &[BEGUN, &then(r#""event":"reply","text":"""#, "talk")]);
+    breaks(Promise::OneStep, 11_000, &[BEGUN, &then(r#""event":"key","key":"1""#, "menu")]);
 }
 
 #[test]
@@ -249,6 +281,23 @@ fn keys_with_something_between_them_are_no_gesture() {
     let late = r#"{"at":30000,"event":"key","key":"0"}
         {"at":30000,"state":"collect","node":"number","deadline":33000,"actions":[]}"#;
     keeps(&[COLLECTING, &keyed("00"), late]);
+    // A tick at the deadline ends the pause, whatever the session makes of it.
+    let paused = r#"{"at":18000,"event":"tick"}
+        {"at":18000,"state":"collect","node":"number","deadline":25000,"actions":[]}
+        {"at":19000,"event":"key","key":"0"}
+        {"at":19000,"state":"collect","node":"number","deadline":22000,"actions":[]}"#;
+    keeps(&[COLLECTING, &keyed("00"), paused]);
+}
+
+#[test]
+fn the_human_key_typed_or_said_alone_is_that_key_where_no_entry_is_taken() {
+    let typed = r#"{"at":16000,"event":"speech","text":" 0 "}
+        {"at":16000,"state":"menu","node":"main","heard":{"as":"none"},"actions":[$again,$menu]}"#;
+    let other = typed.replace(" 0 ", "1");
+    let digit = typed.replace(r#""menu","node":"main""#, r#""collect","node":"number""#).replace("$menu", "$digits");
+    breaks(Promise::OneStep, 16_000, &[BEGUN, typed]);
+    keeps(&[BEGUN, &other]);
+    keeps(&[COLLECTING, &digit]);
 }
 
 #[test]
@@ -259,6 +308,13 @@ fn a_star_that_led_elsewhere_begins_no_gesture() {
         {"at":30000,"event":"key","key":"0"}
         {"at":30000,"state":"collect","node":"number","deadline":33000,"actions":[]}"#;
     keeps(&[&offered, back]);
+    let on = r#"{"at":14000,"event":"key","key":"*"}
+        {"at":14000,"state":"collect","node":"other","deadline":40000,"actions":[$again,$digits]}
+        {"at":20000,"event":"key","key":"0"}
+        {"at":20000,"state":"collect","node":"other","deadline":23000,"actions":[]}"#;
+    keeps(&[COLLECTING, on]);
+    // Where it led nowhere, it does, though the question was asked again.
+    breaks(Promise::OneStep, 20_000, &[COLLECTING, &on.replace("other", "number")]);
 }
 
 #[test]
@@ -266,4 +322,18 @@ fn a_transfer_that_is_only_in_the_state_is_told_once() {
     let claimed = r#"{"at":10000,"event":"key","key":"0"}
         {"at":10000,"state":"transferring","node":"main","heard":{"as":"human","by":"key"},"deadline":190000,"actions":[$wait]}"#;
     breaks(Promise::OneStep, 10_000, &[BEGUN, claimed]);
+}
+
+#[test]
+fn a_record_may_begin_before_the_call_or_where_the_request_stands() {
+    let first = |state: &str, ignored: &str| {
+        format!(
+            r#"{{"at":10000,"event":"key","key":"0"}}
+               {{"at":10000,"state":"{state}","node":"main",{ignored}"deadline":190000,"actions":[]}}"#
+        )
+    };
+    keeps(&[&first("greeting", r#""ignored":"the call has not begun","#)]);
+    keeps(&[&first("menu", r#""ignored":"the call has not begun","#)]);
+    keeps(&[&first("queued", "")]);
+    breaks(Promise::OneStep, 10_000, &[&first("menu", "")]);
 }

@@ -70,3 +70,12 @@ fn the_bot_is_silent_while_a_person_speaks() {
     breaks(Promise::OneWay, 30_000, &[WAITING, joined, &chatty]);
     breaks(Promise::OneWay, 20_000, &[WAITING, &greeted]);
 }
+
+#[test]
+fn a_handover_that_the_caller_did_not_ask_for_asks_nothing_either() {
+    let chosen = r#"{"at":20000,"event":"key","key":"2"}
+        {"at":20000,"state":"transferring","node":"main","heard":{"as":"option","by":"key"},"deadline":190000,
+         "actions":[$wait,$transfer(author;main;;20000),$menu]}"#;
+    breaks(Promise::OneWay, 20_000, &[BEGUN, chosen]);
+    keeps(&[BEGUN, &chosen.replace(",$menu", "")]);
+}

@@ -38,6 +38,7 @@ fn the_bot_says_what_it_is_and_how_to_reach_a_person() {
 fn a_start_that_hides_the_machine_is_found() {
     breaks(Promise::PlainStart, 0, &[&begins("zh", &["您好,我是小美,找人工请按0。"])]);
     breaks(Promise::PlainStart, 0, &[&begins("en", &["Hello, I am Sam. Say agent to reach a person."])]);
+    breaks(Promise::PlainStart, 0, &[&begins("en", &["This is Supercomputer Street. Say agent to reach a person."])]);
 }
 
 #[test]
@@ -45,6 +46,10 @@ fn a_start_that_hides_the_person_is_found() {
     // The words for a machine have 'person', 'agent' and the key in them, and count for nothing.
     breaks(Promise::PlainStart, 0, &[&begins("zh", &["您好,我是人工智能机器人,客服热线10086。"])]);
     breaks(Promise::PlainStart, 0, &[&begins("en", &["I am your virtual agent for personal banking."])]);
+    // Neither is a key that is a digit of a number.
+    for text in ["I'm a bot of 10 shops.", "I'm a bot. Room 05 is closed.", "I'm a bot. Call 10086."] {
+        breaks(Promise::PlainStart, 0, &[&begins("en", &[text])]);
+    }
 }
 
 #[test]
@@ -72,4 +77,27 @@ fn what_cannot_be_judged_is_not() {
     keeps(&[recording]);
     let rules = Rules { relaxed: vec![Promise::PlainStart], ..Rules::default() };
     keeps_under(rules, &[&begins("zh", &["您好,我是小美。"])]);
+}
+
+#[test]
+fn what_is_said_slowly_takes_longer_and_a_rate_that_makes_no_sense_is_the_usual_one() {
+    // Six seconds at the usual rate.
+    let long = "本店新到各色茶叶欢迎";
+    let at_rate = |rate: &str| begins("zh", &["我是机器人。", long, "按0转人工。"]).replace("1.0", rate);
+    for rate in ["1.0", "0.8", "2.0", "0.0", "-1.0", "1e39"] {
+        keeps(&[&at_rate(rate)]);
+    }
+    breaks(Promise::PlainStart, 0, &[&at_rate("0.5")]);
+}
+
+#[test]
+fn a_start_is_judged_once() {
+    let greeted = r#"{"at":0,"event":"start"}
+        {"at":0,"state":"menu","node":"main","deadline":20000,"actions":[$hello]}"#;
+    let listened = r#"{"at":0,"event":"start"}
+        {"at":0,"state":"menu","node":"main","deadline":20000,"actions":[$menu]}"#;
+    let next = r#"{"at":9000,"event":"prompt_finished"}
+        {"at":9000,"state":"menu","node":"main","deadline":20000,"actions":[$again,$menu]}"#;
+    keeps(&[greeted, next]);
+    breaks(Promise::PlainStart, 0, &[listened, next]);
 }

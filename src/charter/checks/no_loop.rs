@@ -32,9 +32,8 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if latest.offered.is_some_and(|times| times == OFFERS_MAX + 1) {
         findings.add(Promise::NoLoop, text!("offered-again", times = OFFERS_MAX));
     }
-    if let Some(SameTurn { times, times_mixed, .. }) = latest.same
-        && (times == SAME_MAX + 1 || times_mixed == SAME_MIXED_MAX + 1)
-    {
+    let SameTurn { times, times_mixed, .. } = latest.same;
+    if times == SAME_MAX + 1 || times_mixed == SAME_MIXED_MAX + 1 {
         let state = step.turn.state;
         findings.add(Promise::NoLoop, text!("same-turn", state = state.as_str(), times = times_mixed));
     }

@@ -1,3 +1,4 @@
 //! What only tests may do to a session.
 
 pub(crate) mod planted;
+pub(crate) mod unshown;

@@ -1,10 +1,12 @@
 //! Defects planted into the session, for tests alone: each is a way in which an engine like this one could break a promise.
 
-use super::super::call::Call;
+use super::super::call::{Call, Stumble, Timer, TimerKind};
 use super::super::machine::State;
 use crate::charter::Promise;
 use crate::flow::{Flow, LaneIx};
-use crate::protocol::{Action, AgentIs, Context, Event, EventKind, HeardAs, Key, Phase, Priority, Reason, Turn, Why};
+use crate::protocol::{
+    Action, AgentIs, Context, Event, EventKind, HeardAs, Key, Millis, Phase, Priority, Reason, Turn, Why,
+};
 use crate::session::Session;
 use crate::verify::Engine;
 
@@ -70,7 +72,7 @@ fn hang_up(session: &mut Session, turn: &mut Turn<'_>) {
     stand(session, turn, State::Ended {});
 }
 
-fn transfers_for(turn: &Turn<'_>, wanted: Reason) -> bool {
+pub(super) fn transfers_for(turn: &Turn<'_>, wanted: Reason) -> bool {
     turn.actions.iter().any(|action| matches!(action, Action::Transfer { reason, .. } if *reason == wanted))
 }
 
@@ -85,17 +87,45 @@ fn say(text: &str) -> Action<'static> {
     }
 }
 
+/// The call goes on where it stood, though a limit has handed it over for this reason.
+pub(super) fn go_on(before: &Session, session: &mut Session, turn: &mut Turn<'_>, limit: Reason) {
+    if before.machine.state().is_with_bot() && transfers_for(turn, limit) {
+        session.call.request = None;
+        session.call.turns = session.call.turns.max(before.call.turns.saturating_add(1));
+        ask_on(before, session, turn);
+    }
+}
+
+/// Says something and listens where the call stood before.
+pub(super) fn ask_on(before: &Session, session: &mut Session, turn: &mut Turn<'_>) {
+    turn.actions = vec![
+        say("请再说一遍。"),
+        Action::Listen { keys: None, speech: true, timeout_ms: Some(6_000), inter_digit_ms: None },
+    ];
+    stand(session, turn, before.machine.state().clone());
+    let (delay, due) = (Millis(6_000), turn.at + Millis(6_000));
+    session.call.timer = Some(Timer { kind: TimerKind::NoInput, due, delay });
+    (session.deadline, turn.deadline) = (Some(due), Some(due));
+}
+
+/// Each time a node is entered, something of what went wrong anywhere is forgiven.
+pub(super) fn forgive(before: &Session, session: &mut Session, forget: fn(&mut Stumble)) {
+    if before.call.path.len() < session.call.path.len() {
+        session.call.stumbles.iter_mut().for_each(forget);
+    }
+}
+
 const fn swallows(name: &'static str, breaks: Promise, when: fn(&Session, &Flow, &Event) -> bool) -> Planted {
     Planted { name, breaks, tamper: Tamper::Swallows(when) }
 }
 
 type Change = for<'f> fn(&Session, &mut Session, &'f Flow, &Event, &mut Turn<'f>);
 
-const fn changes(name: &'static str, breaks: Promise, change: Change) -> Planted {
+pub(super) const fn changes(name: &'static str, breaks: Promise, change: Change) -> Planted {
     Planted { name, breaks, tamper: Tamper::Changes(change) }
 }
 
-/// All of them.
+/// Those that are found with a call that shows them.
 pub(crate) const PLANTED: &[Planted] = &[
     swallows("a menu swallows the human key", Promise::OneStep, |session, flow, event| {
         session.phase() == Phase::Menu && is_human_key(flow, event)
@@ -178,6 +208,21 @@ pub(crate) const PLANTED: &[Planted] = &[
         if before.phase() == Phase::Callback && session.phase() == Phase::Callback && goes_back {
             session.call.misses = before.call.misses;
         }
+    }),
+    changes("the limit of turns is ignored", Promise::NoLoop, |before, session, _, _, turn| {
+        go_on(before, session, turn, Reason::Turns);
+    }),
+    changes("the limit of wrong inputs is ignored", Promise::NoLoop, |before, session, _, _, turn| {
+        go_on(before, session, turn, Reason::NoMatch);
+    }),
+    changes("the limit of silences is ignored", Promise::NoLoop, |before, session, _, _, turn| {
+        go_on(before, session, turn, Reason::NoInput);
+    }),
+    changes("wrong inputs are forgiven", Promise::NoLoop, |before, session, _, _, _| {
+        forgive(before, session, |stumble| stumble.no_match = 0);
+    }),
+    changes("silences are forgiven", Promise::NoLoop, |before, session, _, _, _| {
+        forgive(before, session, |stumble| stumble.no_input = 0);
     }),
     changes("nobody wakes a menu", Promise::NoLoop, |_, session, _, _, turn| {
         if turn.state == Phase::Menu {
