@@ -95,7 +95,7 @@ fn what_is_missed_is_known() {
 }
 
 /// Characters in both scripts, side by side.
-const BOTH_SCRIPTS: &str = "转轉诉訴电電话話说說请請给給听聽谁誰这這们們个個会會钱錢机機为為什甚么麼没沒对對时時间間问問题題员員经經门門领領导導\
+const BOTH_SCRIPTS: &str = "转轉诉訴电電话話说說请請给給听聽谁誰这這们們个個会會钱錢机機为為么麼没沒对對时時间間问問题題员員经經门門领領导導\
     负負责責处處理理办辦应應该該还還别別让讓帮幫谢謝实實现現马馬";
 
 fn traditional(text: &str) -> String {

@@ -58,7 +58,7 @@ fn the_words_that_callers_are_told_to_say_are_heard() {
                 heard(hint, &[HeardAs::Human]);
             }
             heard(own.closing, &[HeardAs::Done, HeardAs::No]);
-            heard(own.callback_choices_text, &[HeardAs::Back]);
+            heard(own.callback_back_text, &[HeardAs::Back]);
             heard(own.voicemail_text, &[HeardAs::Done]);
             for text in [own.greeting, own.disclosure, own.robot_answer] {
                 assert!(ear.discloses_machine(text), "{lang}: {text}");

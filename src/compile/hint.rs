@@ -48,7 +48,7 @@ impl Compiler<'_> {
 fn tells(text: &str, key: Key, ear: &Ear) -> bool {
     let folded = fold(text).text;
     let denied = DENIALS.as_ref().is_some_and(|denials| denials.is_match(&folded));
-    let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| ear.hear(part).hands_over());
+    let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| ear.names_request(part));
     let names_key = [text, &folded].into_iter().any(|text| keys(text).any(|(named, _)| named == key));
     let leads_elsewhere = || [text, &folded].into_iter().any(|text| keys(text).any(|(_, is_pressed)| is_pressed));
     !denied && (names_key || asks() && !leads_elsewhere())

@@ -12,7 +12,8 @@ use crate::protocol::{HeardAs, HeardBy};
 ///
 /// ```
 /// use presszero::ear::{Ear, Fate, Lang};
-/// let explained = Ear::new(&[Lang::Zh]).explain("不用转人工，我要投诉", None);
+/// let ear = Ear::new(&[Lang::Zh]);
+/// let explained = ear.explain("不用转人工，我要投诉", None);
 /// let fates: Vec<Fate> = explained.readings[0].found.iter().map(|found| found.fate).collect();
 /// assert!(fates.contains(&Fate::Negated) && fates.contains(&Fate::Decides));
 /// assert_eq!(explained.readings[0].clauses, ["不用转人工", "我要投诉"]);
@@ -30,7 +31,8 @@ pub struct Explained<'e> {
 ///
 /// ```
 /// use presszero::ear::{Ear, Lang};
-/// let explained = Ear::new(&[Lang::Zh]).explain("专人工", None);
+/// let ear = Ear::new(&[Lang::Zh]);
+/// let explained = ear.explain("专人工", None);
 /// assert_eq!(explained.readings[1].text, "转人工");
 /// assert_eq!(explained.readings[1].mended, [("专人工".to_owned(), "转人工".to_owned())]);
 /// ```
@@ -50,7 +52,8 @@ pub struct Reading<'e> {
 ///
 /// ```
 /// use presszero::ear::{Ear, Fate, Lang};
-/// let explained = Ear::new(&[Lang::Zh]).explain("人工智能怎么样", None);
+/// let ear = Ear::new(&[Lang::Zh]);
+/// let explained = ear.explain("人工智能怎么样", None);
 /// assert!(explained.readings[0].found.iter().all(|found| found.fate != Fate::Decides));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

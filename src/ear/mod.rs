@@ -208,6 +208,12 @@ impl Ear {
         Utterance::new(&self.scanner, &folded, None).judged().says(What::Machine)
     }
 
+    /// Whether a prompt names a person or a complaint (`人工服务请按9`). Heard from a caller such a prompt is another company's
+    /// machine, so [`Ear::hear`] makes nothing of it.
+    pub(crate) fn names_request(&self, prompt: &str) -> bool {
+        Utterance::new(&self.scanner, &fold(prompt), None).judged().names_request()
+    }
+
     /// Whether a phrase is itself a request for a person or a complaint, apart from polite words: such a phrase may not be taken
     /// out with [`EarBuilder::never`]. What the flow takes out is not considered.
     ///

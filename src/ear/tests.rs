@@ -181,7 +181,7 @@ fn terms_spans_and_ways() {
         ("找一下你们的客服", "客服", "找一下你们的客服", HeardBy::Phrase),
         ("轉 人 工！", "转人工", "轉 人 工", HeardBy::Phrase),
         ("专人工", "转人工", "专人工", HeardBy::Sound),
-        ("speak to a representitive", "representitive", "speak to a representitive", HeardBy::Typo),
+        ("speak to a representitive", "representative", "speak to a representitive", HeardBy::Typo),
         ("tlak to an Agent", "agent", "tlak to an Agent", HeardBy::Typo),
     ] {
         let heard = ear.hear(text);

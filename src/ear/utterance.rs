@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use super::Claim;
 use super::fold::Folded;
 use super::judge::{Heard, Judge};
 use super::lang::Langs;
 use super::lexicon::What;
 use super::scan::{Hit, Scanner};
+use super::spans::Spans;
 
 /// A folded text and all that stands in it.
 pub(super) struct Utterance<'a> {
@@ -51,13 +53,22 @@ impl<'a> Judged<'a> {
         self.judges.iter().any(Judge::is_request_alone)
     }
 
+    /// Whether a person or a complaint is named, no matter that a machine speaks: 人工服务请按9.
+    pub(super) fn names_request(&self) -> bool {
+        self.judges.iter().any(Judge::names_request)
+    }
+
     /// Whether another company's machine is heard.
     pub(super) fn is_machine(&self) -> bool {
         self.judges.iter().any(Judge::is_machine)
     }
 
+    /// Whether somebody says this. 'I am not a robot' names a robot and discloses none, in whatever language it is heard.
     pub(super) fn says(&self, what: What) -> bool {
-        self.judges.iter().any(|judge| judge.says(what))
+        let persons = |judge: &Judge<'a>| judge.spans(What::Claimed(Claim::Person));
+        let denied: Vec<Spans> =
+            if what == What::Machine { self.judges.iter().map(persons).collect() } else { Vec::new() };
+        self.judges.iter().any(|judge| judge.says(what, &denied))
     }
 
     /// Words that are meant as they stand.

@@ -110,7 +110,7 @@ fn texts(menu: &Menu) -> impl Iterator<Item = &crate::source::Spanned<String>> {
 fn misled(subject: &Subject<'_>, menu: &Menu, text: &str) -> Vec<(Range<usize>, char)> {
     let mut found = Vec::new();
     let plain = subject.flow.ear.plain();
-    for (at, clause) in clauses(text).filter(|(_, clause)| plain.hear(clause).hands_over()) {
+    for (at, clause) in clauses(text).filter(|(_, clause)| plain.names_request(clause)) {
         let told = pressed(clause).into_iter();
         let told = told.filter(|(_, key)| leads_elsewhere(subject.flow, menu, *key));
         found.extend(told.map(|(place, key)| (at.start + place.start..at.start + place.end, key)));

@@ -14,7 +14,7 @@ lang = "zh-CN"
 queue = "desk"
 
 [ear]
-not = ["人工怎么转"]
+not = ["人工怎么弄"]
 #      ^^^^^^^^^^^^
 
 [menu.main]
@@ -48,7 +48,7 @@ go = "end"
 
 /// How callers also ask. Plainer requests cannot be set aside at all.
 const REQUESTS: [&str; 24] = [
-    "人工怎么转",
+    "人工怎么弄",
     "人工客服怎么转",
     "人工服务怎么转",
     "为什么没有人工",

@@ -7,7 +7,6 @@ mod walk;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::Claim;
 use super::fold::Folded;
 use super::lang::Langs;
 use super::lexicon::{Meaning, What};
@@ -153,11 +152,25 @@ impl<'a> Judge<'a> {
         !self.prompts.is_empty()
     }
 
-    pub(super) fn says(&self, what: What) -> bool {
-        let persons = self.candidate_spans(|said| said.what == What::Claimed(Claim::Person));
-        // 'I am not a robot' names a robot and discloses none.
-        let inside_claim = |span: &Range<usize>| what == What::Machine && persons.hold(span);
-        self.candidates.iter().any(|said| said.what == what && !said.negated && !inside_claim(&said.span))
+    /// Whether this is said, not negated, not in a longer phrase that means something else, and not inside one of these spans.
+    pub(super) fn says(&self, what: What, denied: &[Spans]) -> bool {
+        self.candidates.iter().any(|said| {
+            said.what == what
+                && !said.negated
+                && !self.excluded.hold(&said.span)
+                && !denied.iter().any(|spans| spans.hold(&said.span))
+        })
+    }
+
+    /// Whether a request or a complaint stands here, if a machine says it or not.
+    pub(super) fn names_request(&self) -> bool {
+        let names = |said: &Candidate| said.is_request() && matches!(self.out(said), None | Some(Out::Machine));
+        self.candidates.iter().any(names)
+    }
+
+    /// Where this is said.
+    pub(super) fn spans(&self, what: What) -> Spans {
+        self.candidate_spans(|said| said.what == what)
     }
 
     /// All hits and what they mean, by their first byte.

@@ -33,7 +33,8 @@ impl Phonetic {
 
     /// Adds every run of tokens that sounds like one of the words.
     pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
-        for (at, first) in tokens.iter().enumerate() {
+        // An article before a word is no part of it.
+        for (at, first) in tokens.iter().enumerate().filter(|(_, token)| token.len() > 2) {
             let mut letters = text[first.clone()].to_owned();
             for last in tokens.iter().skip(at + 1).take(TOKENS_MAX - 1) {
                 letters.push_str(&text[last.clone()]);
