@@ -187,6 +187,14 @@ fn a_call_of_another_flow_keeps_who_calls_when_and_what_was_given() {
     assert_eq!(context.slots.get("size").map(|value| value.reveal().as_str()), Some("4"));
     let turn = session.handle(&other, &Event::new(turn.at, EventKind::Agent { is: AgentIs::Busy }));
     assert_eq!(references(&turn.actions), named, "the same number, under the same name");
-    let said = format!("{:?}", turn.actions);
+    let said: Vec<&str> = turn
+        .actions
+        .iter()
+        .filter_map(|action| match action {
+            Action::Say { text, .. } => text.as_deref(),
+            _ => None,
+        })
+        .collect();
+    let said = said.concat();
     assert!(said.contains("on 5550199") && said.contains("Reply 1"), "told in writing: {said}");
 }

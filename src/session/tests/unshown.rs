@@ -52,4 +52,15 @@ pub(crate) const UNSHOWN: &[Planted] = &[
             }
         }
     }),
+    changes(
+        "of what was said only the last two sentences reach the agent",
+        Promise::NothingTwice,
+        |_, _, _, _, turn| {
+            for action in &mut turn.actions {
+                if let Action::Transfer { context, .. } = action {
+                    context.said.drain(..context.said.len().saturating_sub(2));
+                }
+            }
+        },
+    ),
 ];
