@@ -4,6 +4,8 @@
 //! times are counted from one fixed moment; counters are fresh. That loses nothing as long as every counter is also tried as good
 //! as used up ([`Worn`]), because the session only ever compares a counter with its limit.
 
+mod forget;
+
 use super::Session;
 use super::call::{Call, Entry, Request, Stumble, Timer};
 use super::machine::State;
@@ -11,6 +13,7 @@ use super::snapshot::Saved;
 use super::stage::Stage;
 use crate::flow::{Clock, Distress, Flow, LaneIx, Limits, NodeIx, QueueIx};
 use crate::protocol::{Millis, Phase, Priority, Reason};
+use forget::{forgotten, half};
 
 /// The moment at which every standing call stands.
 pub(crate) const NOW: Millis = Millis::from_secs(100);
@@ -388,28 +391,4 @@ impl Call {
         self.path.extend(std::iter::repeat_n(node, missing));
         self.path.extend(here);
     }
-}
-
-/// Only what no turn forgets by itself.
-fn forgotten(old: &Call) -> Call {
-    Call {
-        digest: old.digest,
-        begun: old.begun,
-        lost: old.lost,
-        hung_up: old.hung_up,
-        text: old.text,
-        counts_time: old.counts_time,
-        lane: old.lane,
-        ..Call::default()
-    }
-}
-
-/// Digits keyed so far, as far as they matter: none, the human key once or twice, or others. The last are one digit here: whole
-/// entries are tried as one gesture.
-fn half(entry: &Entry, flow: &Flow) -> Entry {
-    let human = flow.human.key.as_char();
-    let is_human = entry.digits.len() <= 2 && entry.digits.chars().all(|digit| digit == human);
-    let other = if human == '1' { "2" } else { "1" };
-    let digits = if is_human { entry.digits.clone() } else { other.into() };
-    Entry { digits, star: entry.star }
 }
