@@ -54,10 +54,13 @@ say = "Card {card} is renewed."
 go = "end"
 "#;
 
+/// A slot, the node that uses it, and whether it is said.
+type Used<'u> = (&'u str, Option<usize>, bool);
+
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let uses = uses(subject);
     let filled = Filled::of(subject.flow, &uses);
-    let mut told: Vec<((&str, Option<usize>, bool), Diagnostic)> = Vec::new();
+    let mut told: Vec<(Used<'_>, Diagnostic)> = Vec::new();
     for used in &uses {
         // What is said must be there on every way; a task can do without, unless there is no way at all.
         let message = match used.is_said {
