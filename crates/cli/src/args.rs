@@ -187,13 +187,13 @@ pub struct Hear {
     /// Utterances, one a line [default: standard input]
     #[arg(conflicts_with = "eval")]
     pub file: Option<PathBuf>,
-    /// Listen in this language only: zh, en or es [default: in all of them]
+    /// Listen in this language only: zh, en, es, ja, … [default: in all of them]
     #[arg(long)]
     pub lang: Option<String>,
     /// Listen with the words of this flow too
     #[arg(long, conflicts_with = "lang")]
     pub flow: Option<PathBuf>,
-    /// Show the folded text and the place of what was heard too
+    /// Explain: the folded text, its clauses, all that was found in it and what became of that
     #[arg(short, long)]
     pub verbose: bool,
     /// Measure on a labelled file: precision, recall and F1 with 95 % intervals
@@ -202,6 +202,9 @@ pub struct Hear {
     /// With --eval: print the lines that were heard wrongly
     #[arg(long, requires = "eval")]
     pub misses: bool,
+    /// With --eval: what `presszero hear` printed for the same texts before; print what is heard otherwise now
+    #[arg(long, requires = "eval")]
+    pub against: Option<PathBuf>,
     /// How the figures of --eval are written; utterances are answered in JSON Lines either way
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

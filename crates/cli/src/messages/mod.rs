@@ -112,7 +112,8 @@ pub fn no_label() -> String {
 
 /// A language that the ear does not know.
 pub fn unknown_lang(tag: &str) -> String {
-    say!("unheard-language", tag = printable(tag))
+    let known: Vec<&str> = presszero::Lang::ALL.iter().map(|lang| lang.as_str()).collect();
+    say!("unheard-language", tag = printable(tag), known = known.join(", "))
 }
 
 /// Head of the table of figures.
@@ -128,9 +129,33 @@ pub fn false_hand_overs(handed: u64, lines: u64, share: &str) -> String {
     say!("false-hand-overs", handed = handed, lines = lines, share = share)
 }
 
-/// How many of a label that does not count are handed over.
-pub fn label_apart(label: &str, handed: u64, lines: u64, share: &str) -> String {
-    say!("label-apart", label = printable(label), handed = handed, lines = lines, share = share)
+/// How many of a label that does not count are handed over, and how many are heard as what it says.
+pub fn label_apart(label: &str, lines: u64, (handed, share): (u64, &str), (heard, heard_share): (u64, &str)) -> String {
+    say!(
+        "label-apart",
+        label = printable(label),
+        handed = handed,
+        lines = lines,
+        share = share,
+        heard = heard,
+        right = heard_share
+    )
+}
+
+/// A line that is heard otherwise than before.
+pub fn heard_otherwise(sign: char, label: &str, class: &str, before: &str, text: &str) -> String {
+    let (label, before, text) = (printable(label), printable(before), printable(text));
+    say!("heard-otherwise", sign = sign.to_string(), label = label, class = class, before = before, text = text)
+}
+
+/// How many lines are heard otherwise than before.
+pub fn changes(better: u64, worse: u64, other: u64, same: u64, unknown: u64) -> String {
+    say!("changes", better = better, worse = worse, other = other, same = same, unknown = unknown)
+}
+
+/// A line of the earlier answers that is none.
+pub fn broken_before(file: &str, line: u64) -> String {
+    say!("broken-before", file = printable(file), line = line)
 }
 
 /// A line that was heard wrongly.

@@ -7,6 +7,8 @@ use presszero::Ear;
 use presszero::protocol::HeardAs;
 use serde::Serialize;
 
+use super::before::{Before, Changes};
+use super::explained::Why;
 use super::figures::{Counts, Share};
 use super::{HeardLine, each};
 use crate::args::{Format, Hear};
@@ -28,8 +30,17 @@ struct Tally {
     hand_over: Counts,
     /// Lines that ask for nobody.
     others: u64,
-    /// Lines with a label that does not count: how many, and how many of them were handed over.
-    apart: BTreeMap<String, (u64, u64)>,
+    /// Lines with a label that does not count.
+    apart: BTreeMap<String, Beside>,
+}
+
+/// Lines of one label that does not count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Beside {
+    lines: u64,
+    handed: u64,
+    /// Heard as what the label says.
+    heard: u64,
 }
 
 impl Tally {
@@ -38,8 +49,9 @@ impl Tally {
         self.lines += 1;
         let Some(meant) = LABELS.iter().position(|(name, _)| *name == label) else {
             let apart = self.apart.entry(label.to_owned()).or_default();
-            apart.0 += 1;
-            apart.1 += u64::from(hands_over);
+            apart.lines += 1;
+            apart.handed += u64::from(hands_over);
+            apart.heard += u64::from(class.as_str() == label);
             return true;
         };
         let asks = LABELS.iter().position(|(_, wanted)| *wanted == Some(class));
@@ -80,6 +92,7 @@ impl From<Counts> for Figures {
 struct Apart {
     lines: u64,
     hands_over: Share,
+    heard: Share,
 }
 
 /// The result, as programs read it.
@@ -91,11 +104,16 @@ struct Report {
     /// Of the lines that ask for nobody, how many were handed over.
     false_hand_overs: Share,
     apart: BTreeMap<String, Apart>,
+    /// With `--against`: how many lines are heard otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Changes>,
 }
 
 /// Measures on every line; with `--misses` prints those that were heard wrongly.
 pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Result {
     let mut tally = Tally::default();
+    let before = args.against.as_deref().map(Before::open).transpose()?;
+    let mut changes = before.as_ref().map(|_| Changes::default());
     let verdict = each(lines, out, |line, out| {
         if line.trim().is_empty() {
             return Ok(true);
@@ -104,17 +122,37 @@ pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Re
         let (Some(text), Some(label)) = (columns.next(), columns.next().map(str::trim)) else { return Ok(false) };
         let heard = ear.hear(text);
         let right = tally.add(label, heard.class, heard.hands_over());
+        let why = || args.verbose.then(|| Why::of(ear, text));
         if args.misses && !right {
             match args.format {
                 Format::Human => writeln!(out, "{}", messages::heard_wrongly(label, &heard, text))?,
-                Format::Json => json_line(out, &Miss { label, heard: HeardLine::of(text, &heard, args.verbose) })?,
+                Format::Json => json_line(out, &Miss { label, heard: HeardLine::of(text, &heard, why()) })?,
+            }
+        }
+        if let (Some(before), Some(changes)) = (&before, &mut changes) {
+            let answer = before.of(text);
+            let was = answer.map(|answer| (answer.class, Tally::default().add(label, answer.class, answer.hands_over)));
+            if let (Some(sign), Some(answer)) = (changes.add(was, (heard.class, right)), answer) {
+                let (now, before) = (heard.class.as_str(), answer.class.as_str());
+                match args.format {
+                    Format::Human => writeln!(out, "{}", messages::heard_otherwise(sign, label, now, before, text))?,
+                    Format::Json => json_line(
+                        out,
+                        &Change { label, before: answer.class, right, heard: HeardLine::of(text, &heard, why()) },
+                    )?,
+                }
             }
         }
         Ok(true)
     })?;
     match args.format {
-        Format::Human => show(&tally, out)?,
-        Format::Json => json_line(out, &Report::from(tally))?,
+        Format::Human => {
+            show(&tally, out)?;
+            if let Some(Changes { better, worse, other, same, unknown }) = changes {
+                writeln!(out, "{}", messages::changes(better, worse, other, same, unknown))?;
+            }
+        }
+        Format::Json => json_line(out, &Report { changes, ..Report::from(tally) })?,
     }
     Ok(verdict)
 }
@@ -123,6 +161,16 @@ pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Re
 #[derive(Serialize)]
 struct Miss<'a> {
     label: &'a str,
+    #[serde(flatten)]
+    heard: HeardLine<'a>,
+}
+
+/// A line that is heard otherwise than before.
+#[derive(Serialize)]
+struct Change<'a> {
+    label: &'a str,
+    before: HeardAs,
+    right: bool,
     #[serde(flatten)]
     heard: HeardLine<'a>,
 }
@@ -142,8 +190,10 @@ fn show(tally: &Tally, out: &mut dyn Write) -> Result<()> {
         "{}",
         messages::false_hand_overs(tally.hand_over.false_alarms, tally.others, &percent(tally.false_hand_overs()))
     )?;
-    for (label, (count, handed)) in &tally.apart {
-        writeln!(out, "{}", messages::label_apart(label, *handed, *count, &percent(Share::new(*handed, *count))))?;
+    for (label, Beside { lines, handed, heard }) in &tally.apart {
+        let share = |count: u64| percent(Share::new(count, *lines));
+        let (over, right) = (share(*handed), share(*heard));
+        writeln!(out, "{}", messages::label_apart(label, *lines, (*handed, &over), (*heard, &right)))?;
     }
     Ok(())
 }
@@ -160,13 +210,17 @@ fn percent(share: Share) -> String {
 impl From<Tally> for Report {
     fn from(tally: Tally) -> Self {
         let false_hand_overs = tally.false_hand_overs();
-        let apart = |(lines, handed)| Apart { lines, hands_over: Share::new(handed, lines) };
+        let apart = |Beside { lines, handed, heard }| {
+            let share = |count| Share::new(count, lines);
+            Apart { lines, hands_over: share(handed), heard: share(heard) }
+        };
         Self {
             lines: tally.lines,
             labels: LABELS.iter().map(|(label, _)| *label).zip(tally.by_label.map(Figures::from)).collect(),
             hand_over: tally.hand_over.into(),
             false_hand_overs,
             apart: tally.apart.into_iter().map(|(label, counts)| (label, apart(counts))).collect(),
+            changes: None,
         }
     }
 }
@@ -189,7 +243,7 @@ mod tests {
         let mut tally = Tally::default();
         assert!(tally.add("distress", HeardAs::Distress, true));
         assert!(tally.add("distress", HeardAs::None, false));
-        assert_eq!(tally.apart["distress"], (2, 1));
+        assert_eq!(tally.apart["distress"], Beside { lines: 2, handed: 1, heard: 1 });
         assert_eq!((tally.hand_over, tally.others), (Counts::default(), 0));
     }
 

@@ -1,11 +1,13 @@
 //! `presszero hear`: utterances in, what each asks for out.
 
+mod before;
 mod eval;
+mod explained;
 mod figures;
 
 use std::io::Write;
 
-use presszero::ear::{Hearing, fold};
+use presszero::ear::Hearing;
 use presszero::protocol::{HeardAs, HeardBy};
 use presszero::{Ear, Lang};
 use serde::Serialize;
@@ -15,6 +17,7 @@ use crate::args::Hear;
 use crate::lines::Lines;
 use crate::messages;
 use crate::output::{Result, Stop, Verdict, json_line, tell};
+use explained::Why;
 
 /// What was heard in one utterance.
 #[derive(Serialize)]
@@ -25,17 +28,12 @@ struct HeardLine<'a> {
     term: Option<&'a str>,
     by: Option<HeardBy>,
     hands_over: bool,
+    /// Another company's machine is heard.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    machine: bool,
+    /// What `--verbose` adds.
     #[serde(flatten)]
-    more: Option<More>,
-}
-
-/// What `--verbose` adds.
-#[derive(Serialize)]
-struct More {
-    /// The text as the ear compares it.
-    folded: String,
-    /// Bytes of the text that decided, from and up to.
-    span: Option<(usize, usize)>,
+    more: Option<Why>,
 }
 
 /// Hears each line, or measures on a labelled file.
@@ -48,8 +46,8 @@ pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
     }
     each(&mut lines, out, |line, out| {
         // An empty line is answered too, so that lines out belong to lines in.
-        let heard = ear.hear(line);
-        json_line(out, &HeardLine::of(line, &heard, args.verbose)).map(|()| true)
+        let why = args.verbose.then(|| Why::of(&ear, line));
+        json_line(out, &HeardLine::of(line, &ear.hear(line), why)).map(|()| true)
     })
 }
 
@@ -87,9 +85,8 @@ fn ear(args: &Hear) -> Result<Ear> {
 }
 
 impl<'a> HeardLine<'a> {
-    fn of(text: &'a str, heard: &Hearing<'a>, verbose: bool) -> Self {
-        let more = verbose
-            .then(|| More { folded: fold(text).text, span: heard.span.as_ref().map(|span| (span.start, span.end)) });
-        Self { text, class: heard.class, term: heard.term, by: heard.by, hands_over: heard.hands_over(), more }
+    fn of(text: &'a str, heard: &Hearing<'a>, more: Option<Why>) -> Self {
+        let (class, term, by, hands_over) = (heard.class, heard.term, heard.by, heard.hands_over());
+        Self { text, class, term, by, hands_over, machine: heard.machine, more }
     }
 }
