@@ -63,7 +63,7 @@ impl Mender {
         }
         let tokens = tokens(&folded.text);
         if let Some(phonetic) = &self.phonetic {
-            phonetic.mend(&folded.text, &tokens, &mut mends);
+            phonetic.mend(&folded.text, &tokens, everyday, &mut mends);
         }
         self.spelling.mend(&folded.text, &tokens, &mut mends);
         // The longest first where two begin together; what overlaps it goes.

@@ -32,11 +32,25 @@ impl Phonetic {
     }
 
     /// Adds every run of tokens that sounds like one of the words.
-    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+    /// None of them is such a word, or one that is meant as it stands.
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], everyday: &[Range<usize>], mends: &mut Vec<Mend>) {
+        let stands = |span: &Range<usize>| {
+            let token = &text[span.clone()];
+            self.words.values().any(|word| word == token)
+                || everyday.iter().any(|held| held.start <= span.start && span.end <= held.end)
+        };
+        let stands: Vec<bool> = tokens.iter().map(stands).collect();
         // An article before a word is no part of it.
-        for (at, first) in tokens.iter().enumerate().filter(|(_, token)| token.len() > 2) {
+        for (at, first) in tokens.iter().enumerate().filter(|(at, token)| token.len() > 2 && !stands[*at]) {
             let mut letters = text[first.clone()].to_owned();
-            for last in tokens.iter().skip(at + 1).take(TOKENS_MAX - 1) {
+            for last in tokens
+                .iter()
+                .zip(&stands)
+                .skip(at + 1)
+                .take(TOKENS_MAX - 1)
+                .take_while(|(_, stands)| !**stands)
+                .map(|(last, _)| last)
+            {
                 letters.push_str(&text[last.clone()]);
                 let key = key(&letters);
                 if key.len() > self.longest + 1 {
