@@ -15,7 +15,7 @@ use super::spans::Spans;
 use super::utterance::Utterance;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use said::Out;
-use said::{Candidate, From, is_answer, rank};
+use said::{Candidate, From, is_answer};
 use spot::{Spot, Waiting, is_request};
 
 /// What was heard, in terms of the folded text.
@@ -122,7 +122,7 @@ impl<'a> Judge<'a> {
         let standing = self.candidates.iter().filter(|said| self.stands(said));
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
-                Some(((rank(class), said.own.is_none(), Reverse(said.span.len()), said.span.start), class, said))
+                Some(((said.weight(class), said.own.is_none(), Reverse(said.span.len()), said.span.start), class, said))
             }
             _ => None,
         });

@@ -53,6 +53,13 @@ pub(super) enum From {
 }
 
 impl Candidate {
+    /// The weight of what it says: the lowest wins. A word that the flow has for a lane of its own says more than that somebody is
+    /// in distress (着火了, where a lane leads to the officer on duty).
+    pub(super) const fn weight(&self, class: HeardAs) -> u8 {
+        let weight = 2 * rank(class);
+        if self.own.is_some() && matches!(class, HeardAs::Elder) { 2 * rank(HeardAs::Distress) - 1 } else { weight }
+    }
+
     pub(super) const fn is_request(&self) -> bool {
         matches!(self.what, What::Heard(class) if is_request(class))
     }
@@ -68,7 +75,7 @@ pub(super) const fn may_cross(what: What) -> bool {
 }
 
 /// The weight of a class: the lowest wins.
-pub(super) const fn rank(class: HeardAs) -> u8 {
+const fn rank(class: HeardAs) -> u8 {
     match class {
         HeardAs::Complaint => 0,
         HeardAs::Human => 1,
