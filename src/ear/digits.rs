@@ -7,6 +7,7 @@ use super::judge::Judge;
 use super::lexicon::Meaning;
 
 /// The digits of a text.
+#[derive(Default)]
 pub(super) struct Digits {
     /// In order.
     pub(super) digits: String,
@@ -29,7 +30,7 @@ pub(super) fn read(folded: &Folded, judge: &Judge<'_>) -> Digits {
     let text = &folded.text;
     let tokens = tokens(text, judge);
     let noise = Noise::new(text, judge);
-    let mut out = Digits { digits: String::new(), span: None, are_the_point: false };
+    let mut out = Digits::default();
     let mut rest = noise.total();
     for run in tokens.chunk_by(|left, right| is_gap(text, left.span.end..right.span.start)) {
         let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };

@@ -118,8 +118,8 @@ impl Ear {
 
     fn hear_with(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
         let folded = fold(text);
-        let reading = Utterance::new(&self.scanner, &folded, place);
-        let judged = reading.judged();
+        let utterance = Utterance::new(&self.scanner, &folded, place);
+        let judged = utterance.judged();
         let plain = judged.heard();
         if let Some(heard) = self.second_reading(&folded, &judged, plain.as_ref(), (place, typed)) {
             return heard;
@@ -128,7 +128,7 @@ impl Ear {
         if let Some(heard) = plain {
             return self.hearing(&folded, heard, machine);
         }
-        let digits = digits::read(&folded, &reading.in_all_languages());
+        let digits = utterance.digits();
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
         match span {
             Some(span) => Hearing {
@@ -184,7 +184,7 @@ impl Ear {
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
         let folded = fold(text);
-        digits::read(&folded, &Utterance::new(&self.scanner, &folded, None).in_all_languages()).digits
+        Utterance::new(&self.scanner, &folded, None).digits().digits
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.

@@ -62,11 +62,15 @@ impl Words {
         let table = bytes.saturating_mul(TABLE_BYTES_PER_PATTERN_BYTE) < MAX_TABLE_BYTES;
         let kind = if table { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };
         // Overlapping hits: a longer unimportant word must never hide a request.
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(kind))
-            .build(patterns.iter().map(|pattern| &pattern.folded));
-        Self { automaton: automaton.ok().filter(|_| !patterns.is_empty()), patterns }
+        let build = || {
+            let builder = &mut AhoCorasick::builder();
+            builder
+                .match_kind(MatchKind::Standard)
+                .kind(Some(kind))
+                .build(patterns.iter().map(|pattern| &pattern.folded))
+        };
+        let automaton = if patterns.is_empty() { None } else { build().ok() };
+        Self { patterns, automaton }
     }
 
     /// Adds all hits in a folded text; the numbers of patterns begin with `first`.
@@ -152,6 +156,7 @@ pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
     !cuts(before, inside) && !cuts(inside, after)
 }
 
-fn is_spaced(c: char) -> bool {
+/// Whether a character belongs to a word of a script with spaces.
+pub(super) fn is_spaced(c: char) -> bool {
     c.is_alphanumeric() && !is_unspaced(c)
 }

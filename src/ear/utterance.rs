@@ -1,12 +1,11 @@
 //! An utterance, as given or put right: scanned once, judged language by language.
 
-use std::ops::Range;
-
 use super::Claim;
+use super::digits::{self, Digits};
 use super::fold::Folded;
 use super::judge::{Heard, Judge};
 use super::lang::Langs;
-use super::lexicon::What;
+use super::lexicon::{Meaning, What};
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
 
@@ -34,9 +33,14 @@ impl<'a> Utterance<'a> {
         Judged { judges: self.scanner.base.groups.iter().map(|langs| Judge::new(self, *langs)).collect() }
     }
 
-    /// Judged over all languages at once: for digits, which mean the same in all.
-    pub(super) fn in_all_languages(&self) -> Judge<'a> {
-        Judge::new(self, Langs::ALL)
+    /// The digits, which mean the same in all languages, so that it is judged over all of them at once; but only where there are any.
+    pub(super) fn digits(&self) -> Digits {
+        let is_digit = |meaning| matches!(meaning, Meaning::Digits(..));
+        let spoken = || self.hits.iter().any(|hit| self.scanner.meanings(hit, Langs::ALL).any(is_digit));
+        match self.folded.text.bytes().any(|byte| byte.is_ascii_digit()) || spoken() {
+            true => digits::read(self.folded, &Judge::new(self, Langs::ALL)),
+            false => Digits::default(),
+        }
     }
 }
 
@@ -72,8 +76,10 @@ impl<'a> Judged<'a> {
     }
 
     /// Words that are meant as they stand.
-    pub(super) fn everyday(&self) -> Vec<Range<usize>> {
-        self.judges.iter().flat_map(Judge::everyday).collect()
+    pub(super) fn everyday(&self) -> Spans {
+        let mut spans = Spans::default();
+        self.judges.iter().flat_map(Judge::everyday).for_each(|span| spans.add(span));
+        spans.seal()
     }
 
     /// The judges, one for each group of languages.

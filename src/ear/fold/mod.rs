@@ -62,6 +62,11 @@ impl Folded {
         &self.spaces
     }
 
+    /// Whether a clause ends inside a range of folded bytes.
+    pub(super) fn crosses(&self, range: &Range<usize>) -> bool {
+        self.breaks.get(self.breaks.partition_point(|at| *at <= range.start)).is_some_and(|at| *at < range.end)
+    }
+
     /// The bytes of the original text that a range of folded bytes came from. A range out of bounds is cut to fit; an empty
     /// range gives an empty range.
     #[must_use]
@@ -101,16 +106,21 @@ impl Folded {
 
     /// Appends a part of this text to another, with all that is known of it.
     fn copy(&self, part: Range<usize>, to: &mut Self) {
-        let moved = |at: usize| at - part.start + to.text.len();
-        let inside = |all: &[usize]| all.iter().filter(|at| part.contains(at)).map(|at| moved(*at)).collect::<Vec<_>>();
-        let (breaks, spaces) = (inside(&self.breaks), inside(&self.spaces));
-        let origins = self.origins.iter().filter(|(at, _)| part.contains(at));
-        let origins: Vec<_> = origins.map(|(at, origin)| (moved(*at), origin.clone())).collect();
-        to.breaks.extend(breaks);
-        to.spaces.extend(spaces);
-        to.origins.extend(origins);
+        let first = to.text.len();
+        let moved = |at: usize| at - part.start + first;
+        to.breaks.extend(inside(&self.breaks, &part, |at| *at).iter().map(|at| moved(*at)));
+        to.spaces.extend(inside(&self.spaces, &part, |at| *at).iter().map(|at| moved(*at)));
+        let origins = inside(&self.origins, &part, |(at, _)| *at);
+        to.origins.extend(origins.iter().map(|(at, origin)| (moved(*at), origin.clone())));
         to.text.push_str(self.text.get(part.start..part.end.min(self.text.len())).unwrap_or_default());
     }
+}
+
+/// What stands in a part of a text, of all that stands in it by rising places.
+fn inside<'a, T>(all: &'a [T], part: &Range<usize>, place: impl Fn(&T) -> usize) -> &'a [T] {
+    let first = all.partition_point(|one| place(one) < part.start);
+    let end = all.partition_point(|one| place(one) < part.end);
+    all.get(first..end).unwrap_or_default()
 }
 
 /// What stands between the last character and the next.

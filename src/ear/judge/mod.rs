@@ -142,9 +142,9 @@ impl<'a> Judge<'a> {
     }
 
     /// Words that are meant as they stand.
-    pub(super) fn everyday(&self) -> Vec<Range<usize>> {
+    pub(super) fn everyday(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let is_plain = |meaning| matches!(meaning, Meaning::Everyday | Meaning::Not | Meaning::Never);
-        self.meanings().filter(|(_, meaning)| is_plain(*meaning)).map(|(hit, _)| hit.span()).collect()
+        self.meanings().filter(move |(_, meaning)| is_plain(*meaning)).map(|(hit, _)| hit.span())
     }
 
     /// Whether another company's machine is heard: a menu, an announcement, a mailbox.
@@ -274,10 +274,10 @@ impl<'a> Judge<'a> {
         if self.meanings().all(|(_, meaning)| meaning != Meaning::Speaker) {
             let breaks = self.folded.breaks();
             for said in self.candidates.iter().filter(|said| said.what == What::Prompt) {
-                let before = breaks.partition_point(|at| *at <= said.span.start);
-                let start = before.checked_sub(1).map_or(0, |at| breaks[at]);
-                let end = breaks.iter().copied().find(|at| *at >= said.span.end).unwrap_or(self.folded.text.len());
-                spans.add(start..end);
+                let before = breaks.partition_point(|at| *at <= said.span.start).checked_sub(1);
+                let after = breaks.partition_point(|at| *at < said.span.end);
+                let start = before.map_or(0, |at| breaks[at]);
+                spans.add(start..breaks.get(after).copied().unwrap_or(self.folded.text.len()));
             }
         }
         spans.seal()
@@ -285,8 +285,7 @@ impl<'a> Judge<'a> {
 
     /// Whether punctuation stands inside a span.
     fn crosses(&self, span: &Range<usize>) -> bool {
-        let breaks = self.folded.breaks();
-        breaks.get(breaks.partition_point(|at| *at <= span.start)).is_some_and(|at| *at < span.end)
+        self.folded.crosses(span)
     }
 
     /// The spans of all hits of a kind that do not cross punctuation.

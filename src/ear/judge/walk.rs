@@ -115,6 +115,7 @@ impl Judge<'_> {
 
     /// What one meaning of a hit says.
     fn said(&self, here: &Spot, hit: &Hit, meaning: Meaning) -> Option<Candidate> {
+        let after = self.spots[self.after(hit.end)];
         let mut said = Candidate {
             what: What::Machine,
             by: HeardBy::Phrase,
@@ -123,8 +124,8 @@ impl Judge<'_> {
             parts: [hit.span(), hit.span()],
             own: None,
             from: From::Phrase,
-            negated: here.is_negated() || self.spots[self.after(hit.end)].denied,
-            alone: here.first.widely && self.spots[self.after(hit.end)].last.widely,
+            negated: here.is_negated() || after.denied,
+            alone: here.first.widely && after.last.widely,
         };
         match meaning {
             Meaning::Says(what, by) => (said.what, said.by) = (what, by),
@@ -136,20 +137,20 @@ impl Judge<'_> {
                 if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
                     return None;
                 }
-                said.alone = self.spots[open.start()].first.widely && self.spots[self.after(hit.end)].last.widely;
+                said.alone = self.spots[open.start()].first.widely && after.last.widely;
                 said.what = frame.what();
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
                 said.span.start = open.start();
                 said.parts = [said.span.clone(), said.span.clone()];
-                (said.negated, said.from) = (open.negated || self.spots[self.after(hit.end)].denied, From::Frame);
-                if frame == Frame::Withdrawn && !self.spots[self.after(hit.end)].last.widely {
+                (said.negated, said.from) = (open.negated || after.denied, From::Frame);
+                if frame == Frame::Withdrawn && !after.last.widely {
                     return None;
                 }
             }
             Meaning::Closes(gap, what, by) => {
                 let whole = self.opened(gap, hit)?.after(gap, hit);
                 (said.what, said.by, said.from) = (what, by, From::Frame);
-                said.negated = whole.open.negated || self.spots[self.after(hit.end)].denied;
+                said.negated = whole.open.negated || after.denied;
                 said.span.start = whole.open.start();
                 said.parts = whole.parts();
             }

@@ -1,5 +1,5 @@
 //! A second reading of what was said: words that a recogniser heard wrongly or a caller wrote wrongly, put right where that makes a
-//! word that asks. The first reading stands; from this one only requests and robot questions are taken.
+//! word that asks. The first reading stands; of this one little else than requests counts.
 
 mod phonetic;
 mod sound;
@@ -7,12 +7,12 @@ mod spelling;
 mod syllables;
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::Lang;
 use super::fold::Folded;
-use super::fold::is_unspaced;
 use super::lexicon::entries;
+use super::scan::is_spaced;
+use super::spans::Spans;
 use crate::protocol::HeardBy;
 use phonetic::Phonetic;
 use sound::Sounds;
@@ -21,7 +21,7 @@ use spelling::Spelling;
 /// What knows how the words that ask sound and how they are spelled.
 #[derive(Debug)]
 pub(super) struct Mender {
-    sounds: Option<Arc<Sounds>>,
+    sounds: Option<Sounds>,
     phonetic: Option<Phonetic>,
     spelling: Spelling,
 }
@@ -51,12 +51,12 @@ impl Mender {
     pub(super) fn new(langs: &[Lang]) -> Self {
         let all = || langs.iter().flat_map(|lang| entries(*lang));
         let phonetic = langs.contains(&Lang::En).then(|| Phonetic::new(entries(Lang::En).iter()));
-        Self { sounds: Sounds::new(all()).map(Arc::new), phonetic, spelling: Spelling::new(all()) }
+        Self { sounds: Sounds::new(all()), phonetic, spelling: Spelling::new(all()) }
     }
 
-    /// The second reading; `None` if there is nothing to put right. `everyday` are words that are
-    /// meant as they stand.
-    pub(super) fn mend(&self, folded: &Folded, everyday: &[Range<usize>], typed: bool) -> Option<Mended> {
+    /// The second reading; `None` if there is nothing to put right. `everyday` are words that are meant as
+    /// they stand.
+    pub(super) fn mend(&self, folded: &Folded, everyday: &Spans, typed: bool) -> Option<Mended> {
         let mut mends = Vec::new();
         if let Some(sounds) = &self.sounds {
             sounds.mend(&folded.text, everyday, typed, &mut mends);
@@ -70,7 +70,7 @@ impl Mender {
         mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
         let mut end = 0;
         mends.retain(|mend| {
-            let keeps = mend.span.start >= end && (mend.is_spelled_out || !crosses(folded, &mend.span));
+            let keeps = mend.span.start >= end && (mend.is_spelled_out || !folded.crosses(&mend.span));
             end = if keeps { mend.span.end } else { end };
             keeps
         });
@@ -89,18 +89,12 @@ impl Mended {
     }
 }
 
-/// Whether a clause ends inside a span.
-fn crosses(folded: &Folded, span: &Range<usize>) -> bool {
-    folded.breaks().iter().any(|at| span.start < *at && *at < span.end)
-}
-
 /// Words of scripts with spaces.
 fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut tokens = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = c.is_alphanumeric() && !is_unspaced(c);
-        match (start, inside) {
+        match (start, is_spaced(c)) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
                 tokens.push(from..at);

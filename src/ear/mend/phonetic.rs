@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::Mend;
 use crate::ear::lexicon::{Entry, Meaning};
+use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
 /// Shorter keys sound like too much else (person is price in); a vowel at the beginning says little.
@@ -31,13 +32,11 @@ impl Phonetic {
         Self { longest: words.keys().map(String::len).max().unwrap_or(0), words }
     }
 
-    /// Adds every run of tokens that sounds like one of the words.
-    /// None of them is such a word, or one that is meant as it stands.
-    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], everyday: &[Range<usize>], mends: &mut Vec<Mend>) {
+    /// Adds every run of tokens that sounds like one of the words, if none of them is such a word or meant as it stands.
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], everyday: &Spans, mends: &mut Vec<Mend>) {
         let stands = |span: &Range<usize>| {
             let token = &text[span.clone()];
-            self.words.values().any(|word| word == token)
-                || everyday.iter().any(|held| held.start <= span.start && span.end <= held.end)
+            self.words.values().any(|word| word == token) || everyday.hold(span)
         };
         let stands: Vec<bool> = tokens.iter().map(stands).collect();
         // An article before a word is no part of it.

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use super::Mend;
 use super::syllables::{Syllable, split};
 use crate::ear::lexicon::{Entry, Meaning};
+use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
 /// How the words of the lexicon sound that are told by their sound.
@@ -57,7 +58,7 @@ impl Sounds {
     }
 
     /// Adds every place that sounds like one of the words and is written otherwise.
-    pub(super) fn mend(&self, text: &str, everyday: &[Range<usize>], typed: bool, mends: &mut Vec<Mend>) {
+    pub(super) fn mend(&self, text: &str, everyday: &Spans, typed: bool, mends: &mut Vec<Mend>) {
         let units = units(text);
         let sound = bytes(&self.blurred, units.iter().map(|unit| unit.syllable));
         for found in self.automaton.find_overlapping_iter(&sound) {
@@ -113,7 +114,7 @@ fn is_run(text: &str, units: &[Unit]) -> bool {
 
 /// Whether a place that sounds like a word is taken for it: not if it is that word; short words only if spelled in pinyin or said
 /// exactly so; never where another word explains a character (公司 in 转人公司).
-fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>], typed: bool) -> bool {
+fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &Spans, typed: bool) -> bool {
     let mut changed = word
         .text
         .chars()
@@ -127,9 +128,7 @@ fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &[Range<usize>]
         3 => exact || changed.clone().count() < 3,
         _ => true,
     };
-    let explained =
-        |unit: &Unit| everyday.iter().any(|span| span.start <= unit.span.start && unit.span.end <= span.end);
     let is_other = changed.clone().next().is_some()
         || text.get(units[0].span.start..units[units.len() - 1].span.end) != Some(&word.text);
-    is_other && long_enough && (exact || !typed) && !changed.any(|(_, unit)| explained(unit))
+    is_other && long_enough && (exact || !typed) && !changed.any(|(_, unit)| everyday.hold(&unit.span))
 }

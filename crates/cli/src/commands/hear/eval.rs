@@ -43,27 +43,36 @@ struct Beside {
     heard: u64,
 }
 
+/// The label that fits an answer, by its place.
+fn heard_label(class: HeardAs, hands_over: bool) -> Option<usize> {
+    let asks = LABELS.iter().position(|(_, wanted)| *wanted == Some(class));
+    // Distress and lanes hand over without being a request in words: no such line is `other`, nor one of the two.
+    asks.or((!hands_over).then_some(LABELS.len() - 1))
+}
+
+/// Whether an answer fits a label; a label that does not count fits all.
+fn is_right(label: &str, class: HeardAs, hands_over: bool) -> bool {
+    let meant = LABELS.iter().position(|(name, _)| *name == label);
+    meant.is_none() || heard_label(class, hands_over) == meant
+}
+
 impl Tally {
-    /// Takes one line; false where it was heard wrongly.
-    fn add(&mut self, label: &str, class: HeardAs, hands_over: bool) -> bool {
+    fn add(&mut self, label: &str, class: HeardAs, hands_over: bool) {
         self.lines += 1;
         let Some(meant) = LABELS.iter().position(|(name, _)| *name == label) else {
             let apart = self.apart.entry(label.to_owned()).or_default();
             apart.lines += 1;
             apart.handed += u64::from(hands_over);
             apart.heard += u64::from(class.as_str() == label);
-            return true;
+            return;
         };
-        let asks = LABELS.iter().position(|(_, wanted)| *wanted == Some(class));
-        let other = LABELS.len() - 1;
-        // Distress and lanes hand over without being a request in words: no such line is `other`, nor one of the two.
-        let heard = asks.or((!hands_over).then_some(other));
+        let heard = heard_label(class, hands_over);
         for (ix, counts) in self.by_label.iter_mut().enumerate() {
             counts.add(ix == meant, heard == Some(ix));
         }
+        let other = LABELS.len() - 1;
         self.hand_over.add(meant != other, hands_over);
         self.others += u64::from(meant == other);
-        heard == Some(meant)
     }
 
     fn false_hand_overs(&self) -> Share {
@@ -121,7 +130,8 @@ pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Re
         let mut columns = line.split('\t');
         let (Some(text), Some(label)) = (columns.next(), columns.next().map(str::trim)) else { return Ok(false) };
         let heard = ear.hear(text);
-        let right = tally.add(label, heard.class, heard.hands_over());
+        let right = is_right(label, heard.class, heard.hands_over());
+        tally.add(label, heard.class, heard.hands_over());
         let why = || args.verbose.then(|| Why::of(ear, text));
         if args.misses && !right {
             match args.format {
@@ -131,7 +141,7 @@ pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Re
         }
         if let (Some(before), Some(changes)) = (&before, &mut changes) {
             let answer = before.of(text);
-            let was = answer.map(|answer| (answer.class, Tally::default().add(label, answer.class, answer.hands_over)));
+            let was = answer.map(|answer| (answer.class, is_right(label, answer.class, answer.hands_over)));
             if let (Some(sign), Some(answer)) = (changes.add(was, (heard.class, right)), answer) {
                 let (now, before) = (heard.class.as_str(), answer.class.as_str());
                 match args.format {
@@ -232,7 +242,7 @@ mod tests {
     #[test]
     fn a_request_heard_as_a_complaint_is_handed_over_but_counts_against_the_label() {
         let mut tally = Tally::default();
-        assert!(!tally.add("human", HeardAs::Complaint, true));
+        tally.add("human", HeardAs::Complaint, true);
         assert_eq!(tally.hand_over, Counts { hits: 1, false_alarms: 0, misses: 0 });
         assert_eq!(tally.by_label[0], Counts { hits: 0, false_alarms: 0, misses: 1 });
         assert_eq!(tally.by_label[1], Counts { hits: 0, false_alarms: 1, misses: 0 });
@@ -241,8 +251,8 @@ mod tests {
     #[test]
     fn labels_that_do_not_count_stand_apart() {
         let mut tally = Tally::default();
-        assert!(tally.add("distress", HeardAs::Distress, true));
-        assert!(tally.add("distress", HeardAs::None, false));
+        tally.add("distress", HeardAs::Distress, true);
+        tally.add("distress", HeardAs::None, false);
         assert_eq!(tally.apart["distress"], Beside { lines: 2, handed: 1, heard: 1 });
         assert_eq!((tally.hand_over, tally.others), (Counts::default(), 0));
     }
@@ -250,10 +260,17 @@ mod tests {
     #[test]
     fn anger_where_nobody_was_asked_for_is_a_false_hand_over() {
         let mut tally = Tally::default();
-        assert!(!tally.add("other", HeardAs::Distress, true));
+        tally.add("other", HeardAs::Distress, true);
         assert_eq!(tally.hand_over.false_alarms, 1);
         assert_eq!(tally.by_label[2].misses, 1);
-        assert!(!tally.add("human", HeardAs::None, false));
-        assert!(tally.add("other", HeardAs::None, false));
+        tally.add("human", HeardAs::None, false);
+        tally.add("other", HeardAs::None, false);
+    }
+
+    #[test]
+    fn right_is_what_the_label_says() {
+        assert!(is_right("human", HeardAs::Human, true) && !is_right("human", HeardAs::None, false));
+        assert!(is_right("other", HeardAs::None, false) && !is_right("other", HeardAs::Distress, true));
+        assert!(is_right("robot_question", HeardAs::None, false));
     }
 }
