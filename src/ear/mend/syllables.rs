@@ -64,7 +64,7 @@ pub(super) fn split(letters: &str) -> Option<Vec<(usize, Syllable)>> {
         return None;
     }
     // From the end: the longest syllable at each place from which the rest can be read.
-    let mut best: Vec<Option<(usize, Option<Syllable>)>> = vec![None; letters.len() + 1];
+    let mut best: [Option<(usize, Option<Syllable>)>; LETTERS_MAX + 1] = [None; LETTERS_MAX + 1];
     best[letters.len()] = Some((letters.len(), None));
     for start in (0..letters.len()).rev() {
         let ends = (start + 1..=letters.len().min(start + SYLLABLE_MAX)).rev();
