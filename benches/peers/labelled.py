@@ -1,0 +1,40 @@
+"""Reads labelled lines and writes those that count, a file for each language: label TAB text.
+
+Which column holds the label is seen from what stands in it; the text is the first of the others."""
+
+import pathlib
+import re
+import sys
+
+ASKS = ("human", "complaint")
+COUNTS = (*ASKS, "other")
+# Labels that do not count stand in these files too: they tell which column is the label's.
+KNOWN = (*COUNTS, "distress", "elder", "implied", "machine", "robot_question")
+
+
+def rows(path):
+    lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+    known = [sum(len(row) > column and row[column].strip() in KNOWN for row in rows) for column in (0, 1)]
+    column = known.index(max(known))
+    if max(known) * 2 < len(rows) or not rows:
+        sys.exit(f"{path}: neither the first nor the second column holds labels ({', '.join(KNOWN)})")
+    for row in rows:
+        if len(row) > 1 and row[column].strip() in COUNTS and row[1 - column].strip():
+            yield row[column].strip(), row[1 - column].strip()
+
+
+def main(folder, paths):
+    languages = {}
+    for path in paths:
+        language = re.split(r"[-_.]", pathlib.Path(path).name)[0]
+        languages.setdefault(language, []).extend(rows(path))
+    for language, lines in sorted(languages.items()):
+        # One text once: what stands twice would be learnt from one fold and asked in another.
+        lines = dict((text, label) for label, text in lines)
+        written = "".join(f"{label}\t{text}\n" for text, label in lines.items())
+        pathlib.Path(folder, f"{language}.tsv").write_text(written, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
