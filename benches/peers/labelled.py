@@ -1,6 +1,7 @@
-"""Reads labelled lines and writes those that count, a file for each language: label TAB text.
+"""Reads labelled lines and writes those that count, a file for each language: label TAB text TAB source.
 
-Which column holds the label is seen from what stands in it; the text is the first of the others."""
+Which column holds the label, the first or the second, is seen from what stands in it; the other holds the text. After text and label
+a third column names the source; otherwise the file does."""
 
 import pathlib
 import re
@@ -21,7 +22,8 @@ def rows(path):
         sys.exit(f"{path}: neither the first nor the second column holds labels ({', '.join(KNOWN)})")
     for row in rows:
         if len(row) > 1 and row[column].strip() in COUNTS and row[1 - column].strip():
-            yield row[column].strip(), row[1 - column].strip()
+            source = row[2].strip() if column == 1 and len(row) > 2 else pathlib.Path(path).stem
+            yield row[column].strip(), row[1 - column].strip(), source
 
 
 def main(folder, paths):
@@ -31,8 +33,8 @@ def main(folder, paths):
         languages.setdefault(language, []).extend(rows(path))
     for language, lines in sorted(languages.items()):
         # One text once: what stands twice would be learnt from one fold and asked in another.
-        lines = dict((text, label) for label, text in lines)
-        written = "".join(f"{label}\t{text}\n" for text, label in lines.items())
+        lines = {text: (label, source) for label, text, source in lines}
+        written = "".join(f"{label}\t{text}\t{source}\n" for text, (label, source) in lines.items())
         pathlib.Path(folder, f"{language}.tsv").write_text(written, encoding="utf-8")
 
 

@@ -1,6 +1,6 @@
 //! presszero beside its peers: what `benches/peers/run` asks of it. Prints rows for that script, with tabs between the columns.
 //!
-//! Without arguments: a name and nanoseconds, of a turn. With files of `label TAB text`, named by their language: the ear on each.
+//! Without arguments: a name and nanoseconds, of a turn. With files of `label TAB text TAB source`, named by their language: the ear on each.
 #![allow(clippy::disallowed_methods, clippy::expect_used, reason = "a bench reads files, and may stop")]
 
 #[path = "../common/mod.rs"]
@@ -44,7 +44,7 @@ fn turns() {
 /// How many lines that ask are handed over, how many that do not, and how long a line takes.
 fn ears(path: &Path) {
     let text = std::fs::read_to_string(path).expect("a file of text");
-    let lines: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once('\t')).collect();
+    let lines: Vec<(&str, &str)> = text.lines().filter_map(labelled).collect();
     let tag = path.file_stem().unwrap_or_default().to_string_lossy();
     let own = Lang::from_tag(&tag).map(|lang| ("presszero", Ear::new(&[lang])));
     for (name, ear) in own.into_iter().chain([("presszero, all languages", Ear::new(Lang::ALL))]) {
@@ -56,4 +56,10 @@ fn ears(path: &Path) {
         let each = nanos(time) / 1e3 / lines.len().max(1) as f64;
         println!("{tag}\t{name}\t{each:.3}\t{}\t{}", handed(true), handed(false));
     }
+}
+
+/// A label and a text.
+fn labelled(line: &str) -> Option<(&str, &str)> {
+    let mut columns = line.split('\t');
+    columns.next().zip(columns.next())
 }

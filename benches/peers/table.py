@@ -20,14 +20,14 @@ def turns(path):
 
 def ears(path, lines):
     for language in sorted({row[0] for row in rows(path)}):
-        labels = [label for label, _ in rows(pathlib.Path(lines, f"{language}.tsv"))]
+        labels = [row[0] for row in rows(pathlib.Path(lines, f"{language}.tsv"))]
         others = labels.count("other")
         asking = len(labels) - others
         print(f"\n{language}: {asking} lines ask for a person or complain, {others} do not")
-        print(f"{'':40} {'us a line':>10} {'found':>17} {'false hand-overs':>22}")
+        print(f"{'':50} {'us a line':>10} {'found':>17} {'false hand-overs':>22}")
         for _, name, time, found, false in (row for row in rows(path) if row[0] == language):
             shares = (share(int(found), asking, 1), share(int(false), others, 2))
-            print(f"{name:40} {float(time):10,.2f} {shares[0]:>17} {shares[1]:>22}")
+            print(f"{name:50} {float(time):10,.2f} {shares[0]:>17} {shares[1]:>22}")
 
 
 def share(part, whole, places):
