@@ -36,6 +36,7 @@ for (const [name, machine] of [['xstate actor.send, flat', flat], ['xstate actor
     send(TURNS);
     return Number(process.hrtime.bigint() - start) / TURNS;
   });
+  // Only the clock on the wall is there, and a busy machine makes batches longer: the fastest quarter counts, to its favour.
   times.sort((a, b) => a - b);
-  console.log(`${name}\t${times[BATCHES >> 1].toFixed(1)}`);
+  console.log(`${name}\t${times[BATCHES >> 2].toFixed(1)}`);
 }
