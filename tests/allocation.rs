@@ -72,6 +72,8 @@ fn a_speech_turn() {
     for (what, text) in SAID {
         let mut session = warm.clone();
         session.handle(&flow, &Event::speech(Millis(1_000), text));
+        // Where the first leads, the next is heard otherwise, and needs other buffers.
+        session.clone().handle(&flow, &Event::speech(Millis(2_000), text));
         let event = Event::speech(Millis(2_000), text);
         let counted = measure(|| drop(session.handle(&flow, &event)));
         show(&format!("speech, {what}"), &counted);

@@ -224,7 +224,12 @@ impl Ear {
     /// ```
     #[must_use]
     pub fn is_core(&self, phrase: &str) -> bool {
-        Utterance::without_exclusions(&self.scanner, &kept_fold(phrase)).is_request_alone()
+        let folded = kept_fold(phrase);
+        let mut utterance = Utterance::without_exclusions(&self.scanner, &folded);
+        // Heard or written wrongly it is one too: 专人工.
+        let put_right =
+            |mended: Mended| Utterance::without_exclusions(&self.scanner, &mended.folded).is_request_alone();
+        utterance.is_request_alone() || self.mended(&mut utterance, None, false).is_some_and(put_right)
     }
 }
 
