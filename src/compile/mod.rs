@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
-use crate::flow::{Digest, Flow, Tongue};
+use crate::flow::{Digest, Flow, Questions, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
@@ -218,6 +218,7 @@ impl<'s> Compiler<'s> {
             lanes,
             queues,
             masked: nodes::masked(&nodes),
+            questions: Questions::new(nodes.len()),
             nodes,
             closing,
             relaxed,

@@ -34,6 +34,12 @@ pub(crate) struct Template {
 }
 
 impl Prompt {
+    /// Whether none of its texts has a slot in it.
+    pub(crate) fn is_fixed(&self) -> bool {
+        let mut spoken = self.lines.iter().flat_map(|line| &line.by_tongue);
+        spoken.all(|(_, spoken)| spoken.text.as_ref().is_none_or(Template::is_fixed))
+    }
+
     /// The line for the n-th time (from 0) in a language, and the language it is in.
     pub(crate) fn line(&self, time: usize, tongue: u8) -> (u8, &Spoken) {
         let line = &self.lines[time.min(self.lines.len() - 1)];

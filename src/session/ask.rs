@@ -23,8 +23,8 @@ pub(super) enum Miss {
 }
 
 impl<'f> Stage<'f> {
-    /// Says a node's question with the way to a person, and listens.
-    pub(super) fn ask(&mut self, node: NodeIx) {
+    /// Says a node's question with the way to a person, and listens, as it is for this caller.
+    pub(super) fn ask_here(&mut self, node: NodeIx) {
         let time = self.call.times_asked(node);
         let own = self.own();
         let in_lane = self.lane().is_some_and(|lane| lane.go != Target::Human);

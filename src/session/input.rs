@@ -158,11 +158,11 @@ impl<'f> Stage<'f> {
         // What is asked right now comes before what was told at the start: digits of an entry, and yes or no.
         let answers = self.call.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key);
         if let (None, Some(lane), true) = (entry, lane, state.is_with_bot() && !answers) {
-            self.hear(HeardAs::Elder, Some(key.to_string()), HeardBy::Key);
+            self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
         let class = if entry.is_some() { HeardAs::Digits } else { self.meaning_of_key(state, key) };
-        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.to_string());
+        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.as_str());
         self.hear(class, term, HeardBy::Key);
         Input::Ordinary(Ordinary::Key(key))
     }
@@ -185,7 +185,7 @@ impl<'f> Stage<'f> {
     }
 
     pub(super) fn asked_by_key<'e>(&mut self) -> Input<'e> {
-        self.hear(HeardAs::Human, Some(self.flow.human.key.to_string()), HeardBy::Key);
+        self.hear(HeardAs::Human, Some(self.flow.human.key.as_str()), HeardBy::Key);
         Input::Person(self.request(Reason::Asked))
     }
 

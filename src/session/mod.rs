@@ -1,6 +1,7 @@
 //! What happens next: events in, turns out. Here all twelve promises hold in a running call.
 
 mod ask;
+mod asked;
 mod call;
 mod collect;
 mod handover;
@@ -206,20 +207,24 @@ impl Session {
     /// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
     fn trace(&mut self, flow: &Flow, turn: &Turn<'_>) {
         let span = self.span.get_or_insert_with(|| tracing::info_span!("call", flow = flow.name()));
-        let reason = turn.actions.iter().find_map(|action| match action {
-            crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
-            _ => None,
-        });
         tracing::info!(
             parent: &*span,
             at = turn.at.0,
             state = turn.state.as_str(),
             heard = turn.heard.as_ref().map(|heard| heard.class.as_str()),
-            reason,
+            reason = reason_of(turn),
             ignored = turn.ignored.as_deref(),
             "turn"
         );
     }
+}
+
+/// Why a turn hands over, if it does.
+fn reason_of(turn: &Turn<'_>) -> Option<&'static str> {
+    turn.actions.iter().find_map(|action| match action {
+        crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
+        _ => None,
+    })
 }
 
 impl Stage<'_> {

@@ -171,17 +171,23 @@ impl<'f> Stage<'f> {
     }
 
     fn listen_for(&mut self, keys: Keys<'f>, timeout: Millis, inter_digit: Option<Millis>) {
-        let timeout = self.hurries().then(|| self.patient(timeout));
-        match timeout {
-            Some(timeout) => self.wait(TimerKind::NoInput, timeout),
-            None => self.call.timer = None,
-        }
+        let timeout = self.expect(timeout);
         self.turn.actions.push(Action::Listen {
             keys: Some(keys),
             speech: true,
             timeout_ms: timeout.map(|timeout| timeout.0),
             inter_digit_ms: inter_digit.map(|pause| pause.0),
         });
+    }
+
+    /// Waits for the caller, and says for how long; none where nobody is hurried.
+    pub(super) fn expect(&mut self, timeout: Millis) -> Option<Millis> {
+        let timeout = self.hurries().then(|| self.patient(timeout));
+        match timeout {
+            Some(timeout) => self.wait(TimerKind::NoInput, timeout),
+            None => self.call.timer = None,
+        }
+        timeout
     }
 
     /// Keeps an ear open while the host works: no timeout, nothing is expected.

@@ -8,7 +8,7 @@ use statig::Outcome;
 use super::call::{Call, Timer, TimerKind};
 use super::machine::State;
 use crate::flow::{Flow, NodeIx};
-use crate::protocol::{Context, Millis, Phase, Private, Turn};
+use crate::protocol::{Actions, Context, Millis, Phase, Private, Turn};
 
 /// One turn being made. It owns the call's memory while it lasts, so that the turn can borrow from the flow alone.
 pub(super) struct Stage<'f> {
@@ -39,7 +39,7 @@ impl<'f> Stage<'f> {
             node: None,
             heard: None,
             deadline: None,
-            actions: Vec::new(),
+            actions: Actions::default(),
             ignored: None,
             noted,
         };

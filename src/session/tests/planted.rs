@@ -101,7 +101,8 @@ pub(super) fn ask_on(before: &Session, session: &mut Session, turn: &mut Turn<'_
     turn.actions = vec![
         say("请再说一遍。"),
         Action::Listen { keys: None, speech: true, timeout_ms: Some(6_000), inter_digit_ms: None },
-    ];
+    ]
+    .into();
     stand(session, turn, before.machine.state().clone());
     let (delay, due) = (Millis(6_000), turn.at + Millis(6_000));
     session.call.timer = Some(Timer { kind: TimerKind::NoInput, due, delay });
@@ -307,7 +308,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             && turn.state == Phase::Transferring
         {
             session.call.lane = Some(LaneIx(0));
-            turn.actions = vec![say("您好，我是机器人。")];
+            turn.actions = vec![say("您好，我是机器人。")].into();
             stand(session, turn, State::Menu { node: flow.start });
         }
     }),
