@@ -118,8 +118,7 @@ impl<'f> Stage<'f> {
 
     /// Asks once more after a miss; hands over when there were too many.
     pub(super) fn miss(&mut self, node: NodeIx, miss: Miss) -> Outcome<State> {
-        self.call.entry.clear();
-        self.call.held = None;
+        self.call.forget_answer();
         let limits = &self.flow.limits;
         let stumble = self.call.stumble(node);
         let (count, limit, reason) = match miss {

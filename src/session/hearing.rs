@@ -38,7 +38,7 @@ impl<'f> Stage<'f> {
         if let Some(heard) = &mut self.turn.heard {
             heard.alternative = alternative;
         }
-        let offering = std::mem::take(&mut self.call.offering) && self.call.held.is_none();
+        let offering = std::mem::take(&mut self.call.offering) && self.call.told.held.is_none();
         if offering && hearing.class == HeardAs::Yes && state.is_with_bot() {
             return Input::Person(self.request(Reason::Asked));
         }
@@ -76,7 +76,7 @@ impl<'f> Stage<'f> {
 
     /// With the bot a noise is silence; but it neither ends an entry nor the call, and elsewhere it is nothing.
     fn noise<'e>(&mut self, state: &State) -> Input<'e> {
-        let is_keying = self.entry_of(state).is_some() && !self.call.entry.is_empty();
+        let is_keying = self.entry_of(state).is_some() && !self.call.told.entry.is_empty();
         match state.is_with_bot() && !is_keying && !matches!(state, State::Closing { .. }) {
             true => self.silence(state),
             false => Input::Ignored("nothing was said"),

@@ -9,7 +9,7 @@ use crate::flow::{Flow, NodeIx, QueueIx};
 use crate::protocol::Millis;
 
 /// The first bytes of every snapshot; the last of them is the version.
-const HEAD: [u8; 4] = *b"PZ0\x01";
+const HEAD: [u8; 4] = *b"PZ0\x02";
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct Saved<C> {
@@ -93,7 +93,7 @@ impl Session {
     /// ```
     #[must_use]
     pub fn snapshot(&self) -> Vec<u8> {
-        let saved = Saved { place: self.machine.state().into(), deadline: self.deadline, call: &self.call };
+        let saved = Saved { place: self.machine.state().into(), deadline: self.deadline(), call: &self.call };
         // Writing plain data into a vector cannot fail; were it to, an empty body restores to a handover.
         let body = postcard::to_allocvec(&saved).unwrap_or_default();
         let mut bytes = Vec::with_capacity(body.len() + 8);
@@ -115,7 +115,7 @@ impl Session {
             return Self::lost(saved.call);
         }
         let mut session = Self::at(saved.place.into(), saved.call);
-        session.deadline = saved.deadline;
+        session.deadline = saved.deadline.into();
         session
     }
 
@@ -130,7 +130,7 @@ impl Session {
         // Nothing may happen on the line for a long time: the host is asked to send `tick` at once.
         let deadline = Some(call.now);
         let mut session = Self::at(State::Greeting {}, call);
-        session.deadline = deadline;
+        session.deadline = deadline.into();
         session
     }
 }
@@ -154,11 +154,7 @@ impl Call {
             now: old.now,
             clock: old.clock,
             text: old.text,
-            number: old.number,
-            keyed_number: old.keyed_number,
-            reference: old.reference,
-            said: old.said,
-            slots: old.slots,
+            told: old.told.lost(),
             ..Self::default()
         };
     }

@@ -73,7 +73,7 @@ impl<'f> Stage<'f> {
     /// Whether a text holds what is masked wherever it is kept: a masked slot, or the caller's number.
     pub(super) fn is_private(&self, text: &Template) -> bool {
         text.slots().any(|(slot, _)| {
-            let is_number = slot == "caller" && self.call.slot(slot).is_none() && self.call.number.is_some();
+            let is_number = slot == "caller" && self.call.slot(slot).is_none() && self.call.told.number.is_some();
             is_number || (self.call.slot(slot).is_some() && self.flow.is_masked(slot))
         })
     }
@@ -164,7 +164,7 @@ impl<'f> Stage<'f> {
 
     /// Listens for an entry of digits, or for words. What was keyed before is forgotten: the caller has heard something since.
     pub(super) fn listen_digits(&mut self, min: u16, max: u16, timeout: Millis, inter_digit: Millis) {
-        self.call.entry.clear();
+        self.call.forget_entry();
         let keys = Keys { which: "0123456789*#".into(), min, max };
         let inter_digit = self.patient(inter_digit);
         self.listen_for(keys, timeout, Some(inter_digit));
