@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::spoken_ms;
+
 /// Something said to a caller: tapered (first time, second time, …), each line by language.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Prompt {
@@ -31,6 +33,8 @@ pub(crate) struct Template {
     raw: String,
     /// Byte ranges of `{slot}` in `raw`, braces included.
     slots: Vec<(u32, u32)>,
+    /// How long it takes to say as it is written, at the usual rate.
+    usual_ms: u64,
 }
 
 impl Prompt {
@@ -67,7 +71,7 @@ impl Template {
                 _ => {}
             }
         }
-        Self { raw: raw.to_owned(), slots }
+        Self { raw: raw.to_owned(), slots, usual_ms: spoken_ms(raw, 1.0) }
     }
 
     /// The text as written.
@@ -78,6 +82,11 @@ impl Template {
     /// Whether the text is always the same.
     pub(crate) const fn is_fixed(&self) -> bool {
         self.slots.is_empty()
+    }
+
+    /// How long it takes to say at a rate, filled so.
+    pub(crate) fn spoken_ms(&self, filled: &str, rate: f32) -> u64 {
+        if self.is_fixed() && rate == 1.0 { self.usual_ms } else { spoken_ms(filled, rate) }
     }
 
     /// The slots it names, in order, with their byte ranges.

@@ -1,5 +1,8 @@
 //! Saving a call between any two events, and taking it up elsewhere. A caller is never dropped: what cannot be read hands over.
 
+mod v1;
+
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::Session;
@@ -7,9 +10,11 @@ use super::call::Call;
 use super::machine::State;
 use crate::flow::{Flow, NodeIx, QueueIx};
 use crate::protocol::Millis;
+use v1::CallV1;
 
-/// The first bytes of every snapshot; the last of them is the version.
-const HEAD: [u8; 4] = *b"PZ0\x02";
+/// The first bytes of every snapshot; the version follows.
+const HEAD: [u8; 3] = *b"PZ0";
+const VERSION: u8 = 2;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct Saved<C> {
@@ -98,6 +103,7 @@ impl Session {
         let body = postcard::to_allocvec(&saved).unwrap_or_default();
         let mut bytes = Vec::with_capacity(body.len() + 8);
         bytes.extend_from_slice(&HEAD);
+        bytes.push(VERSION);
         bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
         bytes.extend_from_slice(&body);
         bytes
@@ -136,12 +142,23 @@ impl Session {
 }
 
 fn read(bytes: &[u8]) -> Option<Saved<Call>> {
-    let body = bytes.strip_prefix(&HEAD)?;
+    let (version, body) = bytes.strip_prefix(&HEAD)?.split_first()?;
     let (sum, body) = body.split_first_chunk::<4>()?;
     if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
         return None;
     }
-    let (saved, rest) = postcard::take_from_bytes::<Saved<Call>>(body).ok()?;
+    match *version {
+        VERSION => decoded(body),
+        1 => {
+            let Saved { place, deadline, call } = decoded::<Saved<CallV1>>(body)?;
+            Some(Saved { place, deadline, call: call.into() })
+        }
+        _ => None,
+    }
+}
+
+fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    let (saved, rest) = postcard::take_from_bytes(body).ok()?;
     rest.is_empty().then_some(saved)
 }
 

@@ -52,7 +52,8 @@ impl<'f> Stage<'f> {
         let (tongue, spoken) = prompt.line(time, self.call.tongue);
         let text = spoken.text.as_ref().map(|text| self.filled(text, self.own().unknown));
         let rate = self.rate();
-        self.prompt_ms += spoken.ms.unwrap_or_else(|| spoken_ms(text.as_deref().unwrap_or(""), rate));
+        let usual = || spoken.text.as_ref().map_or(0, |own| own.spoken_ms(text.as_deref().unwrap_or(""), rate));
+        self.prompt_ms += spoken.ms.unwrap_or_else(usual);
         let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
         let audio = spoken.audio.as_deref().map(Cow::Borrowed);
         let private = spoken.text.as_ref().is_some_and(|text| self.is_private(text));

@@ -63,7 +63,8 @@ impl<'f> Stage<'f> {
         }
     }
 
-    fn greet(&mut self) {
+    /// Greets this caller.
+    pub(super) fn greet_here(&mut self) {
         if self.flow.hint_first {
             self.say_hint();
         }
