@@ -83,6 +83,8 @@ fn a_speech_turn() {
         let counted = measure(|| drop(session.handle(&flow, &event)));
         show(&format!("speech, {what}"), &counted);
         assert!(counted.bytes_current <= KEPT_MAX, "{text}: {counted:?}");
+        // What was said is kept, the turn's own list is made, and one or two sentences are filled in.
+        assert!(what == "sounds like a person" || counted.count_total <= 4, "{text}: {counted:?}");
     }
 }
 

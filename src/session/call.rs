@@ -213,5 +213,6 @@ impl Call {
 }
 
 fn clip(text: &str) -> String {
-    text.chars().take(caps::SAID_CHARS_MAX).collect()
+    let end = text.char_indices().nth(caps::SAID_CHARS_MAX).map_or(text.len(), |(at, _)| at);
+    text[..end].to_owned()
 }
