@@ -121,7 +121,7 @@ impl Board {
         let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
         set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
         let is_question = |said: &Candidate| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated;
-        questions.set(of(is_question).map(|said| said.parts[1].clone()));
+        questions.set(of(is_question).map(|said| said.span.clone()));
         *retracted =
             of(|said| said.what == What::Retracted && !said.negated).map(|said| said.span.start).max().unwrap_or(0);
         withdrawn.set(of(|said| said.what == What::Withdrawn).map(|said| said.span.clone()));

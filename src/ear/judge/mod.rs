@@ -169,6 +169,7 @@ impl<'a> Judge<'a> {
             if said.from == From::Flow { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) }
         };
         let asks = said.is_request();
+        let is_plight = matches!(class, HeardAs::Distress | HeardAs::Elder);
         let reasons = [
             (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
             (is_answer(class) && self.is_part_of_word(&said.span), Out::PartOfWord),
@@ -176,7 +177,7 @@ impl<'a> Judge<'a> {
             (class == HeardAs::Complaint && inside(&board.withdrawn), Out::Withdrawn),
             (asks && said.span.end <= board.retracted, Out::Withdrawn),
             (board.prompts.hold(&said.span), Out::Machine),
-            (asks && inside(&board.set_aside), Out::SetAside),
+            ((asks || is_plight) && inside(&board.set_aside), Out::SetAside),
             (asks && board.denied.hold(&said.span), Out::Negated),
         ];
         reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
