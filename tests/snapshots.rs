@@ -1,4 +1,4 @@
-//! Saved calls: those of version 1 still load, and damaged ones hand over with what the agent should know.
+//! Saved calls: those of every version still load, and damaged ones hand over with what the agent should know.
 //!
 //! `PRESSZERO_BLESS=1 cargo test --test snapshots` writes the saved calls anew. After a release that is a new version, in a
 //! folder of its own.
@@ -12,7 +12,8 @@ use presszero::protocol::{Action, AgentIs, Caller, Channel, Event, EventKind, Ke
 use presszero::scenario::Line;
 use presszero::{Flow, Session};
 
-const FOLDER: &str = "tests/snapshots/v1";
+/// By version; the last is the one that is written now.
+const FOLDERS: [&str; 2] = ["tests/snapshots/v1", "tests/snapshots/v2"];
 
 type Way = fn(&mut Line<'_>);
 
@@ -67,30 +68,38 @@ fn line<'f>(flow: &'f Flow, way: Way) -> Line<'f> {
 }
 
 #[test]
-fn saved_calls_of_version_1_still_load() {
+fn saved_calls_of_every_version_still_load() {
     let flow = flow();
     let bless = std::env::var("PRESSZERO_BLESS").is_ok();
     for (name, phase, way) in SAVED {
-        let path = common::root().join(FOLDER).join(name);
         let line = line(&flow, way);
+        let paths = FOLDERS.map(|folder| common::root().join(folder).join(name));
         if bless {
-            fs::write(&path, line.session().snapshot()).unwrap();
+            fs::write(&paths[FOLDERS.len() - 1], line.session().snapshot()).unwrap();
         }
-        let session = Session::restore(&flow, &fs::read(&path).expect(name));
-        assert!(!session.was_lost(), "{name} can not be read any more: a new version is due");
-        assert_eq!(session.phase(), phase, "{name}");
-        assert!(session == *line.session(), "{name} means something else now");
+        for (folder, path) in FOLDERS.iter().zip(&paths) {
+            let session = Session::restore(&flow, &fs::read(path).expect(name));
+            assert!(!session.was_lost(), "{folder}/{name} can not be read any more: a new version is due");
+            assert_eq!(session.phase(), phase, "{folder}/{name}");
+            assert!(session == *line.session(), "{folder}/{name} means something else now");
+        }
     }
 }
 
 #[test]
 fn a_call_goes_on_where_it_was_saved() {
     let flow = flow();
-    let bytes = fs::read(common::root().join(FOLDER).join("half-entered")).unwrap();
-    let mut session = Session::restore(&flow, &bytes);
+    for folder in FOLDERS {
+        let bytes = fs::read(common::root().join(folder).join("half-entered")).unwrap();
+        goes_on(&flow, &bytes);
+    }
+}
+
+fn goes_on(flow: &Flow, bytes: &[u8]) {
+    let mut session = Session::restore(flow, bytes);
     let mut said = String::new();
     for (at, key) in (10_000..).step_by(300).zip("00011112".chars()) {
-        let turn = session.handle(&flow, &Event::key(Millis(at), Key::from_char(key).unwrap()));
+        let turn = session.handle(flow, &Event::key(Millis(at), Key::from_char(key).unwrap()));
         said = common::said(&turn);
     }
     assert!(said.contains("13800011112"), "{said}");

@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
-use crate::flow::{Digest, Flow, Tongue};
+use crate::flow::{Digest, Flow, Questions, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
@@ -206,6 +206,7 @@ impl<'s> Compiler<'s> {
             name: name?,
             version: written.version.as_ref().map(|version| version.value.clone()).unwrap_or_default(),
             digest: Digest::of(self.source.text()),
+            questions: Questions::new(nodes.len(), self.tongues.len()),
             tongues: std::mem::take(&mut self.tongues),
             start: start?,
             greeting,

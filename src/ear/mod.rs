@@ -233,6 +233,11 @@ impl Ear {
     }
 }
 
+/// Whether nothing is left of a text when it is folded.
+pub(crate) fn is_wordless(text: &str) -> bool {
+    kept_fold(text).text.is_empty()
+}
+
 /// The fold of a text, in memory that is used again.
 fn kept_fold(text: &str) -> Kept<Folded> {
     let mut folded = Kept::<Folded>::take();

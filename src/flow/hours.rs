@@ -93,6 +93,16 @@ impl Zone {
 pub struct Clock {
     unix_s: i64,
     offset_s: i32,
+    // Makes room for the `None` of an option.
+    #[serde(skip)]
+    known: Known,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+enum Known {
+    #[default]
+    Yes,
 }
 
 impl Clock {
@@ -102,12 +112,12 @@ impl Clock {
         let moment: Timestamp = text.parse().ok()?;
         let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
         let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
-        Some(Self { unix_s: moment.as_second(), offset_s: offset.seconds() })
+        Some(Self { unix_s: moment.as_second(), offset_s: offset.seconds(), known: Known::Yes })
     }
 
     /// So many seconds after 1970, in UTC.
     pub(crate) const fn at(unix_s: i64) -> Self {
-        Self { unix_s, offset_s: 0 }
+        Self { unix_s, offset_s: 0, known: Known::Yes }
     }
 
     /// The seconds at which a day begins in UTC.

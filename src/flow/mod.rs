@@ -1,5 +1,6 @@
 //! What will run: the compiled flow. Dense ids, resolved targets, one ear; immutable and shared by every call.
 
+mod asked;
 mod handover;
 mod hours;
 mod lane;
@@ -16,6 +17,7 @@ use std::fmt;
 use crate::ear::{Ear, Lang};
 use crate::protocol::Key;
 
+pub(crate) use asked::{Asked, AskedOnce, Form, Questions};
 pub use handover::{Charge, Queue};
 pub(crate) use handover::{Distress, Fallback, Human, QueueIx, Survey};
 pub use hours::{Clock, Hours, Shift, Zone};
@@ -94,6 +96,8 @@ pub struct Flow {
     pub(crate) charge: Option<Charge>,
     /// Hears all languages and all words of the flow. Places are node indices.
     pub(crate) ear: Ear,
+    /// What is asked at each menu, once it was asked.
+    pub(crate) questions: Questions,
 }
 
 impl Flow {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::spoken_ms;
+
 /// Something said to a caller: tapered (first time, second time, …), each line by language.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Prompt {
@@ -31,9 +33,17 @@ pub(crate) struct Template {
     raw: String,
     /// Byte ranges of `{slot}` in `raw`, braces included.
     slots: Vec<(u32, u32)>,
+    /// How long it takes to say as it is written, at the usual rate.
+    usual_ms: u64,
 }
 
 impl Prompt {
+    /// Whether none of its texts has a slot in it.
+    pub(crate) fn is_fixed(&self) -> bool {
+        let mut spoken = self.lines.iter().flat_map(|line| &line.by_tongue);
+        spoken.all(|(_, spoken)| spoken.text.as_ref().is_none_or(Template::is_fixed))
+    }
+
     /// The line for the n-th time (from 0) in a language, and the language it is in.
     pub(crate) fn line(&self, time: usize, tongue: u8) -> (u8, &Spoken) {
         let line = &self.lines[time.min(self.lines.len() - 1)];
@@ -61,7 +71,7 @@ impl Template {
                 _ => {}
             }
         }
-        Self { raw: raw.to_owned(), slots }
+        Self { raw: raw.to_owned(), slots, usual_ms: spoken_ms(raw, 1.0) }
     }
 
     /// The text as written.
@@ -72,6 +82,11 @@ impl Template {
     /// Whether the text is always the same.
     pub(crate) const fn is_fixed(&self) -> bool {
         self.slots.is_empty()
+    }
+
+    /// How long it takes to say at a rate, filled so.
+    pub(crate) fn spoken_ms(&self, filled: &str, rate: f32) -> u64 {
+        if self.is_fixed() && rate == 1.0 { self.usual_ms } else { spoken_ms(filled, rate) }
     }
 
     /// The slots it names, in order, with their byte ranges.

@@ -60,6 +60,25 @@ impl Key {
         self.0 as char
     }
 
+    /// The same as a text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self.0 {
+            b'0' => "0",
+            b'1' => "1",
+            b'2' => "2",
+            b'3' => "3",
+            b'4' => "4",
+            b'5' => "5",
+            b'6' => "6",
+            b'7' => "7",
+            b'8' => "8",
+            b'9' => "9",
+            b'*' => "*",
+            _ => "#",
+        }
+    }
+
     /// Whether the key is one of `0-9`.
     #[must_use]
     pub const fn is_digit(self) -> bool {
@@ -75,7 +94,7 @@ impl fmt::Debug for Key {
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.as_char())
+        f.write_str(self.as_str())
     }
 }
 
@@ -112,7 +131,7 @@ impl FromStr for Key {
 
 impl Serialize for Key {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.as_str())
     }
 }
 

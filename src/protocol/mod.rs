@@ -1,5 +1,6 @@
 //! The one vocabulary of a call: events in, turns out. Every other room, and the auditor, speaks only this.
 
+mod actions;
 mod event;
 mod key;
 mod millis;
@@ -7,6 +8,7 @@ mod private;
 mod turn;
 mod words;
 
+pub use actions::Actions;
 pub use event::{AgentIs, Caller, Channel, Event, EventKind, Speech, Start};
 pub use key::{Key, KeyError};
 pub use millis::Millis;

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Why};
+use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Why};
 
 /// The answer to one event. Texts are borrowed from the flow where they can be.
 ///
@@ -35,7 +35,7 @@ pub struct Turn<'f> {
     pub deadline: Option<Millis>,
     /// What to do, in order.
     #[serde(default)]
-    pub actions: Vec<Action<'f>>,
+    pub actions: Actions<'f>,
     /// Why the event changed nothing, where it did not make sense here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignored: Option<Cow<'f, str>>,
@@ -179,6 +179,50 @@ impl Action<'_> {
     #[must_use]
     pub const fn is_handover(&self) -> bool {
         matches!(self, Self::Transfer { .. } | Self::Callback { .. } | Self::Voicemail { .. })
+    }
+
+    /// What is said or listened for, for longer than this turn; none for any other action.
+    pub(crate) fn kept(&self) -> Option<Action<'static>> {
+        let own = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
+        Some(match self {
+            Self::Say { text, audio, lang, rate, barge_in, private } => Action::Say {
+                text: text.as_ref().map(own),
+                audio: audio.as_ref().map(own),
+                lang: own(lang),
+                rate: *rate,
+                barge_in: *barge_in,
+                private: *private,
+            },
+            Self::Listen { keys, speech, timeout_ms, inter_digit_ms } => Action::Listen {
+                keys: keys.as_ref().map(|keys| Keys { which: own(&keys.which), min: keys.min, max: keys.max }),
+                speech: *speech,
+                timeout_ms: *timeout_ms,
+                inter_digit_ms: *inter_digit_ms,
+            },
+            _ => return None,
+        })
+    }
+
+    /// The same with its texts borrowed, where it is said or listened for.
+    pub(crate) fn lent(&self) -> Action<'_> {
+        let lend = |text| Cow::Borrowed(text);
+        match self {
+            Self::Say { text, audio, lang, rate, barge_in, private } => Action::Say {
+                text: text.as_deref().map(lend),
+                audio: audio.as_deref().map(lend),
+                lang: lend(lang),
+                rate: *rate,
+                barge_in: *barge_in,
+                private: *private,
+            },
+            Self::Listen { keys, speech, timeout_ms, inter_digit_ms } => Action::Listen {
+                keys: keys.as_ref().map(|keys| Keys { which: lend(&keys.which), min: keys.min, max: keys.max }),
+                speech: *speech,
+                timeout_ms: *timeout_ms,
+                inter_digit_ms: *inter_digit_ms,
+            },
+            other => other.clone(),
+        }
     }
 
     /// The name of the variant.

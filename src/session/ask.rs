@@ -23,8 +23,8 @@ pub(super) enum Miss {
 }
 
 impl<'f> Stage<'f> {
-    /// Says a node's question with the way to a person, and listens.
-    pub(super) fn ask(&mut self, node: NodeIx) {
+    /// Says a node's question with the way to a person, and listens, as it is for this caller.
+    pub(super) fn ask_here(&mut self, node: NodeIx) {
         let time = self.call.times_asked(node);
         let own = self.own();
         let in_lane = self.lane().is_some_and(|lane| lane.go != Target::Human);
@@ -118,8 +118,7 @@ impl<'f> Stage<'f> {
 
     /// Asks once more after a miss; hands over when there were too many.
     pub(super) fn miss(&mut self, node: NodeIx, miss: Miss) -> Outcome<State> {
-        self.call.entry.clear();
-        self.call.held = None;
+        self.call.forget_answer();
         let limits = &self.flow.limits;
         let stumble = self.call.stumble(node);
         let (count, limit, reason) = match miss {

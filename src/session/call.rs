@@ -1,7 +1,9 @@
 //! What a session remembers of its call: plain data, small, and all of it in the snapshot.
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
+use super::told::Lazy;
 use crate::flow::{Clock, Digest, LaneIx, NodeIx, QueueIx, caps};
 use crate::protocol::{Key, Millis, Priority, Reason, Why};
 
@@ -44,31 +46,14 @@ pub(super) struct Call {
     pub(super) bot_time: Millis,
     pub(super) clock: Option<Clock>,
     pub(super) timer: Option<Timer>,
-    /// When an entry was complete without `#`: one that comes right after belongs to it.
-    pub(super) filled: Option<Millis>,
-    /// When position and wait were told last.
-    pub(super) announced: Option<Millis>,
     pub(super) request: Option<Request>,
-    /// The name of the kept request.
-    pub(super) reference: Option<u32>,
     /// Why the call ends once the survey is over.
     pub(super) why: Option<Why>,
     /// Nodes entered, in order.
-    pub(super) path: Vec<NodeIx>,
-    pub(super) stumbles: Vec<Stumble>,
-    /// Fingerprints of the caller's questions and of the answers given, for `limits.repeats`.
-    pub(super) questions: Vec<u32>,
-    pub(super) answers: Vec<u32>,
-    /// The caller's number.
-    pub(super) number: Option<String>,
-    /// The caller keyed or said that number in, for a callback.
-    pub(super) keyed_number: bool,
-    /// What the caller said, oldest first.
-    pub(super) said: Vec<String>,
-    pub(super) slots: Vec<(String, String)>,
-    pub(super) entry: Entry,
-    /// An entry that was read back and waits for yes or no.
-    pub(super) held: Option<String>,
+    pub(super) path: SmallVec<[NodeIx; 6]>,
+    pub(super) stumbles: SmallVec<[Stumble; 2]>,
+    /// What the caller said, keyed or told.
+    pub(super) told: Lazy,
 }
 
 /// A request for a person: it stands until an agent has finished.
@@ -190,28 +175,44 @@ impl Call {
         (self.visits(node) + again).saturating_sub(1)
     }
 
+    /// Forgets the digits keyed so far.
+    pub(super) fn forget_entry(&mut self) {
+        if let Some(told) = self.told.known() {
+            told.entry.clear();
+        }
+    }
+
+    /// Forgets the digits keyed so far, and an entry that was read back.
+    pub(super) fn forget_answer(&mut self) {
+        if let Some(told) = self.told.known() {
+            told.entry.clear();
+            told.held = None;
+        }
+    }
+
     /// Keeps an utterance for the agent; when there are too many, the oldest goes.
     pub(super) fn keep_said(&mut self, text: &str) {
-        if self.said.len() >= caps::SAID_MAX {
-            self.said.remove(0);
+        if self.told.said.len() >= caps::SAID_MAX {
+            self.told.said.remove(0);
         }
-        self.said.push(clip(text));
+        self.told.said.push(clip(text));
     }
 
     pub(super) fn slot(&self, name: &str) -> Option<&str> {
-        self.slots.iter().find(|(slot, _)| slot == name).map(|(_, value)| value.as_str())
+        self.told.slots.iter().find(|(slot, _)| slot == name).map(|(_, value)| value.as_str())
     }
 
     pub(super) fn set_slot(&mut self, name: &str, value: &str) {
         let value = clip(value);
-        if let Some(slot) = self.slots.iter_mut().find(|(slot, _)| slot == name) {
+        if let Some(slot) = self.told.slots.iter_mut().find(|(slot, _)| slot == name) {
             slot.1 = value;
-        } else if self.slots.len() < caps::SLOTS_MAX {
-            self.slots.push((clip(name), value));
+        } else if self.told.slots.len() < caps::SLOTS_MAX {
+            self.told.slots.push((clip(name), value));
         }
     }
 }
 
 fn clip(text: &str) -> String {
-    text.chars().take(caps::SAID_CHARS_MAX).collect()
+    let end = text.char_indices().nth(caps::SAID_CHARS_MAX).map_or(text.len(), |(at, _)| at);
+    text[..end].to_owned()
 }

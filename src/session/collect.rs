@@ -14,7 +14,7 @@ use crate::protocol::{HeardAs, Key};
 impl<'f> Stage<'f> {
     pub(super) fn at_collect(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Some(collect) = self.collect(node) else { return Outcome::Super };
-        if let Some(held) = self.call.held.clone() {
+        if let Some(held) = self.call.told.held.clone() {
             return self.at_confirm(node, collect, &held, event);
         }
         match event {
@@ -36,14 +36,14 @@ impl<'f> Stage<'f> {
         if key == Key::POUND {
             return self.entry_complete(node, collect);
         }
-        self.call.entry.push(key);
+        self.call.told.entry.push(key);
         let most = match collect.wanted {
             Wanted::Digits { max, .. } => max,
             _ => caps::DIGITS_MAX,
         };
-        if self.call.entry.digits.len() >= usize::from(most) {
+        if self.call.told.entry.digits.len() >= usize::from(most) {
             let outcome = self.entry_complete(node, collect);
-            self.call.filled = Some(self.call.now + self.patient(collect.inter_digit));
+            self.call.told.filled = Some(self.call.now + self.patient(collect.inter_digit));
             return outcome;
         }
         let pause = self.patient(collect.inter_digit);
@@ -52,10 +52,10 @@ impl<'f> Stage<'f> {
     }
 
     fn entry_complete(&mut self, node: NodeIx, collect: &'f Collect) -> Outcome<State> {
-        let digits = self.call.entry.complete();
+        let digits = self.call.told.entry.complete();
         if !self.count_turn() {
             let request = self.request(crate::protocol::Reason::Turns);
-            self.call.entry.digits = digits;
+            self.call.told.entry.digits = digits;
             return Outcome::Transition(self.hand_over(request));
         }
         match self.fits(collect, &digits) {
@@ -85,7 +85,7 @@ impl<'f> Stage<'f> {
             (Wanted::Digits { .. }, _) => {
                 let said_digits = self.flow.ear.digits(said.text);
                 // Digits said after digits keyed go on where the keys stopped, if that fits.
-                let joined = format!("{}{said_digits}", self.call.entry.digits);
+                let joined = format!("{}{said_digits}", self.call.told.entry.digits);
                 for digits in [&said_digits, &joined] {
                     if !said_digits.is_empty() && self.fits(collect, digits) {
                         return self.take(node, collect, digits.clone());
@@ -107,7 +107,7 @@ impl<'f> Stage<'f> {
 
     /// An entry that fits: kept, or read back first.
     fn take(&mut self, node: NodeIx, collect: &'f Collect, value: String) -> Outcome<State> {
-        self.call.entry.clear();
+        self.call.forget_entry();
         if !collect.confirm {
             return self.keep(node, collect, &value);
         }
@@ -116,7 +116,7 @@ impl<'f> Stage<'f> {
         let values = [("value", &*value), ("yes", &*yes), ("no", &*no)];
         self.say_text(fill_all(sentence, &values), BargeIn::Yes, collect.mask);
         self.say_hint();
-        self.call.held = Some(value);
+        self.call.told.held = Some(value);
         self.listen_to_collect(collect);
         Outcome::Handled
     }
@@ -134,7 +134,7 @@ impl<'f> Stage<'f> {
             Ordinary::Key(Key::STAR) => {
                 let outcome = self.miss(node, Miss::Wrong);
                 // `*` and then the human key is one gesture, also where `*` is the first key of the next entry.
-                self.call.entry.star = true;
+                self.call.told.entry.star = true;
                 outcome
             }
             Ordinary::Said(Said { class: HeardAs::Yes, .. }) => self.keep(node, collect, held),
@@ -146,7 +146,7 @@ impl<'f> Stage<'f> {
     pub(super) fn listen_to_collect(&mut self, collect: &'f Collect) {
         let yes_or_no = self.flow.own_keys().choices().into_iter().take(2);
         match &collect.wanted {
-            _ if self.call.held.is_some() => self.listen(yes_or_no, collect.timeout),
+            _ if self.call.told.held.is_some() => self.listen(yes_or_no, collect.timeout),
             Wanted::Digits { min, max } => self.listen_digits(*min, *max, collect.timeout, collect.inter_digit),
             Wanted::Match(_) => self.listen_digits(1, caps::DIGITS_MAX, collect.timeout, collect.inter_digit),
             Wanted::Choices(choices) => self.listen(choices.iter().filter_map(|choice| choice.key), collect.timeout),

@@ -32,8 +32,7 @@ impl<'f> Stage<'f> {
     pub(super) fn hand_over(&mut self, request: Request) -> State {
         self.call.request = Some(request);
         let state = self.place(request.queue, Opening::First);
-        self.call.entry.clear();
-        self.call.held = None;
+        self.call.forget_answer();
         self.call.pending = 0;
         state
     }
@@ -122,12 +121,12 @@ impl<'f> Stage<'f> {
 
     /// Tells position and wait as the queue reports them.
     fn announce(&mut self, position: Option<u32>, wait_s: Option<u32>) {
-        let recently = self.call.announced.is_some_and(|last| self.call.now - last < ANNOUNCE_EVERY);
+        let recently = self.call.told.announced.is_some_and(|last| self.call.now - last < ANNOUNCE_EVERY);
         let position = position.filter(|position| *position > 0);
         if recently || (position.is_none() && wait_s.is_none()) {
             return;
         }
-        self.call.announced = Some(self.call.now);
+        self.call.told.announced = Some(self.call.now);
         let own = self.own();
         if let Some(position) = position {
             self.say_own(fill(own.position, "position", &position.to_string()), BargeIn::No);

@@ -3,7 +3,7 @@
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::stage::Stage;
-use crate::ear::{Hearing, fold};
+use crate::ear::{Hearing, is_wordless};
 use crate::flow::{Distress, LaneIx, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
@@ -38,7 +38,7 @@ impl<'f> Stage<'f> {
         if let Some(heard) = &mut self.turn.heard {
             heard.alternative = alternative;
         }
-        let offering = std::mem::take(&mut self.call.offering) && self.call.held.is_none();
+        let offering = std::mem::take(&mut self.call.offering) && self.call.told.held.is_none();
         if offering && hearing.class == HeardAs::Yes && state.is_with_bot() {
             return Input::Person(self.request(Reason::Asked));
         }
@@ -63,7 +63,7 @@ impl<'f> Stage<'f> {
     /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
     /// may be the first of an entry is left to the entry.
     fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
-        let key: Key = text.trim().parse().ok()?;
+        let key = only_key(text)?;
         let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
         let is_entry = self.entry_of(state).is_some() && key.is_digit();
         (!is_entry && !is_free).then_some(key)
@@ -71,12 +71,12 @@ impl<'f> Stage<'f> {
 
     /// A noise is no word. In writing any mark that can be seen is one.
     fn is_noise(&self, text: &str) -> bool {
-        fold(text).text.is_empty() && (!self.call.text || is_unseen(text))
+        is_wordless(text) && (!self.call.text || is_unseen(text))
     }
 
     /// With the bot a noise is silence; but it neither ends an entry nor the call, and elsewhere it is nothing.
     fn noise<'e>(&mut self, state: &State) -> Input<'e> {
-        let is_keying = self.entry_of(state).is_some() && !self.call.entry.is_empty();
+        let is_keying = self.entry_of(state).is_some() && !self.call.told.entry.is_empty();
         match state.is_with_bot() && !is_keying && !matches!(state, State::Closing { .. }) {
             true => self.silence(state),
             false => Input::Ignored("nothing was said"),
@@ -138,10 +138,17 @@ impl<'f> Stage<'f> {
             return None;
         }
         let digits = self.flow.ear.digits(text);
-        let key: Key = digits.parse().ok()?;
+        let key = only_key(&digits)?;
         let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
         (key == self.flow.human.key || (self.entry_of(state).is_none() && !takes_speech)).then_some(key)
     }
+}
+
+/// The key that is all of a text.
+fn only_key(text: &str) -> Option<Key> {
+    let mut chars = text.trim().chars();
+    let key = chars.next().and_then(Key::from_char)?;
+    chars.next().is_none().then_some(key)
 }
 
 /// Whether nothing of a text can be seen.

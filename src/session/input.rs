@@ -147,7 +147,7 @@ impl<'f> Stage<'f> {
             return self.asked_by_key();
         }
         self.call.offering = false;
-        if let Some(until) = self.call.filled.take()
+        if let Some(until) = self.call.told.known().and_then(|told| told.filled.take())
             && key == Key::POUND
             && self.call.now <= until
         {
@@ -156,13 +156,13 @@ impl<'f> Stage<'f> {
         let entry = self.entry_of(state);
         let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
         // What is asked right now comes before what was told at the start: digits of an entry, and yes or no.
-        let answers = self.call.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key);
+        let answers = self.call.told.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key);
         if let (None, Some(lane), true) = (entry, lane, state.is_with_bot() && !answers) {
-            self.hear(HeardAs::Elder, Some(key.to_string()), HeardBy::Key);
+            self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
         let class = if entry.is_some() { HeardAs::Digits } else { self.meaning_of_key(state, key) };
-        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.to_string());
+        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.as_str());
         self.hear(class, term, HeardBy::Key);
         Input::Ordinary(Ordinary::Key(key))
     }
@@ -171,7 +171,7 @@ impl<'f> Stage<'f> {
     fn asks_by_key(&self, state: &State, key: Key) -> bool {
         let human = self.flow.human.key;
         let Some(most) = self.entry_of(state) else { return key == human };
-        let entry = &self.call.entry;
+        let entry = &self.call.told.entry;
         // The pause after it has passed, though the host sent no tick.
         let overdue =
             self.call.timer.is_some_and(|timer| timer.kind == TimerKind::InterDigit && timer.due <= self.call.now);
@@ -185,13 +185,13 @@ impl<'f> Stage<'f> {
     }
 
     pub(super) fn asked_by_key<'e>(&mut self) -> Input<'e> {
-        self.hear(HeardAs::Human, Some(self.flow.human.key.to_string()), HeardBy::Key);
+        self.hear(HeardAs::Human, Some(self.flow.human.key.as_str()), HeardBy::Key);
         Input::Person(self.request(Reason::Asked))
     }
 
     pub(super) fn silence<'e>(&mut self, state: &State) -> Input<'e> {
         match state {
-            _ if self.entry_of(state).is_some() && !self.call.entry.is_empty() => self.entry_ends(),
+            _ if self.entry_of(state).is_some() && !self.call.told.entry.is_empty() => self.entry_ends(),
             State::Task { .. } => Input::Ignored("the caller need not speak while a task runs"),
             State::Talk { .. } if self.call.pending > 0 => Input::Ignored("the caller waits for an answer"),
             state if state.is_with_bot() && !self.hurries() => Input::Ignored("nobody is hurried in writing"),
@@ -231,7 +231,7 @@ impl<'f> Stage<'f> {
 
     /// The pause after an entry: after the human key alone it is a request.
     fn entry_ends<'e>(&mut self) -> Input<'e> {
-        match self.call.entry.is_only(self.flow.human.key) {
+        match self.call.told.entry.is_only(self.flow.human.key) {
             true => self.asked_by_key(),
             false => Input::Ordinary(Ordinary::EntryEnds),
         }
@@ -240,7 +240,7 @@ impl<'f> Stage<'f> {
     /// How many digits an entry may have, where the state takes digits one by one.
     pub(super) fn entry_of(&self, state: &State) -> Option<u16> {
         match state {
-            State::Collect { node } if self.call.held.is_none() => match &self.collect(*node)?.wanted {
+            State::Collect { node } if self.call.told.held.is_none() => match &self.collect(*node)?.wanted {
                 Wanted::Digits { max, .. } => Some(*max),
                 Wanted::Match(_) => Some(crate::flow::caps::DIGITS_MAX),
                 Wanted::Choices(_) => None,
@@ -274,7 +274,7 @@ impl<'f> Stage<'f> {
             State::Menu { .. } => true,
             State::Collect { node } => {
                 let choices = self.collect(*node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
-                choices && self.call.held.is_none()
+                choices && self.call.told.held.is_none()
             }
             _ => false,
         }

@@ -41,7 +41,7 @@ impl<'f> Stage<'f> {
         }
         self.say_cause(cause);
         self.call.misses = 0;
-        self.call.entry.clear();
+        self.call.forget_entry();
         self.register(queue);
         self.describe_callback(queue)
     }
@@ -57,7 +57,7 @@ impl<'f> Stage<'f> {
     }
 
     fn register(&mut self, queue: QueueIx) {
-        let number = self.call.number.clone().map(Private::new);
+        let number = self.call.told.number.clone().map(Private::new);
         let queue = self.queue_name(queue);
         let reference = self.reference();
         self.turn.actions.push(Action::Callback { number, queue, reference });
@@ -65,8 +65,8 @@ impl<'f> Stage<'f> {
 
     fn describe_callback(&mut self, queue: QueueIx) -> State {
         let (own, reference) = (self.own(), self.reference());
-        match self.call.number.clone() {
-            Some(number) if self.call.keyed_number => {
+        match self.call.told.number.clone() {
+            Some(number) if self.call.told.keyed_number => {
                 let values = [("number", &*number), ("reference", &*reference)];
                 self.say_text(fill_all(own.callback_to, &values), BargeIn::Yes, true);
             }
@@ -156,7 +156,7 @@ impl<'f> Stage<'f> {
     /// One more time the caller is asked; then a message is recorded, so that nobody is asked for ever.
     fn missed(&mut self, queue: QueueIx) -> Outcome<State> {
         self.call.misses = self.call.misses.saturating_add(1);
-        self.call.entry.clear();
+        self.call.forget_entry();
         Outcome::Transition(match self.call.misses > MISSES_MAX {
             true => self.take_voicemail(queue, None),
             false => self.describe_callback(queue),
@@ -168,8 +168,8 @@ impl<'f> Stage<'f> {
         match event {
             Ordinary::Key(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
             Ordinary::Key(key) => {
-                self.call.entry.push(key);
-                if self.call.entry.digits.len() >= usize::from(NUMBER_MAX) {
+                self.call.told.entry.push(key);
+                if self.call.told.entry.digits.len() >= usize::from(NUMBER_MAX) {
                     return self.number_complete(queue);
                 }
                 self.wait_for_digit();
@@ -181,7 +181,7 @@ impl<'f> Stage<'f> {
                 Outcome::Transition(self.take_voicemail(queue, None))
             }
             Ordinary::Said(said) => {
-                self.call.entry.digits =
+                self.call.told.entry.digits =
                     self.flow.ear.digits(said.text).chars().take(usize::from(NUMBER_MAX)).collect();
                 self.number_complete(queue)
             }
@@ -196,12 +196,12 @@ impl<'f> Stage<'f> {
     }
 
     fn number_complete(&mut self, queue: QueueIx) -> Outcome<State> {
-        let digits = self.call.entry.complete();
+        let digits = self.call.told.entry.complete();
         if digits.len() < NUMBER_MIN {
             return self.missed_number(queue);
         }
-        self.call.number = Some(digits);
-        self.call.keyed_number = true;
+        self.call.told.number = Some(digits);
+        self.call.told.keyed_number = true;
         self.register(queue);
         Outcome::Transition(self.describe_callback(queue))
     }
@@ -290,15 +290,15 @@ impl<'f> Stage<'f> {
     /// The name of the kept request: eight digits, because they can be told and keyed in any language. There is no randomness here:
     /// it comes from the clock, the caller and the flow.
     fn reference(&mut self) -> Cow<'f, str> {
-        let reference = self.call.reference.unwrap_or_else(|| {
+        let reference = self.call.told.reference.unwrap_or_else(|| {
             let mut hash = crc32fast::Hasher::new();
             hash.update(&self.call.clock.map_or(0, crate::flow::Clock::unix_s).to_le_bytes());
             hash.update(&self.call.now.0.to_le_bytes());
-            hash.update(self.call.number.as_deref().unwrap_or("").as_bytes());
+            hash.update(self.call.told.number.as_deref().unwrap_or("").as_bytes());
             hash.update(&self.flow.digest.0.to_le_bytes());
             hash.finalize() % 100_000_000
         });
-        self.call.reference = Some(reference);
+        self.call.told.reference = Some(reference);
         format!("{reference:08}").into()
     }
 }

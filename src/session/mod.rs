@@ -1,6 +1,7 @@
 //! What happens next: events in, turns out. Here all twelve promises hold in a running call.
 
 mod ask;
+mod asked;
 mod call;
 mod collect;
 mod handover;
@@ -15,6 +16,7 @@ mod speak;
 mod stage;
 #[cfg(test)]
 pub(crate) mod tests;
+mod told;
 mod walk;
 
 use std::fmt;
@@ -69,9 +71,27 @@ use crate::protocol::{AgentIs, Channel, Event, EventKind, Millis, Phase, Reason,
 pub struct Session {
     call: Call,
     machine: StateMachine<Life>,
-    deadline: Option<Millis>,
+    deadline: Due,
     /// One span per call; it is not part of a snapshot.
-    span: Option<tracing::Span>,
+    span: Option<Box<tracing::Span>>,
+}
+
+/// When to send `tick`, in half the space of an option.
+#[derive(Clone, Copy, PartialEq)]
+struct Due(u64);
+
+impl Due {
+    const NEVER: Self = Self(u64::MAX);
+
+    const fn get(self) -> Option<Millis> {
+        if self.0 == Self::NEVER.0 { None } else { Some(Millis(self.0)) }
+    }
+}
+
+impl From<Option<Millis>> for Due {
+    fn from(at: Option<Millis>) -> Self {
+        at.map_or(Self::NEVER, |at| Self(at.0))
+    }
 }
 
 impl Default for Session {
@@ -99,7 +119,7 @@ impl Session {
         let mut machine = Life.uninitialized_state_machine();
         *machine.state_mut() = state;
         // No state has entry actions, so the first event of a restored session does no more than any other.
-        Self { call, machine: machine.into(), deadline: None, span: None }
+        Self { call, machine: machine.into(), deadline: Due::NEVER, span: None }
     }
 
     /// Answers one event.
@@ -123,7 +143,7 @@ impl Session {
         stage.close(self.machine.state());
         let Stage { call, turn, .. } = stage;
         self.call = call;
-        self.deadline = turn.deadline;
+        self.deadline = turn.deadline.into();
         self.trace(flow, &turn);
         turn
     }
@@ -182,7 +202,7 @@ impl Session {
     /// When the host should send `tick`, if nothing happens before; in milliseconds since the call began.
     #[must_use]
     pub const fn deadline(&self) -> Option<Millis> {
-        self.deadline
+        self.deadline.get()
     }
 
     /// Where the call stands.
@@ -205,21 +225,29 @@ impl Session {
 
     /// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
     fn trace(&mut self, flow: &Flow, turn: &Turn<'_>) {
-        let span = self.span.get_or_insert_with(|| tracing::info_span!("call", flow = flow.name()));
-        let reason = turn.actions.iter().find_map(|action| match action {
-            crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
-            _ => None,
-        });
+        if self.span.is_none() {
+            let span = tracing::info_span!("call", flow = flow.name());
+            self.span = (!span.is_disabled()).then(|| Box::new(span));
+        }
+        let none = tracing::Span::none();
         tracing::info!(
-            parent: &*span,
+            parent: self.span.as_deref().unwrap_or(&none),
             at = turn.at.0,
             state = turn.state.as_str(),
             heard = turn.heard.as_ref().map(|heard| heard.class.as_str()),
-            reason,
+            reason = reason_of(turn),
             ignored = turn.ignored.as_deref(),
             "turn"
         );
     }
+}
+
+/// Why a turn hands over, if it does.
+fn reason_of(turn: &Turn<'_>) -> Option<&'static str> {
+    turn.actions.iter().find_map(|action| match action {
+        crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
+        _ => None,
+    })
 }
 
 impl Stage<'_> {
@@ -236,7 +264,7 @@ impl Stage<'_> {
         let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
         // What a late `start` does not know, the caller may have keyed in already.
         if let Some(number) = number {
-            self.call.number = Some(number.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
+            self.call.told.number = Some(number.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
         }
         let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
         u16::try_from(lane).ok().map(crate::flow::LaneIx)
@@ -260,7 +288,7 @@ impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")
             .field("phase", &self.phase())
-            .field("deadline", &self.deadline)
+            .field("deadline", &self.deadline())
             .finish_non_exhaustive()
     }
 }

@@ -6,11 +6,14 @@
 
 mod forget;
 
+use smallvec::smallvec;
+
 use super::Session;
 use super::call::{Call, Entry, Request, Stumble, Timer};
 use super::machine::State;
 use super::snapshot::Saved;
 use super::stage::Stage;
+use super::told::Told;
 use crate::flow::{Clock, Distress, Flow, LaneIx, Limits, NodeIx, QueueIx};
 use crate::protocol::{Millis, Phase, Priority, Reason};
 use forget::{forgotten, half};
@@ -76,15 +79,15 @@ impl Session {
         if !call.begun || call.lost || call.hung_up {
             return standing;
         }
-        call.path = vec![flow.start];
-        call.questions = vec![MARK_BEFORE];
-        call.answers = vec![MARK_BEFORE];
-        call.said = vec![WITNESS.into()];
-        call.slots = vec![(WITNESS_SLOT.into(), "1".into())];
+        call.path = smallvec![flow.start];
+        call.told.questions = vec![MARK_BEFORE];
+        call.told.answers = vec![MARK_BEFORE];
+        call.told.said = vec![WITNESS.into()];
+        call.told.slots = vec![(WITNESS_SLOT.into(), "1".into())];
         // The place before this one is no part of the footing: it only decides where 'back' leads, and that is a place found already.
         if let Some(here) = standing.node() {
             let stage = Stage::new(flow, Call { path: self.call.path.clone(), ..Call::default() }, NOW);
-            standing.call.path = vec![stage.previous(), here];
+            standing.call.path = smallvec![stage.previous(), here];
         }
         standing
     }
@@ -92,7 +95,7 @@ impl Session {
     /// What two calls have in common exactly if their futures are the same. Written into `bytes`, which are reused.
     pub(crate) fn footing(&self, flow: &Flow, mut bytes: Vec<u8>) -> Vec<u8> {
         let forgotten = self.forgotten(flow);
-        let (place, deadline) = (forgotten.machine.state().into(), forgotten.deadline);
+        let (place, deadline) = (forgotten.machine.state().into(), forgotten.deadline());
         bytes.clear();
         postcard::to_extend(&Saved { place, deadline, call: &forgotten.call }, bytes).unwrap_or_default()
     }
@@ -107,6 +110,14 @@ impl Session {
         let (phase, with_bot) = (self.phase(), self.machine.state().is_with_bot());
         let keeps = matches!(phase, Phase::Callback | Phase::Voicemail);
         let first = |request: Request| request.priority == Priority::High && !keeps;
+        let told = Told {
+            number: old.told.number.as_ref().filter(|_| phase == Phase::Callback).map(|_| NUMBER.into()),
+            filled: old.told.filled.filter(|until| *until >= old.now).map(|_| NOW + Millis::from_secs(5)),
+            reference: old.told.reference.filter(|_| phase.is_waiting()).map(|_| 1),
+            entry: half(&old.told.entry, flow),
+            held: old.told.held.as_ref().map(|_| "1".into()),
+            ..Told::default()
+        };
         let call = Call {
             now: NOW,
             turns: TURNS_BEFORE,
@@ -116,9 +127,7 @@ impl Session {
             pending: old.pending.min(PENDING_MAX),
             misses: if phase == Phase::Survey { old.misses } else { 0 },
             why: old.why.filter(|_| phase == Phase::Survey),
-            number: old.number.as_ref().filter(|_| phase == Phase::Callback).map(|_| NUMBER.into()),
             timer: old.timer.map(|timer| Timer { due: NOW + timer.delay, ..timer }),
-            filled: old.filled.filter(|until| *until >= old.now).map(|_| NOW + Millis::from_secs(5)),
             // A kept request is made anew when the caller asks again.
             request: old.request.filter(|_| !with_bot && !matches!(phase, Phase::Ended | Phase::Survey)).map(
                 |request| Request {
@@ -129,17 +138,15 @@ impl Session {
                     priority: if first(request) { Priority::High } else { Priority::Normal },
                 },
             ),
-            reference: old.reference.filter(|_| phase.is_waiting()).map(|_| 1),
             lane: old.lane.map(|lane| flow.lane_like(lane)),
             // In which language it is said that the caller waits decides nothing.
             tongue: if with_bot { old.tongue } else { 0 },
-            entry: half(&old.entry, flow),
-            held: old.held.as_ref().map(|_| "1".into()),
+            told: told.into(),
             playing: true,
             ..forgotten(old)
         };
         let mut standing = Self::at(self.machine.state().clone(), call);
-        standing.deadline = self.deadline.map(|_| standing.next_deadline(flow));
+        standing.deadline = self.deadline().map(|_| standing.next_deadline(flow)).into();
         standing
     }
 
@@ -187,8 +194,8 @@ impl Session {
     }
 
     /// An entry was read back and waits for yes or no.
-    pub(crate) const fn awaits_yes(&self) -> bool {
-        self.call.held.is_some()
+    pub(crate) fn awaits_yes(&self) -> bool {
+        self.call.told.held.is_some()
     }
 
     /// How many digits an entry may have here, if digits are taken one by one.
@@ -197,8 +204,8 @@ impl Session {
     }
 
     /// Some digits were keyed.
-    pub(crate) const fn has_half_entry(&self) -> bool {
-        !self.call.entry.digits.is_empty() || self.call.entry.star
+    pub(crate) fn has_half_entry(&self) -> bool {
+        !self.call.told.entry.digits.is_empty() || self.call.told.entry.star
     }
 
     /// Why a person was asked for.
@@ -244,11 +251,11 @@ impl Session {
             Worn::NoMatch(node) => call.stumble(node).no_match = limits.no_match,
             Worn::NoInput(node) => call.stumble(node).no_input = limits.no_input,
             Worn::Again(node) => call.stumble(node).again = limits.repeats,
-            Worn::Answer(mark) => call.answers.extend(std::iter::repeat_n(mark, limits.repeats.into())),
-            Worn::Question(mark) => call.questions.extend(std::iter::repeat_n(mark, limits.repeats.into())),
+            Worn::Answer(mark) => call.told.answers.extend(std::iter::repeat_n(mark, limits.repeats.into())),
+            Worn::Question(mark) => call.told.questions.extend(std::iter::repeat_n(mark, limits.repeats.into())),
             Worn::Offering => call.offering = true,
             Worn::Misses => call.misses = super::keeping::MISSES_MAX,
-            Worn::Number => call.number = Some(NUMBER.into()),
+            Worn::Number => call.told.number = Some(NUMBER.into()),
             Worn::Clock(clock) => call.clock = Some(clock),
             Worn::Unannounced => call.awaits_start = true,
         }
@@ -279,8 +286,8 @@ impl Session {
         if new.misses > old.misses && self.phase() != Phase::Survey {
             rose.push(Worn::Misses);
         }
-        rose.extend(new.answers.iter().skip(old.answers.len()).map(|mark| Worn::Answer(*mark)));
-        rose.extend(new.questions.iter().skip(old.questions.len()).map(|mark| Worn::Question(*mark)));
+        rose.extend(new.told.answers.iter().skip(old.told.answers.len()).map(|mark| Worn::Answer(*mark)));
+        rose.extend(new.told.questions.iter().skip(old.told.questions.len()).map(|mark| Worn::Question(*mark)));
         rose
     }
 
@@ -331,7 +338,9 @@ impl Session {
             Some("visits")
         } else if !old.stumbles.iter().all(stumbled) {
             Some("no_match, no_input")
-        } else if !new.answers.starts_with(&old.answers) || !new.questions.starts_with(&old.questions) {
+        } else if !new.told.answers.starts_with(&old.told.answers)
+            || !new.told.questions.starts_with(&old.told.questions)
+        {
             Some("repeats")
         } else {
             None
@@ -351,8 +360,8 @@ impl Session {
         new.turns > old.turns
             || new.path.len() > old.path.len()
             || stumbles(new) > stumbles(old)
-            || new.answers.len() > old.answers.len()
-            || new.questions.len() > old.questions.len()
+            || new.told.answers.len() > old.told.answers.len()
+            || new.told.questions.len() > old.told.questions.len()
             || new.pending < old.pending
             // An angry caller is offered a person once; the next time there is one.
             || (new.offered && !old.offered)

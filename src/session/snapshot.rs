@@ -1,5 +1,8 @@
 //! Saving a call between any two events, and taking it up elsewhere. A caller is never dropped: what cannot be read hands over.
 
+mod v1;
+
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::Session;
@@ -7,9 +10,11 @@ use super::call::Call;
 use super::machine::State;
 use crate::flow::{Flow, NodeIx, QueueIx};
 use crate::protocol::Millis;
+use v1::CallV1;
 
-/// The first bytes of every snapshot; the last of them is the version.
-const HEAD: [u8; 4] = *b"PZ0\x01";
+/// The first bytes of every snapshot; the version follows.
+const HEAD: [u8; 3] = *b"PZ0";
+const VERSION: u8 = 2;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct Saved<C> {
@@ -93,11 +98,12 @@ impl Session {
     /// ```
     #[must_use]
     pub fn snapshot(&self) -> Vec<u8> {
-        let saved = Saved { place: self.machine.state().into(), deadline: self.deadline, call: &self.call };
+        let saved = Saved { place: self.machine.state().into(), deadline: self.deadline(), call: &self.call };
         // Writing plain data into a vector cannot fail; were it to, an empty body restores to a handover.
         let body = postcard::to_allocvec(&saved).unwrap_or_default();
         let mut bytes = Vec::with_capacity(body.len() + 8);
         bytes.extend_from_slice(&HEAD);
+        bytes.push(VERSION);
         bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
         bytes.extend_from_slice(&body);
         bytes
@@ -115,7 +121,7 @@ impl Session {
             return Self::lost(saved.call);
         }
         let mut session = Self::at(saved.place.into(), saved.call);
-        session.deadline = saved.deadline;
+        session.deadline = saved.deadline.into();
         session
     }
 
@@ -130,18 +136,29 @@ impl Session {
         // Nothing may happen on the line for a long time: the host is asked to send `tick` at once.
         let deadline = Some(call.now);
         let mut session = Self::at(State::Greeting {}, call);
-        session.deadline = deadline;
+        session.deadline = deadline.into();
         session
     }
 }
 
 fn read(bytes: &[u8]) -> Option<Saved<Call>> {
-    let body = bytes.strip_prefix(&HEAD)?;
+    let (version, body) = bytes.strip_prefix(&HEAD)?.split_first()?;
     let (sum, body) = body.split_first_chunk::<4>()?;
     if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
         return None;
     }
-    let (saved, rest) = postcard::take_from_bytes::<Saved<Call>>(body).ok()?;
+    match *version {
+        VERSION => decoded(body),
+        1 => {
+            let Saved { place, deadline, call } = decoded::<Saved<CallV1>>(body)?;
+            Some(Saved { place, deadline, call: call.into() })
+        }
+        _ => None,
+    }
+}
+
+fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    let (saved, rest) = postcard::take_from_bytes(body).ok()?;
     rest.is_empty().then_some(saved)
 }
 
@@ -154,11 +171,7 @@ impl Call {
             now: old.now,
             clock: old.clock,
             text: old.text,
-            number: old.number,
-            keyed_number: old.keyed_number,
-            reference: old.reference,
-            said: old.said,
-            slots: old.slots,
+            told: old.told.lost(),
             ..Self::default()
         };
     }

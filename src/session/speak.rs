@@ -52,7 +52,8 @@ impl<'f> Stage<'f> {
         let (tongue, spoken) = prompt.line(time, self.call.tongue);
         let text = spoken.text.as_ref().map(|text| self.filled(text, self.own().unknown));
         let rate = self.rate();
-        self.prompt_ms += spoken.ms.unwrap_or_else(|| spoken_ms(text.as_deref().unwrap_or(""), rate));
+        let usual = || spoken.text.as_ref().map_or(0, |own| own.spoken_ms(text.as_deref().unwrap_or(""), rate));
+        self.prompt_ms += spoken.ms.unwrap_or_else(usual);
         let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
         let audio = spoken.audio.as_deref().map(Cow::Borrowed);
         let private = spoken.text.as_ref().is_some_and(|text| self.is_private(text));
@@ -73,7 +74,7 @@ impl<'f> Stage<'f> {
     /// Whether a text holds what is masked wherever it is kept: a masked slot, or the caller's number.
     pub(super) fn is_private(&self, text: &Template) -> bool {
         text.slots().any(|(slot, _)| {
-            let is_number = slot == "caller" && self.call.slot(slot).is_none() && self.call.number.is_some();
+            let is_number = slot == "caller" && self.call.slot(slot).is_none() && self.call.told.number.is_some();
             is_number || (self.call.slot(slot).is_some() && self.flow.is_masked(slot))
         })
     }
@@ -164,24 +165,30 @@ impl<'f> Stage<'f> {
 
     /// Listens for an entry of digits, or for words. What was keyed before is forgotten: the caller has heard something since.
     pub(super) fn listen_digits(&mut self, min: u16, max: u16, timeout: Millis, inter_digit: Millis) {
-        self.call.entry.clear();
+        self.call.forget_entry();
         let keys = Keys { which: "0123456789*#".into(), min, max };
         let inter_digit = self.patient(inter_digit);
         self.listen_for(keys, timeout, Some(inter_digit));
     }
 
     fn listen_for(&mut self, keys: Keys<'f>, timeout: Millis, inter_digit: Option<Millis>) {
-        let timeout = self.hurries().then(|| self.patient(timeout));
-        match timeout {
-            Some(timeout) => self.wait(TimerKind::NoInput, timeout),
-            None => self.call.timer = None,
-        }
+        let timeout = self.expect(timeout);
         self.turn.actions.push(Action::Listen {
             keys: Some(keys),
             speech: true,
             timeout_ms: timeout.map(|timeout| timeout.0),
             inter_digit_ms: inter_digit.map(|pause| pause.0),
         });
+    }
+
+    /// Waits for the caller, and says for how long; none where nobody is hurried.
+    pub(super) fn expect(&mut self, timeout: Millis) -> Option<Millis> {
+        let timeout = self.hurries().then(|| self.patient(timeout));
+        match timeout {
+            Some(timeout) => self.wait(TimerKind::NoInput, timeout),
+            None => self.call.timer = None,
+        }
+        timeout
     }
 
     /// Keeps an ear open while the host works: no timeout, nothing is expected.

@@ -8,7 +8,7 @@ use statig::Outcome;
 use super::call::{Call, Timer, TimerKind};
 use super::machine::State;
 use crate::flow::{Flow, NodeIx};
-use crate::protocol::{Context, Millis, Phase, Private, Turn};
+use crate::protocol::{Actions, Context, Millis, Phase, Private, Turn};
 
 /// One turn being made. It owns the call's memory while it lasts, so that the turn can borrow from the flow alone.
 pub(super) struct Stage<'f> {
@@ -39,7 +39,7 @@ impl<'f> Stage<'f> {
             node: None,
             heard: None,
             deadline: None,
-            actions: Vec::new(),
+            actions: Actions::default(),
             ignored: None,
             noted,
         };
@@ -95,13 +95,13 @@ impl<'f> Stage<'f> {
 
     /// A slot's value, for prompts; `caller` is the caller's number.
     pub(super) fn value(&self, slot: &str) -> Option<&str> {
-        self.call.slot(slot).or_else(|| self.call.number.as_deref().filter(|_| slot == "caller"))
+        self.call.slot(slot).or_else(|| self.call.told.number.as_deref().filter(|_| slot == "caller"))
     }
 
     /// All slots, for the host and the agent.
     pub(super) fn slots(&self) -> BTreeMap<Cow<'f, str>, Private<String>> {
         let own = |(slot, value): &(String, String)| (Cow::Owned(slot.clone()), Private::new(value.clone()));
-        self.call.slots.iter().map(own).collect()
+        self.call.told.slots.iter().map(own).collect()
     }
 
     /// What the agent gets: all that was said and collected.
@@ -110,12 +110,12 @@ impl<'f> Stage<'f> {
         Context {
             path: call.path.iter().map(|node| self.id(*node)).collect(),
             slots: self.slots(),
-            said: call.said.iter().map(|text| Private::new(text.clone())).collect(),
+            said: call.told.said.iter().map(|text| Private::new(text.clone())).collect(),
             waited_ms: call.now.0,
             lane: call.lane.and_then(|ix| self.flow.lane(ix)).map(|lane| Cow::Borrowed(lane.name.as_str())),
-            entered: Some(&call.entry.digits)
+            entered: Some(&call.told.entry.digits)
                 .filter(|keyed| !keyed.is_empty())
-                .or(call.held.as_ref())
+                .or(call.told.held.as_ref())
                 .cloned()
                 .map(Private::new),
             note: note.map(Cow::Borrowed),

@@ -63,7 +63,8 @@ impl<'f> Stage<'f> {
         }
     }
 
-    fn greet(&mut self) {
+    /// Greets this caller.
+    pub(super) fn greet_here(&mut self) {
         if self.flow.hint_first {
             self.say_hint();
         }
@@ -125,8 +126,7 @@ impl<'f> Stage<'f> {
 
     /// The same, with the reason for a handover that the target may be.
     pub(super) fn walk_as(&mut self, target: Target, reason: Reason) -> State {
-        self.call.entry.clear();
-        self.call.held = None;
+        self.call.forget_answer();
         self.call.pending = 0;
         let mut target = target;
         loop {
@@ -212,7 +212,7 @@ impl<'f> Stage<'f> {
         say(self);
         let Some(Action::Say { text, audio, .. }) = self.turn.actions.last() else { return true };
         let mark = fingerprint(text.as_deref().or(audio.as_deref()).unwrap_or(""));
-        let is_new_enough = count(&mut self.call.answers, mark) <= usize::from(self.flow.limits.repeats);
+        let is_new_enough = count(&mut self.call.told.answers, mark) <= usize::from(self.flow.limits.repeats);
         if !is_new_enough {
             self.turn.actions.truncate(said);
             self.prompt_ms = prompt_ms;
@@ -222,7 +222,7 @@ impl<'f> Stage<'f> {
 
     /// Counts a question of the caller; false where it came too often.
     pub(super) fn keeps_asking(&mut self, text: &str) -> bool {
-        count(&mut self.call.questions, fingerprint(text)) <= usize::from(self.flow.limits.repeats)
+        count(&mut self.call.told.questions, fingerprint(text)) <= usize::from(self.flow.limits.repeats)
     }
 
     fn request_of(&self, node: NodeIx, transfer: &TransferNode) -> Request {

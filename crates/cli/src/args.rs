@@ -45,6 +45,13 @@ pub enum Command {
     Schema(Schema),
 }
 
+impl Command {
+    /// Whether its results are JSON Lines and nothing else.
+    pub const fn is_for_programs(&self) -> bool {
+        matches!(self, Self::Replay(_))
+    }
+}
+
 /// Make a flow, its conversation tests and the editor schema, ready to run
 #[derive(Args, Debug)]
 pub struct New {

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let mut out = output::stdout();
+    let mut out = output::stdout(cli.command.is_for_programs());
     let result = commands::run(&cli.command, &mut out);
     // What was found before a command had to stop is still worth reading.
     let flushed = out.flush().map_err(Stop::from);

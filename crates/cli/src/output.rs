@@ -18,9 +18,14 @@ pub const BAD: Style = AnsiColor::Red.on_default().bold();
 /// Standard output: buffered, with colours only on a terminal.
 pub type Out = BufWriter<AutoStream<StdoutLock<'static>>>;
 
-/// Standard output of this process.
-pub fn stdout() -> Out {
-    BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()))
+/// Bytes that are written at once.
+const BUFFER: usize = 1 << 16;
+
+/// Standard output of this process: for people, or for programs that get JSON, where nothing need be searched for colours.
+pub fn stdout(for_programs: bool) -> Out {
+    let stdout = io::stdout().lock();
+    let stream = if for_programs { AutoStream::always_ansi(stdout) } else { AutoStream::auto(stdout) };
+    BufWriter::with_capacity(BUFFER, stream)
 }
 
 /// Tells a person something on standard error. Where nobody listens, nothing can be done about it.
@@ -79,6 +84,8 @@ pub type Result<T = Verdict> = std::result::Result<T, Stop>;
 
 /// Writes one line of JSON.
 pub fn json_line(out: &mut dyn Write, value: &impl serde::Serialize) -> Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    Ok(writeln!(out)?)
+    let mut line = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut line, value)?;
+    line.push(b'\n');
+    Ok(out.write_all(&line)?)
 }

@@ -50,6 +50,8 @@ fn errors_are_told() {
         ("[human]\nphrases = ['(a']", "brackets"),
         ("[human]\nphrases = ['(a|)']", "nothing at all"),
         ("[yes]\nverb = ['a']", "no frame"),
+        ("[grammar]\nfiller = ['a$']", "only what says something"),
+        ("[grammar]\nfiller = ['a…b']", "no gap"),
         ("[digits.words]\na = ['b']", "no digit"),
         ("=", "TOML"),
     ] {

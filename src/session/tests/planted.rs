@@ -62,7 +62,7 @@ fn is_speech(event: &Event) -> bool {
 fn stand(session: &mut Session, turn: &mut Turn<'_>, state: State) {
     *session = Session::at(state, session.call.clone());
     turn.state = session.phase();
-    (session.deadline, turn.deadline) = (None, None);
+    (session.deadline, turn.deadline) = (None.into(), None);
 }
 
 fn hang_up(session: &mut Session, turn: &mut Turn<'_>) {
@@ -101,11 +101,12 @@ pub(super) fn ask_on(before: &Session, session: &mut Session, turn: &mut Turn<'_
     turn.actions = vec![
         say("请再说一遍。"),
         Action::Listen { keys: None, speech: true, timeout_ms: Some(6_000), inter_digit_ms: None },
-    ];
+    ]
+    .into();
     stand(session, turn, before.machine.state().clone());
     let (delay, due) = (Millis(6_000), turn.at + Millis(6_000));
     session.call.timer = Some(Timer { kind: TimerKind::NoInput, due, delay });
-    (session.deadline, turn.deadline) = (Some(due), Some(due));
+    (session.deadline, turn.deadline) = (Some(due).into(), Some(due));
 }
 
 /// Each time a node is entered, something of what went wrong anywhere is forgiven.
@@ -137,13 +138,17 @@ pub(crate) const PLANTED: &[Planted] = &[
         session.phase() == Phase::Talk && session.call.pending > 0 && is_speech(event)
     }),
     swallows("the star and the human key are taken for digits", Promise::AlwaysOpen, |session, flow, event| {
-        session.call.entry.star && is_human_key(flow, event)
+        session.call.told.entry.star && is_human_key(flow, event)
     }),
     swallows("the pause after the human key ends an entry", Promise::AlwaysOpen, |session, flow, event| {
-        session.phase() == Phase::Collect && session.call.entry.is_only(flow.human.key) && event.kind == EventKind::Tick
+        session.phase() == Phase::Collect
+            && session.call.told.entry.is_only(flow.human.key)
+            && event.kind == EventKind::Tick
     }),
     swallows("the third human key is one digit too many", Promise::AlwaysOpen, |session, flow, event| {
-        session.phase() == Phase::Collect && session.call.entry.makes_three(flow.human.key) && is_human_key(flow, event)
+        session.phase() == Phase::Collect
+            && session.call.told.entry.makes_three(flow.human.key)
+            && is_human_key(flow, event)
     }),
     swallows("a callback offer hears no request", Promise::OneStep, |session, flow, event| {
         session.phase() == Phase::Callback && (is_speech(event) || is_human_key(flow, event))
@@ -196,7 +201,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             session.call.path = here.into_iter().collect();
         }
     }),
-    changes("answers are not counted", Promise::NoLoop, |_, session, _, _, _| session.call.answers.clear()),
+    changes("answers are not counted", Promise::NoLoop, |_, session, _, _, _| session.call.told.answers.clear()),
     changes("hearing it again costs nothing", Promise::NoLoop, |before, session, _, _, turn| {
         if turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Repeat) {
             session.call.turns = before.call.turns;
@@ -226,7 +231,7 @@ pub(crate) const PLANTED: &[Planted] = &[
     }),
     changes("nobody wakes a menu", Promise::NoLoop, |_, session, _, _, turn| {
         if turn.state == Phase::Menu {
-            (session.call.timer, session.deadline, turn.deadline) = (None, None, None);
+            (session.call.timer, session.deadline, turn.deadline) = (None, None.into(), None);
         }
     }),
     changes("a busy queue leads back to the menu", Promise::KeptPlace, |_, session, flow, event, turn| {
@@ -307,7 +312,7 @@ pub(crate) const PLANTED: &[Planted] = &[
             && turn.state == Phase::Transferring
         {
             session.call.lane = Some(LaneIx(0));
-            turn.actions = vec![say("您好，我是机器人。")];
+            turn.actions = vec![say("您好，我是机器人。")].into();
             stand(session, turn, State::Menu { node: flow.start });
         }
     }),

@@ -29,7 +29,7 @@ pub(crate) const UNSHOWN: &[Planted] = &[
     changes("repeats are forgiven", Promise::NoLoop, |before, session, _, _, _| {
         forgive(before, session, |stumble| stumble.again = 0);
     }),
-    changes("questions are not counted", Promise::NoLoop, |_, session, _, _, _| session.call.questions.clear()),
+    changes("questions are not counted", Promise::NoLoop, |_, session, _, _, _| session.call.told.questions.clear()),
     changes("older callers are not known by their tag", Promise::SlowLane, |before, session, flow, event, turn| {
         if let EventKind::Start(start) = &event.kind
             && !before.call.begun

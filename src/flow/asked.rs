@@ -1,0 +1,62 @@
+//! What is said at the start and asked at a menu, where everybody hears the same: made once, by the first call that comes there.
+
+use std::sync::OnceLock;
+
+use super::NodeIx;
+use crate::protocol::Action;
+
+/// A greeting, or a question with all that belongs to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    /// What is said, and the listening.
+    pub(crate) actions: Vec<Action<'static>>,
+    /// How long it takes.
+    pub(crate) prompt_ms: u64,
+}
+
+/// In which form a question is asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Form {
+    /// The index of the caller's language, of so many.
+    pub(crate) tongue: (u8, usize),
+    /// In writing.
+    pub(crate) text: bool,
+    /// The way to a person was told in this turn already.
+    pub(crate) hinted: bool,
+    /// Which of so many lines of the prompt.
+    pub(crate) line: (usize, usize),
+}
+
+/// One form of it: not made yet, made, or different for each caller.
+pub(crate) type AskedOnce = OnceLock<Option<Asked>>;
+
+/// The greeting and all questions of a flow, by node and by form.
+#[derive(Clone, Debug)]
+pub(crate) struct Questions {
+    greetings: Box<[AskedOnce]>,
+    questions: Box<[OnceLock<Box<[AskedOnce]>>]>,
+}
+
+impl Questions {
+    /// For so many nodes and languages.
+    pub(crate) fn new(nodes: usize, tongues: usize) -> Self {
+        let questions = (0..nodes).map(|_| OnceLock::new()).collect();
+        Self { greetings: unasked(2 * tongues), questions }
+    }
+
+    /// The greeting in a language, spoken or written.
+    pub(crate) fn greeting(&self, tongue: u8, text: bool) -> Option<&AskedOnce> {
+        self.greetings.get(2 * usize::from(tongue) + usize::from(text))
+    }
+
+    /// A question in one form.
+    pub(crate) fn at(&self, node: NodeIx, form: Form) -> Option<&AskedOnce> {
+        let Form { tongue: (tongue, tongues), text, hinted, line: (line, lines) } = form;
+        let forms = self.questions.get(node.0 as usize)?.get_or_init(|| unasked(tongues * 4 * lines));
+        forms.get((usize::from(tongue) * 4 + 2 * usize::from(text) + usize::from(hinted)) * lines + line)
+    }
+}
+
+fn unasked(forms: usize) -> Box<[AskedOnce]> {
+    (0..forms).map(|_| OnceLock::new()).collect()
+}

@@ -1,0 +1,83 @@
+//! Version 1: all that a call remembers in one row. Only read.
+
+use serde::Deserialize;
+
+use crate::flow::{Clock, Digest, LaneIx, NodeIx};
+use crate::protocol::{Millis, Why};
+use crate::session::call::{Call, Entry, Request, Stumble, Timer};
+use crate::session::told::Told;
+
+#[derive(Deserialize)]
+pub(super) struct CallV1 {
+    digest: Digest,
+    begun: bool,
+    lost: bool,
+    hung_up: bool,
+    text: bool,
+    playing: bool,
+    counts_time: bool,
+    awaits_start: bool,
+    offering: bool,
+    offered: bool,
+    left_message: bool,
+    tongue: u8,
+    lane: Option<LaneIx>,
+    turns: u8,
+    pending: u8,
+    misses: u8,
+    now: Millis,
+    bot_time: Millis,
+    clock: Option<Clock>,
+    timer: Option<Timer>,
+    filled: Option<Millis>,
+    announced: Option<Millis>,
+    request: Option<Request>,
+    reference: Option<u32>,
+    why: Option<Why>,
+    path: Vec<NodeIx>,
+    stumbles: Vec<Stumble>,
+    questions: Vec<u32>,
+    answers: Vec<u32>,
+    number: Option<String>,
+    keyed_number: bool,
+    said: Vec<String>,
+    slots: Vec<(String, String)>,
+    entry: Entry,
+    held: Option<String>,
+}
+
+impl From<CallV1> for Call {
+    fn from(old: CallV1) -> Self {
+        let CallV1 { filled, announced, reference, questions, answers, number, keyed_number, .. } = old;
+        let CallV1 { said, slots, entry, held, .. } = old;
+        let told =
+            Told { filled, announced, reference, questions, answers, number, keyed_number, said, slots, entry, held };
+        Self {
+            digest: old.digest,
+            begun: old.begun,
+            lost: old.lost,
+            hung_up: old.hung_up,
+            text: old.text,
+            playing: old.playing,
+            counts_time: old.counts_time,
+            awaits_start: old.awaits_start,
+            offering: old.offering,
+            offered: old.offered,
+            left_message: old.left_message,
+            tongue: old.tongue,
+            lane: old.lane,
+            turns: old.turns,
+            pending: old.pending,
+            misses: old.misses,
+            now: old.now,
+            bot_time: old.bot_time,
+            clock: old.clock,
+            timer: old.timer,
+            request: old.request,
+            why: old.why,
+            path: old.path.into(),
+            stumbles: old.stumbles.into(),
+            told: told.into(),
+        }
+    }
+}
