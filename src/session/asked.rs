@@ -19,7 +19,7 @@ impl<'f> Stage<'f> {
         let Some((menu, once)) = self.question(node) else { return self.ask_here(node) };
         let prompts = menu.say.iter().chain(menu.options.iter().filter_map(|option| option.label.as_ref()));
         if self.as_ever(once, |stage| stage.ask_here(node), prompts) {
-            self.expect(menu.timeout);
+            self.await_caller(menu.timeout);
         }
     }
 

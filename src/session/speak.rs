@@ -172,7 +172,7 @@ impl<'f> Stage<'f> {
     }
 
     fn listen_for(&mut self, keys: Keys<'f>, timeout: Millis, inter_digit: Option<Millis>) {
-        let timeout = self.expect(timeout);
+        let timeout = self.await_caller(timeout);
         self.turn.actions.push(Action::Listen {
             keys: Some(keys),
             speech: true,
@@ -182,7 +182,7 @@ impl<'f> Stage<'f> {
     }
 
     /// Waits for the caller, and says for how long; none where nobody is hurried.
-    pub(super) fn expect(&mut self, timeout: Millis) -> Option<Millis> {
+    pub(super) fn await_caller(&mut self, timeout: Millis) -> Option<Millis> {
         let timeout = self.hurries().then(|| self.patient(timeout));
         match timeout {
             Some(timeout) => self.wait(TimerKind::NoInput, timeout),
