@@ -3,13 +3,16 @@
 //! Each size is measured in a process of its own, so that its peak of memory is its own too.
 #![allow(clippy::disallowed_methods, clippy::expect_used, reason = "a bench looks at the clock, and may stop")]
 
-use std::fmt::Write as _;
+mod common;
+
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use presszero::protocol::{Event, Key, Millis};
 use presszero::verify::prove;
 use presszero::{Flow, Session};
+
+use common::{flows, median, median_of, memory, timed};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 10_000];
 /// Transitions that a median is worth; a larger flow is proved once.
@@ -31,11 +34,11 @@ fn main() {
 
 /// One line of the table.
 fn measure(nodes: usize) {
-    let flow = Flow::parse(&tree(nodes)).expect("a good flow");
+    let flow = Flow::parse(&flows::tree(nodes)).expect("a good flow");
     let proof = prove(&flow);
     assert!(proof.holds());
     let runs = (ENOUGH / proof.transitions).clamp(1, RUNS_MAX);
-    let seconds = median((0..runs).map(|_| timed(|| assert!(prove(&flow).holds()))).collect()).as_secs_f64();
+    let seconds = median_of(runs, || assert!(prove(&flow).holds())).as_secs_f64();
     let each = seconds / proof.transitions as f64;
     let ratio = each / key_turn(&flow).as_secs_f64();
     println!(
@@ -43,7 +46,7 @@ fn measure(nodes: usize) {
         proof.states,
         proof.transitions,
         each * 1e6,
-        peak()
+        memory("VmHWM").map_or_else(|| "?".into(), |kib| (kib / 1024).to_string())
     );
 }
 
@@ -54,45 +57,4 @@ fn key_turn(flow: &Flow) -> Duration {
     let key = Event::key(Millis(500), "9".parse::<Key>().expect("a key"));
     let batches = (0..15).map(|_| timed(|| (0..TURNS).for_each(|_| drop(session.clone().handle(flow, &key)))));
     median(batches.collect()) / TURNS
-}
-
-fn timed(work: impl FnOnce()) -> Duration {
-    let (start, on_core) = (Instant::now(), on_core());
-    work();
-    // A busy machine takes the core away now and then: what counts is the time on it.
-    self::on_core().zip(on_core).map_or_else(|| start.elapsed(), |(after, before)| after - before)
-}
-
-/// Time that this thread has spent on a core, where the system tells it.
-fn on_core() -> Option<Duration> {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
-}
-
-/// The peak of memory of this process in MiB, where the system tells it.
-fn peak() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib: Option<u64> = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
-    kib.map_or_else(|| "?".into(), |kib| (kib / 1024).to_string())
-}
-
-/// A tree of menus, four options each: what hangs below the last of them is the end.
-fn tree(nodes: usize) -> String {
-    let mut text = String::from("name = \"tree\"\nlang = \"en\"\n[human]\nqueue = \"desk\"\n");
-    for node in 0..nodes {
-        let _ = writeln!(text, "[menu.n{node}]\noptions = [");
-        for option in 1..=4 {
-            let next = 4 * node + option;
-            let go = if next < nodes { format!("n{next}") } else { "end".into() };
-            let _ = writeln!(text, "{{ key = \"{option}\", label = \"choice {option}\", go = \"{go}\" }},");
-        }
-        let _ = writeln!(text, "]");
-    }
-    text
 }

@@ -149,20 +149,22 @@ pub(super) fn of_person(text: &str) -> Option<String> {
 
 /// The words with which a plain text denies that a person can be reached, or tells not to press the key to one.
 pub(super) fn of_nobody(text: &str, human_key: Key) -> Option<String> {
-    let key = human_key.as_char();
     found(text, &NOBODY).or_else(|| {
-        let refusals = ["不要", "请勿", "勿", "别", "不必", "无需", "不用", "请不要", "切勿", "不能", "千万别"];
-        let told = refusals
-            .iter()
-            .flat_map(|no| [format!("{no}按{key}"), format!("{no}再按{key}"), format!("{no}按数字{key}")]);
-        let english = ["do not", "dont", "never", "no need to"].map(|no| format!("{no} press {key}"));
-        let spanish = ["no pulse", "no marque", "no oprima", "no presione"].map(|no| format!("{no} {key}"));
-        let mut told = told.chain(english).chain(spanish);
-        told.find(|told| {
-            text.split(told.as_str()).skip(1).any(|after| !after.starts_with(|c: char| c.is_ascii_digit()))
-        })
+        let refused = REFUSED_KEY.as_ref()?.captures_iter(text);
+        let mut refused = refused.filter_map(|found| Some((found.get(0)?, found.get(1)?.as_str().chars().next())));
+        let is_more = |at: usize| text[at..].starts_with(|c: char| c.is_ascii_digit());
+        let told = refused.find(|(all, key)| *key == Some(human_key.as_char()) && !is_more(all.end()));
+        told.map(|(all, _)| all.as_str().to_owned())
     })
 }
+
+/// A caller is told not to press a key.
+static REFUSED_KEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(concat!(
+        "(?:(?:不要|勿|别|不必|无需|不用|不能)再?按(?:数字)?",
+        "|(?:do not|dont|never|no need to) press |no (?:pulse|marque|oprima|presione) )([0-9*#])",
+    ))
+});
 
 fn found(text: &str, claims: &Claims) -> Option<String> {
     let claim = claims.as_ref()?;

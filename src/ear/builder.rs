@@ -103,8 +103,8 @@ impl Patterns {
     fn of(&mut self, folded: String, term: &str) -> &mut Pattern {
         let next = self.all.len();
         let at = *self.by_text.entry(folded).or_insert_with_key(|folded| {
-            let (folded, term) = (folded.clone(), term.to_owned());
-            self.all.push(Pattern { folded, term, meanings: Vec::new(), words: Vec::new() });
+            let written = (folded != term).then(|| term.to_owned());
+            self.all.push(Pattern { folded: folded.clone(), written, meanings: Vec::new(), words: Vec::new() });
             next
         });
         &mut self.all[at]

@@ -1,9 +1,12 @@
 //! Digits, written or spoken.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::thread::LocalKey;
 
 use super::fold::Folded;
 use super::judge::Judge;
+use super::kept::{Keep, Kept};
 use super::lexicon::Meaning;
 
 /// The digits of a text.
@@ -26,45 +29,57 @@ struct Token {
 }
 
 /// Reads the digits of a judged text.
-pub(super) fn read(folded: &Folded, judge: &Judge<'_>) -> Digits {
+pub(super) fn read(folded: &Folded, judge: Judge<'_>) -> Digits {
     let text = &folded.text;
-    let tokens = tokens(text, judge);
-    let noise = Noise::new(text, judge);
     let mut out = Digits::default();
+    let mut notes = Kept::<Notes>::take();
+    let Notes { tokens, noise } = &mut *notes;
+    find(text, judge, tokens);
+    let meant_alone = |run: &[Token]| matches!(run, [Token { written: false, times: 1, .. }]);
+    let runs = tokens.chunk_by(|left, right| is_gap(text, left.span.end..right.span.start));
+    // 一 in 一下: the rule rather than the exception, and soon told.
+    let mut runs = runs
+        .filter_map(|run| Some((run, run.first()?.span.start..run.last()?.span.end)))
+        .filter(|(run, span)| !meant_alone(run) || !judge.is_part_of_word(span))
+        .peekable();
+    if runs.peek().is_none() {
+        return out;
+    }
+    noise.listen(text, judge);
     let mut rest = noise.total();
-    for run in tokens.chunk_by(|left, right| is_gap(text, left.span.end..right.span.start)) {
-        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
-        let span = first.span.start..last.span.end;
-        let counts = run.len() > 1 || first.written || first.times > 1;
-        if counts || (noise.is_alone(&span) && !judge.is_part_of_word(&span)) {
-            run.iter().for_each(|token| (0..token.times).for_each(|_| out.digits.push(token.digit)));
-            rest -= noise.within(&span);
-            out.span = Some(out.span.map_or(span.start, |out| out.start)..span.end);
-        }
+    for (run, span) in runs.filter(|(run, span)| !meant_alone(run) || noise.is_alone(span)) {
+        run.iter().for_each(|token| (0..token.times).for_each(|_| out.digits.push(token.digit)));
+        rest -= noise.within(&span);
+        out.span = Some(out.span.map_or(span.start, |out| out.start)..span.end);
     }
     out.are_the_point = rest < out.digits.len();
     out
 }
 
-fn tokens(text: &str, judge: &Judge<'_>) -> Vec<Token> {
-    let mut spoken: Vec<Token> = Vec::new();
+/// What is written down while digits are read.
+#[derive(Default)]
+struct Notes {
+    tokens: Vec<Token>,
+    noise: Noise,
+}
+
+/// All digits in a text, in order.
+fn find(text: &str, judge: Judge<'_>, tokens: &mut Vec<Token>) {
     for (hit, meaning) in judge.meanings() {
-        if let Meaning::Digits(digit, times) = meaning {
-            spoken.push(Token { span: hit.span(), digit, times, written: false });
+        if let Meaning::Digits(digit, times) = *meaning {
+            tokens.push(Token { span: hit.span(), digit, times, written: false });
         }
     }
     let written = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
-    let mut all: Vec<Token> =
-        written.map(|(at, digit)| Token { span: at..at + 1, digit, times: 1, written: true }).chain(spoken).collect();
+    tokens.extend(written.map(|(at, digit)| Token { span: at..at + 1, digit, times: 1, written: true }));
     // The longest word first where two begin together; what overlaps it goes.
-    all.sort_by_key(|token| (token.span.start, usize::MAX - token.span.end));
+    tokens.sort_unstable_by_key(|token| (token.span.start, usize::MAX - token.span.end, token.written));
     let mut end = 0;
-    all.retain(|token| {
+    tokens.retain(|token| {
         let keeps = token.span.start >= end;
         end = if keeps { token.span.end } else { end };
         keeps
     });
-    all
 }
 
 /// Whether digits on both sides belong together: nothing but a space between them.
@@ -73,6 +88,7 @@ fn is_gap(text: &str, between: Range<usize>) -> bool {
 }
 
 /// Characters that say something, fillers aside: counted up to each position, so that every question takes the same time.
+#[derive(Default)]
 struct Noise {
     /// How many such characters begin before each position.
     before: Vec<usize>,
@@ -81,20 +97,22 @@ struct Noise {
 }
 
 impl Noise {
-    fn new(text: &str, judge: &Judge<'_>) -> Self {
-        let mut quiet = vec![false; text.len()];
+    fn listen(&mut self, text: &str, judge: Judge<'_>) {
+        let Self { before, clauses } = self;
+        clauses.extend((0..text.len()).filter(|at| judge.begins(*at)).chain([text.len()]));
+        // First whether a character begins behind each position and says something, then how many.
+        before.push(0);
+        before.extend((0..text.len()).map(|at| usize::from(text.get(at..).is_some_and(|rest| !rest.starts_with(' ')))));
         for (hit, meaning) in judge.meanings() {
             if matches!(meaning, Meaning::Filler | Meaning::DigitFiller | Meaning::Alone(..)) {
-                quiet[hit.span()].fill(true);
+                before[hit.start + 1..=hit.end].fill(0);
             }
         }
-        let mut before = vec![0];
-        for (at, quiet) in quiet.iter().enumerate() {
-            let says = !quiet && text.get(at..).is_some_and(|rest| !rest.starts_with(' '));
-            before.push(before[at] + usize::from(says));
+        let mut total = 0;
+        for count in before {
+            total += *count;
+            *count = total;
         }
-        let clauses = (0..text.len()).filter(|at| judge.begins(*at)).chain([text.len()]).collect();
-        Self { before, clauses }
     }
 
     fn total(&self) -> usize {
@@ -111,5 +129,22 @@ impl Noise {
         let start = next.checked_sub(1).and_then(|before| self.clauses.get(before)).copied().unwrap_or(0);
         let end = self.clauses.get(next).copied().unwrap_or(span.end).max(span.end);
         self.within(&(start..end)) == self.within(span)
+    }
+}
+
+impl Keep for Notes {
+    fn shelf() -> &'static LocalKey<RefCell<Vec<Self>>> {
+        thread_local!(static SHELF: RefCell<Vec<Notes>> = const { RefCell::new(Vec::new()) });
+        &SHELF
+    }
+
+    fn clear(&mut self) {
+        self.tokens.clear();
+        self.noise.before.clear();
+        self.noise.clauses.clear();
+    }
+
+    fn size(&self) -> usize {
+        self.tokens.capacity().max(self.noise.before.capacity())
     }
 }

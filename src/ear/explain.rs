@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::fold::{Folded, fold};
+use super::fold::fold;
 use super::judge::Out;
-use super::utterance::{Judged, Utterance};
+use super::utterance::Utterance;
 use super::{Ear, Hearing};
 use crate::protocol::{HeardAs, HeardBy};
 
@@ -139,11 +139,12 @@ impl Ear {
     pub fn explain(&self, text: &str, place: Option<u32>) -> Explained<'_> {
         let hearing = self.hear_at(text, place);
         let folded = fold(text);
-        let judged = Utterance::new(&self.scanner, &folded, place).judged();
-        let mut readings = vec![self.reading(&folded, &judged, &hearing, Fate::Outweighed)];
-        if let Some(mended) = self.mended(&folded, &judged, judged.heard().as_ref(), false) {
-            let judged = Utterance::new(&self.scanner, &mended.folded, place).judged();
-            let mut reading = self.reading(&mended.folded, &judged, &hearing, Fate::OnlyPutRight);
+        let mut utterance = Utterance::new(&self.scanner, &folded, place);
+        let mut readings = vec![self.reading(&utterance, &hearing, Fate::Outweighed)];
+        let heard = utterance.heard();
+        if let Some(mended) = self.mended(&mut utterance, heard.as_ref(), false) {
+            let utterance = Utterance::new(&self.scanner, &mended.folded, place);
+            let mut reading = self.reading(&utterance, &hearing, Fate::OnlyPutRight);
             let before = mended.parts.iter().map(|(part, _)| fold(&text[mended.folded.original(part.clone())]).text);
             let after = mended.parts.iter().map(|(part, _)| mended.folded.text[part.clone()].to_owned());
             reading.mended = before.zip(after).collect();
@@ -155,12 +156,14 @@ impl Ear {
         Explained { hearing, readings }
     }
 
-    fn reading(&self, folded: &Folded, judged: &Judged<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
-        let mut bounds: Vec<usize> = judged.judges().flat_map(|judge| judge.clauses()).collect();
+    fn reading(&self, utterance: &Utterance<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
+        let folded = utterance.folded;
+        let mut bounds: Vec<usize> = utterance.judges().flat_map(|judge| judge.clauses()).collect();
+        bounds.extend(folded.breaks());
         bounds.extend([0, folded.text.len()]);
         bounds.sort_unstable();
         let clauses = bounds.windows(2).filter_map(|pair| folded.text.get(pair[0]..pair[1])).map(str::trim);
-        let mut found: Vec<Found<'_>> = judged
+        let mut found: Vec<Found<'_>> = utterance
             .judges()
             .flat_map(|judge| judge.account())
             .map(|account| {

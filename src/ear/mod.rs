@@ -16,6 +16,7 @@ mod digits;
 mod explain;
 mod fold;
 mod judge;
+mod kept;
 mod lang;
 mod lexicon;
 mod mend;
@@ -35,10 +36,11 @@ pub use lang::Lang;
 
 use crate::protocol::{HeardAs, HeardBy};
 use judge::Heard;
+use kept::Kept;
 use lexicon::{Meaning, What};
 use mend::Mended;
 use scan::Scanner;
-use utterance::{Judged, Utterance};
+use utterance::Utterance;
 
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
 /// cheap.
@@ -83,14 +85,14 @@ impl Ear {
 
     /// The words of the flow: for a person or a lane (no place), and of options, choices and units (their place), each with its number.
     pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
-        self.scanner.own.patterns.iter().flat_map(|pattern| {
-            let term = pattern.term.as_str();
-            let anywhere = pattern.meanings.iter().filter_map(move |(_, meaning)| match *meaning {
+        let own = &self.scanner.own;
+        own.terms().enumerate().flat_map(move |(number, term)| {
+            let anywhere = own.meanings(number).iter().filter_map(move |(_, meaning)| match *meaning {
                 Meaning::Human => Some((None, 0, term)),
                 Meaning::Lane(lane) => Some((None, lane, term)),
                 _ => None,
             });
-            anywhere.chain(pattern.words.iter().map(move |(place, id)| (Some(*place), *id, term)))
+            anywhere.chain(own.words(number).iter().map(move |(place, id)| (Some(*place), *id, term)))
         })
     }
 
@@ -117,14 +119,13 @@ impl Ear {
     }
 
     fn hear_with(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
-        let folded = fold(text);
-        let utterance = Utterance::new(&self.scanner, &folded, place);
-        let judged = utterance.judged();
-        let plain = judged.heard();
-        if let Some(heard) = self.second_reading(&folded, &judged, plain.as_ref(), (place, typed)) {
+        let folded = kept_fold(text);
+        let mut utterance = Utterance::new(&self.scanner, &folded, place);
+        let plain = utterance.heard();
+        if let Some(heard) = self.second_reading(&mut utterance, plain.as_ref(), (place, typed)) {
             return heard;
         }
-        let machine = judged.is_machine();
+        let machine = utterance.is_machine();
         if let Some(heard) = plain {
             return self.hearing(&folded, heard, machine);
         }
@@ -146,26 +147,25 @@ impl Ear {
     /// anger or doubt where nothing else is heard.
     fn second_reading(
         &self,
-        folded: &Folded,
-        judged: &Judged<'_>,
+        utterance: &mut Utterance<'_>,
         plain: Option<&Heard>,
         (place, typed): (Option<u32>, bool),
     ) -> Option<Hearing<'_>> {
-        let mended = self.mended(folded, judged, plain, typed)?;
-        let judged = Utterance::new(&self.scanner, &mended.folded, place).judged();
-        let mut heard = judged.heard()?;
+        let mended = self.mended(utterance, plain, typed)?;
+        let utterance = Utterance::new(&self.scanner, &mended.folded, place);
+        let mut heard = utterance.heard()?;
         let is_rare = matches!(heard.class, HeardAs::RobotQuestion | HeardAs::Elder | HeardAs::Distress);
         let counts = heard.asks() || (is_rare && plain.is_none());
         heard.by = mended.by(&heard.span).unwrap_or(heard.by);
-        counts.then(|| self.hearing(&mended.folded, heard, judged.is_machine()))
+        counts.then(|| self.hearing(&mended.folded, heard, utterance.is_machine()))
     }
 
     /// The text with words put right; none where it needs no second reading.
-    fn mended(&self, folded: &Folded, judged: &Judged<'_>, plain: Option<&Heard>, typed: bool) -> Option<Mended> {
-        if plain.is_some_and(Heard::asks) || judged.is_machine() {
+    fn mended(&self, utterance: &mut Utterance<'_>, plain: Option<&Heard>, typed: bool) -> Option<Mended> {
+        if plain.is_some_and(Heard::asks) || utterance.is_machine() {
             return None;
         }
-        self.scanner.base.mender.mend(folded, &judged.everyday(), typed)
+        self.scanner.base.mender.mend(utterance.folded, utterance.everyday(), typed)
     }
 
     fn hearing(&self, folded: &Folded, heard: Heard, machine: bool) -> Hearing<'_> {
@@ -183,18 +183,18 @@ impl Ear {
     /// ocho`. A single spoken digit counts only if the clause says nothing else (`查一下` is no digit). Empty if there are none.
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
-        let folded = fold(text);
+        let folded = kept_fold(text);
         Utterance::new(&self.scanner, &folded, None).digits().digits
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.
     #[must_use]
     pub fn reply(&self, text: &str) -> Claim {
-        let folded = fold(text);
-        let judged = Utterance::new(&self.scanner, &folded, None).judged();
-        if judged.says(What::Claimed(Claim::Person)) {
+        let folded = kept_fold(text);
+        let utterance = Utterance::new(&self.scanner, &folded, None);
+        if utterance.says(What::Claimed(Claim::Person)) {
             Claim::Person
-        } else if judged.says(What::Claimed(Claim::Transfer)) {
+        } else if utterance.says(What::Claimed(Claim::Transfer)) {
             Claim::Transfer
         } else {
             Claim::Nothing
@@ -204,14 +204,13 @@ impl Ear {
     /// Whether a text says that the speaker is a machine (`智能语音`, `automated`, `asistente virtual`, …).
     #[must_use]
     pub fn discloses_machine(&self, text: &str) -> bool {
-        let folded = fold(text);
-        Utterance::new(&self.scanner, &folded, None).judged().says(What::Machine)
+        Utterance::new(&self.scanner, &kept_fold(text), None).says(What::Machine)
     }
 
     /// Whether a prompt names a person or a complaint (`人工服务请按9`). Heard from a caller such a prompt is another company's
     /// machine, so [`Ear::hear`] makes nothing of it.
     pub(crate) fn names_request(&self, prompt: &str) -> bool {
-        Utterance::new(&self.scanner, &fold(prompt), None).judged().names_request()
+        Utterance::new(&self.scanner, &kept_fold(prompt), None).names_request()
     }
 
     /// Whether a phrase is itself a request for a person or a complaint, apart from polite words: such a phrase may not be taken
@@ -225,9 +224,20 @@ impl Ear {
     /// ```
     #[must_use]
     pub fn is_core(&self, phrase: &str) -> bool {
-        let folded = fold(phrase);
-        Utterance { never: false, ..Utterance::new(&self.scanner, &folded, None) }.judged().is_request_alone()
+        let folded = kept_fold(phrase);
+        let mut utterance = Utterance::without_exclusions(&self.scanner, &folded);
+        // Heard or written wrongly it is one too: 专人工.
+        let put_right =
+            |mended: Mended| Utterance::without_exclusions(&self.scanner, &mended.folded).is_request_alone();
+        utterance.is_request_alone() || self.mended(&mut utterance, None, false).is_some_and(put_right)
     }
+}
+
+/// The fold of a text, in memory that is used again.
+fn kept_fold(text: &str) -> Kept<Folded> {
+    let mut folded = Kept::<Folded>::take();
+    folded.fold(text);
+    folded
 }
 
 /// What was heard in an utterance.

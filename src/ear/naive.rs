@@ -9,7 +9,9 @@ pub type RawHit = (usize, usize, usize);
 /// What the automaton finds.
 #[must_use]
 pub fn scanned(ear: &Ear, text: &str) -> Vec<RawHit> {
-    ear.scanner.hits(&fold(text).text).into_iter().map(|hit| (hit.start, hit.end, hit.pattern)).collect()
+    let mut hits = Vec::new();
+    ear.scanner.hits(&fold(text).text, &mut hits);
+    hits.into_iter().map(|hit| (hit.start, hit.end, hit.pattern)).collect()
 }
 
 /// What a search for one pattern after the other finds.
@@ -17,7 +19,7 @@ pub fn scanned(ear: &Ear, text: &str) -> Vec<RawHit> {
 pub fn searched(ear: &Ear, text: &str) -> Vec<RawHit> {
     let text = fold(text).text;
     let mut hits = Vec::new();
-    for (pattern, word) in ear.scanner.patterns().map(|pattern| pattern.folded.as_str()).enumerate() {
+    for (pattern, word) in ear.scanner.patterns().enumerate() {
         for start in (0..text.len()).filter(|start| text.is_char_boundary(*start)) {
             let end = start + word.len();
             if text[start..].starts_with(word) && stands_alone(&text, start..end) {

@@ -10,13 +10,13 @@ use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::mend::Mender;
 
-/// A folded phrase and all that it means.
+/// A folded phrase and all that it means, as it is collected.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     /// What the automaton looks for.
     pub(super) folded: String,
-    /// As it was written.
-    pub(super) term: String,
+    /// As it was written, if that is something else.
+    pub(super) written: Option<String>,
     /// In which languages it means what.
     pub(super) meanings: Vec<(Langs, Meaning)>,
     /// What it means at places of its own: place and id. Kept apart, because a word like 'back' may stand at thousands of places.
@@ -40,10 +40,37 @@ impl Hit {
     }
 }
 
+/// A list for each number from 0 on, one after the other in memory: they are asked for at every hit.
+#[derive(Debug)]
+struct Lists<T> {
+    ends: Vec<u32>,
+    all: Vec<T>,
+}
+
+impl<T> Lists<T> {
+    fn new(lists: impl Iterator<Item = Vec<T>>) -> Self {
+        let mut new = Self { ends: Vec::new(), all: Vec::new() };
+        for list in lists {
+            new.all.extend(list);
+            new.ends.push(u32::try_from(new.all.len()).unwrap_or(u32::MAX));
+        }
+        new
+    }
+
+    fn get(&self, number: usize) -> &[T] {
+        let end = |number: usize| self.ends.get(number).map(|end| *end as usize);
+        let start = number.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(number)).and_then(|(start, end)| self.all.get(start..end)).unwrap_or_default()
+    }
+}
+
 /// Patterns and the automaton over them.
 #[derive(Debug)]
 pub(super) struct Words {
-    pub(super) patterns: Vec<Pattern>,
+    /// Folded, and as they were written, if that is something else.
+    terms: Vec<(String, Option<String>)>,
+    meanings: Lists<(Langs, Meaning)>,
+    words: Lists<(u32, u32)>,
     /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
     automaton: Option<AhoCorasick>,
 }
@@ -70,7 +97,38 @@ impl Words {
                 .build(patterns.iter().map(|pattern| &pattern.folded))
         };
         let automaton = if patterns.is_empty() { None } else { build().ok() };
-        Self { patterns, automaton }
+        let meanings = Lists::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.meanings)));
+        let words = Lists::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.words)));
+        let terms = patterns.into_iter().map(|pattern| (pattern.folded, pattern.written)).collect();
+        Self { terms, meanings, words, automaton }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// Each pattern as it was written.
+    pub(super) fn terms(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).filter_map(|number| self.term(number))
+    }
+
+    /// Each pattern, folded.
+    pub(super) fn folded(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|(folded, _)| folded.as_str())
+    }
+
+    fn term(&self, number: usize) -> Option<&str> {
+        self.terms.get(number).map(|(folded, written)| written.as_ref().unwrap_or(folded).as_str())
+    }
+
+    /// What a pattern means, and in which languages.
+    pub(super) fn meanings(&self, number: usize) -> &[(Langs, Meaning)] {
+        self.meanings.get(number)
+    }
+
+    /// Where a pattern is a word of a place: place and id, by place.
+    pub(super) fn words(&self, number: usize) -> &[(u32, u32)] {
+        self.words.get(number)
     }
 
     /// Adds all hits in a folded text; the numbers of patterns begin with `first`.
@@ -105,45 +163,44 @@ pub(super) struct Scanner {
 }
 
 impl Scanner {
-    /// All hits in a folded text, by their first byte.
-    pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
-        let mut hits = Vec::new();
-        self.base.words.hits(text, 0, &mut hits);
-        self.own.hits(text, self.base.words.patterns.len(), &mut hits);
+    /// Adds all hits in a folded text, by their first byte.
+    pub(super) fn hits(&self, text: &str, hits: &mut Vec<Hit>) {
+        self.base.words.hits(text, 0, hits);
+        self.own.hits(text, self.base.words.len(), hits);
         hits.sort_unstable();
-        hits
     }
 
-    /// What a hit means in some languages.
-    pub(super) fn meanings(&self, hit: &Hit, langs: Langs) -> impl Iterator<Item = Meaning> + '_ {
-        let all = self.pattern(hit.pattern).map_or(&[][..], |pattern| &pattern.meanings);
-        all.iter().filter(move |(own, _)| own.meet(langs)).map(|(_, meaning)| *meaning)
-    }
-
-    /// What a hit means at this place and nowhere else.
-    pub(super) fn words(&self, hit: &Hit, place: u32) -> impl Iterator<Item = Meaning> + '_ {
-        let words = self.pattern(hit.pattern).map_or(&[][..], |pattern| &pattern.words);
-        let here =
-            words.iter().skip(words.partition_point(|(at, _)| *at < place)).take_while(move |(at, _)| *at == place);
-        here.map(|(_, id)| Meaning::Word(*id))
+    /// What a hit means in some languages, and then what it means at a place and nowhere else.
+    pub(super) fn meanings(&self, hit: &Hit, langs: Langs, place: Option<u32>) -> impl Iterator<Item = Meaning> + '_ {
+        let (words, number) = self.own(hit.pattern);
+        let everywhere = words.meanings(number).iter().filter(move |(own, _)| own.meet(langs));
+        let here = place.map_or(&[][..], |place| {
+            let all = words.words(number);
+            let first = all.partition_point(|(at, _)| *at < place);
+            let rest = all.get(first..).unwrap_or_default();
+            &rest[..rest.partition_point(|(at, _)| *at == place)]
+        });
+        everywhere.map(|(_, meaning)| *meaning).chain(here.iter().map(|(_, id)| Meaning::Word(*id)))
     }
 
     pub(super) fn term(&self, pattern: usize) -> Option<&str> {
-        self.pattern(pattern).map(|pattern| pattern.term.as_str())
+        let (words, number) = self.own(pattern);
+        words.term(number)
     }
 
-    /// All patterns, the flow's after the lexicon's.
-    pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
-        self.base.words.patterns.iter().chain(&self.own.patterns)
+    /// All patterns, folded, the flow's after the lexicon's.
+    pub(super) fn patterns(&self) -> impl Iterator<Item = &str> {
+        self.base.words.folded().chain(self.own.folded())
     }
 
-    fn pattern(&self, number: usize) -> Option<&Pattern> {
-        let base = &self.base.words.patterns;
-        base.get(number).or_else(|| self.own.patterns.get(number - base.len()))
+    /// Where a pattern is kept, and its number there.
+    fn own(&self, pattern: usize) -> (&Words, usize) {
+        let base = &self.base.words;
+        pattern.checked_sub(base.len()).map_or((base, pattern), |own| (&self.own, own))
     }
 }
 
-/// Whether no word of a script with spaces is cut: `agent` does not stand in `reagents`, but 人工 stands in 转人工.
+/// Whether no word of a script with spaces is cut: `agent` does not stand in `reagents`, but 人工 stands in 转人工. The text is folded.
 pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
     let (Some(before), Some(inside), Some(after)) =
         (text.get(..span.start), text.get(span.clone()), text.get(span.end..))
@@ -156,7 +213,7 @@ pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
     !cuts(before, inside) && !cuts(inside, after)
 }
 
-/// Whether a character belongs to a word of a script with spaces.
+/// Whether a character of a folded text, where all is letter, digit or space, belongs to a word of a script with spaces.
 pub(super) fn is_spaced(c: char) -> bool {
-    c.is_alphanumeric() && !is_unspaced(c)
+    c != ' ' && !is_unspaced(c)
 }

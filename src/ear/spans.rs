@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// Spans of one text. Add all, then [`seal`](Self::seal), then ask.
+/// Spans of one text. [`set`](Self::set) them, or add all and [`seal`](Self::seal) them, then ask.
 #[derive(Debug, Default)]
 pub(super) struct Spans {
     /// For each position: the furthest end of all spans that begin there; once sealed, there or before.
@@ -19,13 +19,23 @@ impl Spans {
         }
     }
 
-    pub(super) fn seal(mut self) -> Self {
+    pub(super) fn seal(&mut self) {
         let mut furthest = 0;
         for reach in &mut self.reach {
             furthest = furthest.max(*reach);
             *reach = furthest;
         }
-        self
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.reach.clear();
+    }
+
+    /// Only these spans, sealed; the memory of those before is used again.
+    pub(super) fn set(&mut self, spans: impl Iterator<Item = Range<usize>>) {
+        self.clear();
+        spans.for_each(|span| self.add(span));
+        self.seal();
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -59,14 +69,13 @@ mod tests {
         for set in 0..all.len() * all.len() {
             let chosen = [all[set % all.len()].clone(), all[set / all.len()].clone()];
             let mut spans = Spans::default();
-            chosen.iter().for_each(|span| spans.add(span.clone()));
-            let spans = spans.seal();
+            spans.set(chosen.iter().cloned());
             for span in &all {
                 let mut holders = chosen.iter().filter(|held| held.start <= span.start && held.end >= span.end);
                 assert_eq!(spans.hold(span), holders.clone().next().is_some(), "{chosen:?} {span:?}");
                 assert_eq!(spans.hold_more_than(span), holders.any(|held| held != span), "{chosen:?} {span:?}");
             }
         }
-        assert!(!Spans::default().seal().hold(&(0..1)));
+        assert!(!Spans::default().hold(&(0..1)));
     }
 }

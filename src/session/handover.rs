@@ -133,7 +133,8 @@ impl<'f> Stage<'f> {
             self.say_own(fill(own.position, "position", &position.to_string()), BargeIn::No);
         }
         match wait_s {
-            Some(seconds) if seconds >= 60 => {
+            Some(60) => self.say_own(own.wait_minute, BargeIn::No),
+            Some(seconds) if seconds > 60 => {
                 self.say_own(fill(own.wait, "minutes", &seconds.div_ceil(60).to_string()), BargeIn::No);
             }
             Some(_) => self.say_own(own.wait_short, BargeIn::No),

@@ -127,14 +127,17 @@ impl<'f> Stage<'f> {
             return;
         }
         self.hinted = true;
-        let own = if self.call.text { self.own().hint_text } else { self.own().hint };
-        match &self.flow.human.hint {
-            Some(hint) if self.flow.human.hint_tells => self.say(hint, 0, BargeIn::Yes),
-            Some(hint) => {
-                self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes);
-                self.say(hint, 0, BargeIn::Yes);
-            }
-            None => self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes),
+        let hint = self.flow.human.hint.as_ref();
+        if hint.is_none() || !self.flow.human.hint_tells {
+            let (own, key) = (self.own(), self.flow.human.key);
+            let told = match self.call.text {
+                true => fill(own.hint_text, "key", &key.to_string()),
+                false => fill(own.hint, "key", &own.key_name(key)),
+            };
+            self.say_own(told, BargeIn::Yes);
+        }
+        if let Some(hint) = hint {
+            self.say(hint, 0, BargeIn::Yes);
         }
     }
 

@@ -14,7 +14,8 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
-    if !is_under_way && let Some(claim) = claim(step, cues::of_transfer, claims::of_transfer) {
+    let said = said(step, if is_under_way { |_| false } else { cues::of_transfer });
+    if let Some(claim) = said.iter().find_map(|text| claims::of_transfer(text)) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
     // A request that is kept is asked about in the bot's own words; elsewhere the author may be quoted.
@@ -23,22 +24,26 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if asks && texts.any(|text| words::tells_key_for_else(text, rules.human_key)) {
         findings.add(Promise::Honest, text!("human-key-told-for-else", key = rules.human_key.to_string()));
     }
-    if let Some(claim) = claim(step, cues::of_people, claims::of_person) {
+    let said = self::said(step, cues::of_people);
+    if let Some(claim) = said.iter().find_map(|text| claims::of_person(text)) {
         findings.add(Promise::Honest, text!("person-claimed", claim = claim));
     }
-    if let Some(claim) = claim(step, cues::of_people, |text| claims::of_nobody(text, rules.human_key)) {
+    if let Some(claim) = said.iter().find_map(|text| claims::of_nobody(text, rules.human_key)) {
         findings.add(Promise::Honest, text!("people-denied", claim = claim));
     }
 }
 
-/// The words of a turn that claim something, where it has any cue of it; a claim in two pieces is heard as one.
-fn claim(step: &Step<'_>, may_claim: fn(&str) -> bool, of: impl Fn(&str) -> Option<String>) -> Option<String> {
-    if !step.says().filter_map(|say| say.text).any(may_claim) {
-        return None;
+/// What is said in a turn, where it has any cue of a claim; a claim in two pieces is heard as one.
+fn said(step: &Step<'_>, may_claim: fn(&str) -> bool) -> Vec<String> {
+    let texts = || step.says().filter_map(|say| say.text);
+    if !texts().any(may_claim) {
+        return Vec::new();
     }
-    let texts: Vec<String> = step.says().filter_map(|say| say.text).map(claims::plain).collect();
-    let whole = || [texts.concat(), texts.join(" ")].iter().find_map(|text| of(text));
-    texts.iter().find_map(|text| of(text)).or_else(whole)
+    let mut said: Vec<String> = texts().map(claims::plain).collect();
+    if said.len() > 1 {
+        said.extend([said.concat(), said.join(" ")]);
+    }
+    said
 }
 
 /// A caller who waits may be told that the line is not listening; a person answers for themselves.

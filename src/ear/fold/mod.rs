@@ -2,8 +2,11 @@
 
 mod table;
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::thread::LocalKey;
 
+use super::kept::Keep;
 use table::{Atom, fold_char, is_digit};
 
 /// Folds a text. Words of the lexicon, words of a flow and utterances all pass this one fold.
@@ -17,13 +20,9 @@ use table::{Atom, fold_char, is_digit};
 /// Folding twice changes nothing. The result has at most [`Folded::MAX_GROWTH`] bytes for each byte of `text`.
 #[must_use]
 pub fn fold(text: &str) -> Folded {
-    let mut out = Folder::default();
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        out.push(c, at..at + c.len_utf8(), next);
-    }
-    out.folded
+    let mut folded = Folded::default();
+    folded.fold(text);
+    folded
 }
 
 /// A folded text that remembers where each part came from.
@@ -62,6 +61,11 @@ impl Folded {
         &self.spaces
     }
 
+    /// The position after a word that ends here: a space between two words belongs to neither.
+    pub(super) fn after(&self, end: usize) -> usize {
+        end + usize::from(self.text.as_bytes().get(end) == Some(&b' '))
+    }
+
     /// Whether a clause ends inside a range of folded bytes.
     pub(super) fn crosses(&self, range: &Range<usize>) -> bool {
         self.breaks.get(self.breaks.partition_point(|at| *at <= range.start)).is_some_and(|at| *at < range.end)
@@ -86,6 +90,17 @@ impl Folded {
 }
 
 impl Folded {
+    /// Becomes the fold of a text.
+    pub(super) fn fold(&mut self, text: &str) {
+        self.clear();
+        let mut folder = Folder { folded: self, last: None, gap: Gap::Nothing };
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let next = chars.peek().map(|&(_, next)| next);
+            folder.push(c, at..at + c.len_utf8(), next);
+        }
+    }
+
     /// The same text with some parts replaced, and where the new ones stand. The parts rise and do not touch each other.
     pub(super) fn with<'w>(&self, parts: impl Iterator<Item = (Range<usize>, &'w str)>) -> (Self, Vec<Range<usize>>) {
         let mut new = Self::default();
@@ -116,6 +131,25 @@ impl Folded {
     }
 }
 
+impl Keep for Folded {
+    fn shelf() -> &'static LocalKey<RefCell<Vec<Self>>> {
+        thread_local!(static SHELF: RefCell<Vec<Folded>> = const { RefCell::new(Vec::new()) });
+        &SHELF
+    }
+
+    fn clear(&mut self) {
+        let Self { text, breaks, spaces, origins } = self;
+        text.clear();
+        breaks.clear();
+        spaces.clear();
+        origins.clear();
+    }
+
+    fn size(&self) -> usize {
+        self.text.capacity()
+    }
+}
+
 /// What stands in a part of a text, of all that stands in it by rising places.
 fn inside<'a, T>(all: &'a [T], part: &Range<usize>, place: impl Fn(&T) -> usize) -> &'a [T] {
     let first = all.partition_point(|one| place(one) < part.start);
@@ -132,14 +166,13 @@ enum Gap {
     Break,
 }
 
-#[derive(Default)]
-struct Folder {
-    folded: Folded,
+struct Folder<'a> {
+    folded: &'a mut Folded,
     last: Option<char>,
     gap: Gap,
 }
 
-impl Folder {
+impl Folder<'_> {
     fn push(&mut self, c: char, origin: Range<usize>, next: Option<char>) {
         fold_char(c, |atom| match atom {
             Atom::Char(c) => self.write(c, &origin),

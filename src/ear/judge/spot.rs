@@ -1,5 +1,6 @@
 //! What is known at one position of a text on the way through it.
 
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use crate::ear::lexicon::{Frame, Gap, Meaning};
@@ -75,15 +76,29 @@ pub(super) struct Spot {
     pub(super) denied: bool,
     /// The end of a negation that begins before here and goes on; 0 for none.
     pub(super) inside: usize,
-    /// For each frame: a verb that reaches to here.
-    pub(super) open: [Option<Open>; Frame::COUNT],
+    /// Where the verbs that reach to here are kept, if there are any.
+    pub(super) verbs: Option<NonZeroU32>,
 }
+
+/// For each frame: a verb that waits for its object.
+pub(super) type Verbs = [Option<Open>; Frame::COUNT];
 
 impl Spot {
     /// Whether what begins here is negated.
     pub(super) const fn is_negated(&self) -> bool {
         self.negated || self.inside > 0
     }
+}
+
+/// Whether something stands before a gap.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wait {
+    /// Nowhere in the text.
+    No,
+    /// The walk has not come to it.
+    Later,
+    /// It waits.
+    Now(Waiting),
 }
 
 /// What stands before a gap and waits for what comes after.

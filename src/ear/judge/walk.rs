@@ -1,121 +1,166 @@
 //! The way through a text: clauses, fillers, negations, verbs and gaps reach from one hit to the next.
 
-use super::Judge;
+use std::num::NonZeroU32;
+
+use super::board::Board;
 use super::said::{Candidate, From, may_cross};
-use super::spot::{Open, Quiet, Spot, Waiting};
+use super::spot::{Open, Quiet, Spot, Verbs, Wait, Waiting, is_request};
+use crate::ear::fold::Folded;
 use crate::ear::lexicon::{Frame, Gap, Meaning, What};
 use crate::ear::scan::Hit;
 use crate::protocol::{HeardAs, HeardBy};
 
-impl Judge<'_> {
+/// Frames that end with their clause. A request may cross a boundary (转，人工): in doubt, hand over. A refusal or a question may not.
+const WITHIN_CLAUSE: [Frame; 5] = [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn];
+
+/// Goes through the marks on a board and writes down what is said.
+pub(super) struct Walk<'a> {
+    pub(super) folded: &'a Folded,
+    pub(super) board: &'a mut Board,
+}
+
+impl Walk<'_> {
+    pub(super) fn through(&mut self) {
+        self.part_clauses();
+        self.walk_back();
+        for at in 0..self.board.marks.len() {
+            let (hit, meaning) = self.board.marks[at];
+            self.step(&hit, meaning);
+        }
+    }
+
     /// Marks where clauses begin: at punctuation, and before and after a conjunction.
-    pub(super) fn part_clauses(&mut self) {
-        let conjunctions = self.meanings().filter(|(_, meaning)| *meaning == Meaning::Clause);
-        let edges: Vec<usize> = conjunctions.flat_map(|(hit, _)| [hit.start, self.after(hit.end)]).collect();
-        for &at in [0].iter().chain(self.folded.breaks()).chain(&edges) {
-            if let Some(spot) = self.spots.get_mut(at) {
-                spot.begins = true;
-                spot.first = Quiet::YES;
+    fn part_clauses(&mut self) {
+        self.begin_clause(0);
+        self.folded.breaks().iter().for_each(|at| self.begin_clause(*at));
+        for at in 0..self.board.marks.len() {
+            if let (hit, Meaning::Clause) = self.board.marks[at] {
+                self.begin_clause(hit.start);
+                self.begin_clause(self.folded.after(hit.end));
             }
+        }
+        let end = self.folded.text.len();
+        self.board.spots[end].last = Quiet::YES;
+    }
+
+    fn begin_clause(&mut self, at: usize) {
+        if let Some(spot) = self.board.spots.get_mut(at) {
+            spot.begins = true;
+            (spot.first, spot.last) = (Quiet::YES, Quiet::YES);
         }
     }
 
     /// From the end to the beginning: where only fillers follow, and what a later word negates.
-    pub(super) fn walk_back(&mut self) {
-        let end = self.spots.len() - 1;
-        for (at, spot) in self.spots.iter_mut().enumerate() {
-            if spot.begins || at == end {
-                spot.last = Quiet::YES;
-            }
-        }
-        for hit in self.hits.iter().rev() {
-            let next = self.spots[self.after(hit.end)];
-            let here = &mut self.spots[hit.start];
-            for meaning in self.scanner.meanings(hit, self.langs) {
-                here.last = here.last.or(next.last.after(meaning));
-                here.denied |= match meaning {
-                    Meaning::NegationAfter => next.last.widely,
-                    Meaning::Filler | Meaning::RequestFiller | Meaning::NegationFiller => next.denied && !next.begins,
-                    _ => false,
-                };
-            }
+    fn walk_back(&mut self) {
+        let Board { marks, spots, .. } = &mut *self.board;
+        for &(hit, meaning) in marks.iter().rev() {
+            let next = spots[self.folded.after(hit.end)];
+            let here = &mut spots[hit.start];
+            here.last = here.last.or(next.last.after(meaning));
+            here.denied |= match meaning {
+                Meaning::NegationAfter => next.last.widely,
+                Meaning::Filler | Meaning::RequestFiller | Meaning::NegationFiller => next.denied && !next.begins,
+                _ => false,
+            };
         }
     }
 
     /// From the beginning to the end: negations, verbs and fillers reach forward to what follows them.
-    pub(super) fn walk(&mut self) {
-        let not_negations = self.spans_of(|meaning| meaning == Meaning::NotNegation);
-        for at in 0..self.hits.len() {
-            let hit = self.hits[at];
-            let mut here = self.spots[hit.start];
-            if here.begins {
-                (here.negated, here.inside) = (false, 0);
-                // A request may cross a clause boundary (转，人工): in doubt, hand over. A refusal or a question may not.
-                for frame in [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn] {
-                    here.open[frame as usize] = None;
-                }
-            }
-            let scanner = self.scanner;
-            for meaning in scanner.meanings(&hit, self.langs) {
-                if meaning != Meaning::Negation {
-                    self.reach(&here, &hit, meaning);
-                    self.candidates.extend(self.said(&here, &hit, meaning));
-                } else if !self.crosses(&hit.span()) && !not_negations.hold(&hit.span()) {
-                    for spot in &mut self.spots[hit.start + 1..hit.end] {
-                        spot.inside = spot.inside.max(hit.end);
-                    }
-                    let after = self.after(hit.end);
-                    self.spots[after].negated = true;
-                }
-            }
-            let own = self.place.into_iter().flat_map(|place| scanner.words(&hit, place));
-            own.for_each(|meaning| self.candidates.extend(self.said(&here, &hit, meaning)));
+    fn step(&mut self, hit: &Hit, meaning: Meaning) {
+        let mut here = self.board.spots[hit.start];
+        if here.begins {
+            (here.negated, here.inside) = (false, 0);
+        }
+        if meaning != Meaning::Negation {
+            self.reach(&here, hit, meaning);
+            let said = self.said(&here, hit, meaning);
+            self.board.candidates.extend(said);
+        } else if !self.folded.crosses(&hit.span()) && !self.board.not_negations.hold(&hit.span()) {
+            let after = self.folded.after(hit.end);
+            let spots = &mut self.board.spots;
+            spots[hit.start + 1..hit.end].iter_mut().for_each(|spot| spot.inside = spot.inside.max(hit.end));
+            spots[after].negated = true;
         }
     }
 
     /// What one meaning of a hit does to the position after it.
     fn reach(&mut self, here: &Spot, hit: &Hit, meaning: Meaning) {
-        let after = self.after(hit.end);
         match meaning {
             Meaning::Opens(gap) => {
-                let waiting = &mut self.waiting[usize::from(gap.number)];
                 // Of two words that end together the longer says more: 是 in 不会是 is not negated.
-                if waiting.is_none_or(|waiting| waiting.end != hit.end) {
-                    let open = Open::new(here.is_negated(), hit.start, HeardBy::Phrase);
-                    *waiting = open.map(|open| Waiting::new(open, hit.end));
+                let longer =
+                    matches!(self.board.waiting[usize::from(gap.number)], Wait::Now(waiting) if waiting.end == hit.end);
+                if !longer && let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase) {
+                    self.wait(gap, Waiting::new(open, hit.end));
                 }
             }
             Meaning::Steps(before, gap) => {
                 if let Some(waiting) = self.opened(before, hit) {
-                    self.waiting[usize::from(gap.number)] = Some(waiting.after(before, hit));
+                    self.wait(gap, waiting.after(before, hit));
                 }
-            }
-            _ => {}
-        }
-        let next = &mut self.spots[after];
-        match meaning {
-            Meaning::NegationFiller => next.negated |= here.is_negated(),
-            Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
-                next.first = next.first.or(here.first.after(meaning));
             }
             Meaning::Verb(frame, by) => {
-                let kept = &mut next.open[frame as usize];
-                *kept = (*kept).into_iter().chain(Open::new(here.is_negated(), hit.start, by)).min();
+                let open = Open::new(here.is_negated(), hit.start, by);
+                self.open(self.folded.after(hit.end), |verbs| {
+                    let kept = &mut verbs[frame as usize];
+                    *kept = (*kept).into_iter().chain(open).min();
+                });
             }
-            Meaning::Link | Meaning::WithdrawalLink => {
-                for (frame, (kept, open)) in next.open.iter_mut().zip(here.open).enumerate() {
-                    if Frame::links(frame) == meaning {
-                        *kept = (*kept).into_iter().chain(open).min();
-                    }
-                }
+            Meaning::Link | Meaning::WithdrawalLink => self.link(here, hit, meaning),
+            Meaning::NegationFiller => {
+                self.board.spots[self.folded.after(hit.end)].negated |= here.is_negated();
+            }
+            Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
+                let next = &mut self.board.spots[self.folded.after(hit.end)];
+                next.first = next.first.or(here.first.after(meaning));
             }
             _ => {}
         }
     }
 
+    fn wait(&mut self, gap: Gap, waiting: Waiting) {
+        self.board.waiting[usize::from(gap.number)] = Wait::Now(waiting);
+    }
+
+    /// Verbs that reach a link reach on behind it.
+    fn link(&mut self, here: &Spot, hit: &Hit, link: Meaning) {
+        let Some(waiting) = self.verbs(here) else { return };
+        self.open(self.folded.after(hit.end), |verbs| {
+            for (frame, (kept, open)) in verbs.iter_mut().zip(waiting).enumerate() {
+                if Frame::links(frame) == link {
+                    *kept = (*kept).into_iter().chain(open).min();
+                }
+            }
+        });
+    }
+
+    /// The verbs that reach to a spot.
+    fn verbs(&self, here: &Spot) -> Option<Verbs> {
+        let mut verbs = *self.board.verbs.get(here.verbs?.get() as usize - 1)?;
+        if here.begins {
+            WITHIN_CLAUSE.iter().for_each(|frame| verbs[*frame as usize] = None);
+        }
+        Some(verbs)
+    }
+
+    /// Changes the verbs that reach to a position.
+    fn open(&mut self, at: usize, change: impl FnOnce(&mut Verbs)) {
+        let Board { spots, verbs, .. } = &mut *self.board;
+        if spots[at].verbs.is_none() {
+            verbs.push(Verbs::default());
+            spots[at].verbs = u32::try_from(verbs.len()).ok().and_then(NonZeroU32::new);
+        }
+        if let Some(verbs) = spots[at].verbs.and_then(|number| verbs.get_mut(number.get() as usize - 1)) {
+            change(verbs);
+        }
+    }
+
     /// What one meaning of a hit says.
     fn said(&self, here: &Spot, hit: &Hit, meaning: Meaning) -> Option<Candidate> {
-        let after = self.spots[self.after(hit.end)];
+        if !meaning.may_say() {
+            return None;
+        }
+        let after = &self.board.spots[self.folded.after(hit.end)];
         let mut said = Candidate {
             what: What::Machine,
             by: HeardBy::Phrase,
@@ -133,11 +178,11 @@ impl Judge<'_> {
                 (said.what, said.by) = (What::Heard(class), by);
             }
             Meaning::Object(frame, by) => {
-                let open = here.open[frame as usize]?;
-                if frame != Frame::Robot && self.excluded.hold(&hit.span()) {
+                let open = self.verbs(here)?[frame as usize]?;
+                if frame != Frame::Robot && self.board.excluded.hold(&hit.span()) {
                     return None;
                 }
-                said.alone = self.spots[open.start()].first.widely && after.last.widely;
+                said.alone = self.board.spots[open.start()].first.widely && after.last.widely;
                 said.what = frame.what();
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
                 said.span.start = open.start();
@@ -165,16 +210,27 @@ impl Judge<'_> {
             // An author's 'not right' in 'that is not right' is not negated by the 'is not' that it shares a word with.
             said.negated = here.negated || hit.end <= here.inside;
         }
-        (may_cross(said.what) || !self.crosses(&said.span)).then_some(said)
+        (may_cross(said.what) || !self.folded.crosses(&said.span)).then_some(said)
     }
 
     /// What stands before a gap, if it reaches to here.
     fn opened(&self, gap: Gap, hit: &Hit) -> Option<Waiting> {
-        let waiting = self.waiting[usize::from(gap.number)]?;
+        let Wait::Now(waiting) = self.board.waiting[usize::from(gap.number)] else { return None };
         let reaches = waiting.end <= hit.start
             && hit.start - waiting.end <= usize::from(gap.widest)
-            && !self.crosses(&(waiting.open.start()..hit.end))
-            && !self.excluded.hold(&hit.span());
+            && !self.folded.crosses(&(waiting.open.start()..hit.end))
+            && !self.board.excluded.hold(&hit.span());
         reaches.then_some(waiting)
+    }
+
+    /// Whether the clause says nothing but this hit. For a request it is enough that it is set apart by spaces that the fold has
+    /// dropped (在吗 人工), unless every character is.
+    fn is_alone(&self, class: HeardAs, here: &Spot, hit: &Hit) -> bool {
+        let last = self.board.spots[self.folded.after(hit.end)].last;
+        let spaces = self.folded.spaces();
+        let spaced = |at: usize| is_request(class) && spaces.binary_search(&at).is_ok();
+        let is_set_apart = !(hit.start + 1..hit.end).any(spaced);
+        (here.first.enough_for(class) || is_set_apart && spaced(hit.start))
+            && (last.enough_for(class) || is_set_apart && spaced(hit.end))
     }
 }

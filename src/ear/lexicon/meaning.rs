@@ -75,6 +75,20 @@ impl Meaning {
         )
     }
 
+    /// Whether something may be said by it.
+    pub(in crate::ear) const fn may_say(self) -> bool {
+        matches!(
+            self,
+            Self::Says(..)
+                | Self::Alone(..)
+                | Self::Object(..)
+                | Self::Closes(..)
+                | Self::Human
+                | Self::Lane(_)
+                | Self::Word(_)
+        )
+    }
+
     /// The same, its gaps counted on from a number.
     pub(in crate::ear) fn counted_from(self, first: u16) -> Self {
         let on = |gap: Gap| Gap { number: gap.number + first, ..gap };

@@ -4,6 +4,7 @@ mod file;
 mod meaning;
 mod notation;
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::fold::fold;
@@ -66,8 +67,13 @@ pub(super) fn gaps(entries: &[Entry]) -> u16 {
 /// Reads a lexicon whose gaps are counted from a number on, or says what is wrong with it.
 fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
-    let mut out =
-        Reader { entries: Vec::new(), object_first: file.grammar.object_first, gaps, groups: file.groups.clone() };
+    let mut out = Reader {
+        entries: Vec::new(),
+        object_first: file.grammar.object_first,
+        first_gap: gaps,
+        gaps: BTreeMap::new(),
+        groups: file.groups.clone(),
+    };
     out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
     out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
     out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
@@ -127,8 +133,10 @@ fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
 struct Reader {
     entries: Vec<Entry>,
     object_first: bool,
-    /// The number of the next gap.
-    gaps: u16,
+    /// The number of the first gap.
+    first_gap: u16,
+    /// What stands before a gap: the gap before that, the part, and how wide the gap is. Chains that begin alike share their gaps.
+    gaps: BTreeMap<(Option<u16>, String, u8), u16>,
     groups: Groups,
 }
 
@@ -170,7 +178,7 @@ impl Reader {
             Meaning::Not => (What::Nothing, HeardBy::Phrase),
             _ => return Err(format!("`{entry}`: no gap may stand in this list")),
         };
-        let (mut before, mut rest) = (None, entry);
+        let (mut before, mut rest): (Option<Gap>, _) = (None, entry);
         loop {
             let next = rest.find(GAPS.map(|(mark, _)| mark));
             let (part, gap) = match next.and_then(|at| Some((at, rest[at..].chars().next()?))) {
@@ -178,7 +186,8 @@ impl Reader {
                 Some((at, mark)) => {
                     let (part, after) = (&rest[..at], &rest[at + mark.len_utf8()..]);
                     rest = after;
-                    (part, GAPS.iter().find(|(own, _)| *own == mark).map(|(_, widest)| self.gap(*widest)))
+                    let widest = GAPS.iter().find(|(own, _)| *own == mark).map(|(_, widest)| *widest);
+                    (part, widest.map(|widest| self.gap(before, part, widest)))
                 }
             };
             let meaning = match (before, gap) {
@@ -195,9 +204,10 @@ impl Reader {
         }
     }
 
-    fn gap(&mut self, widest: u8) -> Gap {
-        self.gaps += 1;
-        Gap { number: self.gaps - 1, widest }
+    fn gap(&mut self, before: Option<Gap>, part: &str, widest: u8) -> Gap {
+        let next = self.first_gap.saturating_add(u16::try_from(self.gaps.len()).unwrap_or(u16::MAX));
+        let key = (before.map(|gap| gap.number), part.to_owned(), widest);
+        Gap { number: *self.gaps.entry(key).or_insert(next), widest }
     }
 
     fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {

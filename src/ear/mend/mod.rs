@@ -6,16 +6,19 @@ mod sound;
 mod spelling;
 mod syllables;
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::thread::LocalKey;
 
 use super::Lang;
 use super::fold::Folded;
+use super::kept::{Keep, Kept};
 use super::lexicon::entries;
 use super::scan::is_spaced;
 use super::spans::Spans;
 use crate::protocol::HeardBy;
-use phonetic::Phonetic;
-use sound::Sounds;
+use phonetic::{Phonetic, Sounding};
+use sound::{Sounds, Units};
 use spelling::Spelling;
 
 /// What knows how the words that ask sound and how they are spelled.
@@ -58,14 +61,16 @@ impl Mender {
     /// they stand.
     pub(super) fn mend(&self, folded: &Folded, everyday: &Spans, typed: bool) -> Option<Mended> {
         let mut mends = Vec::new();
+        let mut notes = Kept::<Notes>::take();
+        let Notes { tokens, sounding, units } = &mut *notes;
         if let Some(sounds) = &self.sounds {
-            sounds.mend(&folded.text, everyday, typed, &mut mends);
+            sounds.mend(&folded.text, everyday, typed, units, &mut mends);
         }
-        let tokens = tokens(&folded.text);
+        part(&folded.text, tokens);
         if let Some(phonetic) = &self.phonetic {
-            phonetic.mend(&folded.text, &tokens, everyday, &mut mends);
+            phonetic.mend(&folded.text, tokens, everyday, sounding, &mut mends);
         }
-        self.spelling.mend(&folded.text, &tokens, &mut mends);
+        self.spelling.mend(&folded.text, tokens, &mut mends);
         // The longest first where two begin together; what overlaps it goes.
         mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
         let mut end = 0;
@@ -89,9 +94,31 @@ impl Mended {
     }
 }
 
-/// Words of scripts with spaces.
-fn tokens(text: &str) -> Vec<Range<usize>> {
-    let mut tokens = Vec::new();
+/// What is written down on the way.
+#[derive(Debug, Default)]
+struct Notes {
+    tokens: Vec<Range<usize>>,
+    sounding: Sounding,
+    units: Units,
+}
+
+impl Keep for Notes {
+    fn shelf() -> &'static LocalKey<RefCell<Vec<Self>>> {
+        thread_local!(static SHELF: RefCell<Vec<Notes>> = const { RefCell::new(Vec::new()) });
+        &SHELF
+    }
+
+    /// Each part clears its own.
+    fn clear(&mut self) {}
+
+    fn size(&self) -> usize {
+        self.tokens.capacity().max(self.units.capacity())
+    }
+}
+
+/// Finds the words of scripts with spaces.
+fn part(text: &str, tokens: &mut Vec<Range<usize>>) {
+    tokens.clear();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (start, is_spaced(c)) {
@@ -103,5 +130,4 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
             _ => {}
         }
     }
-    tokens
 }

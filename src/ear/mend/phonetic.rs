@@ -1,6 +1,6 @@
 //! English words that a recogniser wrote as several others of the same sound: soup are visor, trans fur.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Mend;
@@ -18,8 +18,19 @@ const TOKENS_MAX: usize = 4;
 /// How the words sound that ask, without their vowels.
 #[derive(Debug)]
 pub(super) struct Phonetic {
+    /// By their keys.
     words: HashMap<String, String>,
+    texts: HashSet<String>,
     longest: usize,
+}
+
+/// What is written down on the way.
+#[derive(Debug, Default)]
+pub(super) struct Sounding {
+    /// For each token, whether it is meant as it stands.
+    stands: Vec<bool>,
+    letters: String,
+    key: String,
 }
 
 impl Phonetic {
@@ -29,33 +40,36 @@ impl Phonetic {
             .map(|(word, _)| (key(word), word.clone()))
             .filter(|(key, _)| key.trim_start_matches('A').len() >= KEY_MIN);
         let words: HashMap<String, String> = keyed.collect();
-        Self { longest: words.keys().map(String::len).max().unwrap_or(0), words }
+        let longest = words.keys().map(String::len).max().unwrap_or(0);
+        Self { texts: words.values().cloned().collect(), longest, words }
     }
 
     /// Adds every run of tokens that sounds like one of the words, if none of them is such a word or meant as it stands.
-    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], everyday: &Spans, mends: &mut Vec<Mend>) {
-        let stands = |span: &Range<usize>| {
-            let token = &text[span.clone()];
-            self.words.values().any(|word| word == token) || everyday.hold(span)
-        };
-        let stands: Vec<bool> = tokens.iter().map(stands).collect();
+    pub(super) fn mend(
+        &self,
+        text: &str,
+        tokens: &[Range<usize>],
+        everyday: &Spans,
+        sounding: &mut Sounding,
+        mends: &mut Vec<Mend>,
+    ) {
+        let Sounding { stands, letters, key } = sounding;
+        stands.clear();
+        stands.extend(tokens.iter().map(|span| self.texts.contains(&text[span.clone()]) || everyday.hold(span)));
         // An article before a word is no part of it.
-        for (at, first) in tokens.iter().enumerate().filter(|(at, token)| token.len() > 2 && !stands[*at]) {
-            let mut letters = text[first.clone()].to_owned();
-            for last in tokens
-                .iter()
-                .zip(&stands)
-                .skip(at + 1)
-                .take(TOKENS_MAX - 1)
-                .take_while(|(_, stands)| !**stands)
-                .map(|(last, _)| last)
-            {
+        for (at, first) in tokens.iter().enumerate().filter(|(_, token)| token.len() > 2) {
+            letters.clear();
+            let run = tokens.iter().zip(stands.iter()).skip(at).take(TOKENS_MAX).take_while(|(_, stands)| !**stands);
+            for (number, (last, _)) in run.enumerate() {
                 letters.push_str(&text[last.clone()]);
-                let key = key(&letters);
+                if number == 0 {
+                    continue;
+                }
+                write_key(letters, key);
                 if key.len() > self.longest + 1 {
                     break;
                 }
-                if let Some(word) = self.like(&key) {
+                if let Some(word) = self.like(key) {
                     let span = first.start..last.end;
                     mends.push(Mend { span, word: word.to_owned(), by: HeardBy::Sound, is_spelled_out: false });
                 }
@@ -76,9 +90,9 @@ impl Phonetic {
 }
 
 /// The consonants of a word as they sound, each voiced one as its unvoiced twin; a vowel only where it begins the word.
-fn key(word: &str) -> String {
+fn write_key(word: &str, key: &mut String) {
     let letters = word.as_bytes();
-    let mut key = String::new();
+    key.clear();
     for (at, &letter) in letters.iter().enumerate() {
         let (before, next) = (at.checked_sub(1).map(|at| letters[at]), letters.get(at + 1).copied());
         let soft = matches!(next, Some(b'e' | b'i' | b'y'));
@@ -109,6 +123,11 @@ fn key(word: &str) -> String {
         };
         key.push(sound);
     }
+}
+
+fn key(word: &str) -> String {
+    let mut key = String::new();
+    write_key(word, &mut key);
     key
 }
 

@@ -25,7 +25,15 @@ struct Word {
     syllables: Vec<Syllable>,
 }
 
+/// The syllables of a text, and how they sound.
+#[derive(Debug, Default)]
+pub(super) struct Units {
+    all: Vec<Unit>,
+    sound: Vec<u8>,
+}
+
 /// One syllable of a text.
+#[derive(Debug)]
 struct Unit {
     span: Range<usize>,
     syllable: Syllable,
@@ -58,12 +66,13 @@ impl Sounds {
     }
 
     /// Adds every place that sounds like one of the words and is written otherwise.
-    pub(super) fn mend(&self, text: &str, everyday: &Spans, typed: bool, mends: &mut Vec<Mend>) {
-        let units = units(text);
-        let sound = bytes(&self.blurred, units.iter().map(|unit| unit.syllable));
-        for found in self.automaton.find_overlapping_iter(&sound) {
+    pub(super) fn mend(&self, text: &str, everyday: &Spans, typed: bool, units: &mut Units, mends: &mut Vec<Mend>) {
+        units.read(text);
+        units.sound.clear();
+        units.sound.extend(units.all.iter().map(|unit| self.blurred[unit.syllable.index()]));
+        for found in self.automaton.find_overlapping_iter(&units.sound) {
             let word = &self.words[found.pattern().as_usize()];
-            if let Some(units) = units.get(found.range())
+            if let Some(units) = units.all.get(found.range())
                 && is_run(text, units)
                 && is_trusted(word, text, units, everyday, typed)
                 && let [first, .., last] = units
@@ -75,30 +84,36 @@ impl Sounds {
     }
 }
 
-fn bytes(blurred: &[u8], syllables: impl Iterator<Item = Syllable>) -> Vec<u8> {
-    syllables.map(|syllable| blurred[syllable.index()]).collect()
+impl Units {
+    /// The syllables of a text, in order: of Han characters, and of Latin words that are pinyin.
+    fn read(&mut self, text: &str) {
+        let units = &mut self.all;
+        units.clear();
+        let mut at = 0;
+        while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+            let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
+            if letters == 0 {
+                let span = at..at + c.len_utf8();
+                at = span.end;
+                units.extend(Syllable::of(c).map(|syllable| Unit { span, syllable, is_latin: false }));
+                continue;
+            }
+            let mut from = 0;
+            for (end, syllable) in split(&text[at..at + letters]).unwrap_or_default() {
+                units.push(Unit { span: at + from..at + end, syllable, is_latin: true });
+                from = end;
+            }
+            at += letters;
+        }
+    }
+
+    pub(super) fn capacity(&self) -> usize {
+        self.all.capacity()
+    }
 }
 
-/// The syllables of a text, in order: of Han characters, and of Latin words that are pinyin.
-fn units(text: &str) -> Vec<Unit> {
-    let mut units = Vec::new();
-    let mut at = 0;
-    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
-        if letters == 0 {
-            let span = at..at + c.len_utf8();
-            at = span.end;
-            units.extend(Syllable::of(c).map(|syllable| Unit { span, syllable, is_latin: false }));
-            continue;
-        }
-        let mut from = 0;
-        for (end, syllable) in split(&text[at..at + letters]).unwrap_or_default() {
-            units.push(Unit { span: at + from..at + end, syllable, is_latin: true });
-            from = end;
-        }
-        at += letters;
-    }
-    units
+fn bytes(blurred: &[u8], syllables: impl Iterator<Item = Syllable>) -> Vec<u8> {
+    syllables.map(|syllable| blurred[syllable.index()]).collect()
 }
 
 /// Whether the syllables stand together: nothing but a space between them, or the same digit between all (转1人1工).

@@ -103,10 +103,11 @@ impl Spelling {
     /// Letters set apart: h u m a n, a.g.e.n.t.
     fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
         let is_letter = |span: &Range<usize>| text[span.clone()].chars().nth(1).is_none();
-        for run in tokens.chunk_by(|left, right| is_letter(left) && is_letter(right)) {
+        let runs = tokens.chunk_by(|left, right| is_letter(left) && is_letter(right));
+        for run in runs.filter(|run| run.len() >= WORD_MIN) {
             let letters: String = run.iter().map(|span| &text[span.clone()]).collect();
             // The article before the word belongs to the run: a h u m a n.
-            let starts = || run.iter().zip(letters.char_indices()).filter(|_| run.len() >= WORD_MIN).take(3);
+            let starts = || run.iter().zip(letters.char_indices()).take(3);
             let word =
                 |from: usize| letters.get(from..).filter(|word| self.by_text.contains_key(*word)).map(str::to_owned);
             let known = starts().find_map(|(span, (at, _))| Some((span.start, word(at)?)));
@@ -298,7 +299,9 @@ mod tests {
             .chain(known.iter().map(|word| entry(word, Meaning::Filler)))
             .collect();
         let mut mends = Vec::new();
-        Spelling::new(entries.iter()).mend(text, &super::super::tokens(text), &mut mends);
+        let mut tokens = Vec::new();
+        super::super::part(text, &mut tokens);
+        Spelling::new(entries.iter()).mend(text, &tokens, &mut mends);
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 

@@ -41,6 +41,7 @@ pub(super) const DE: Sentences = Sentences {
     still_waiting: "Ihr Wunsch nach einem Gespräch ist weiterhin in der Warteschlange. Bitte legen Sie nicht auf.",
     position: "Sie sind auf Platz {position} der Warteschlange.",
     wait: "Die Wartezeit beträgt voraussichtlich {minutes} Minuten.",
+    wait_minute: "Die Wartezeit beträgt voraussichtlich eine Minute.",
     wait_short: "Die Wartezeit beträgt voraussichtlich weniger als eine Minute.",
     closed: "Unser Team ist zurzeit nicht besetzt.",
     busy: "Zurzeit sind alle in unserem Team im Gespräch.",

@@ -36,6 +36,7 @@ pub(super) const EN: Sentences = Sentences {
     still_waiting: "Your request for a person is still in the queue. Please stay on the line.",
     position: "You are number {position} in the queue.",
     wait: "The estimated wait is {minutes} minutes.",
+    wait_minute: "The estimated wait is one minute.",
     wait_short: "The estimated wait is less than a minute.",
     closed: "Our team is closed at the moment.",
     busy: "Everyone on our team is busy at the moment.",

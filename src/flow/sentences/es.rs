@@ -36,6 +36,7 @@ pub(super) const ES: Sentences = Sentences {
     still_waiting: "Su petición sigue en la cola. No cuelgue, por favor.",
     position: "Es usted el número {position} de la cola.",
     wait: "La espera estimada es de {minutes} minutos.",
+    wait_minute: "La espera estimada es de un minuto.",
     wait_short: "La espera estimada es de menos de un minuto.",
     closed: "En este momento nuestro equipo está cerrado.",
     busy: "En este momento todas las personas de nuestro equipo están ocupadas.",

@@ -41,6 +41,7 @@ pub(super) const FR: Sentences = Sentences {
     still_waiting: "Votre demande est toujours dans la file d'attente. Ne quittez pas.",
     position: "Vous êtes en position {position} dans la file d'attente.",
     wait: "L'attente est estimée à {minutes} minutes.",
+    wait_minute: "L'attente est estimée à une minute.",
     wait_short: "L'attente est estimée à moins d'une minute.",
     closed: "Notre équipe est fermée pour le moment.",
     busy: "Toutes les personnes de notre équipe sont occupées pour le moment.",

@@ -36,6 +36,7 @@ pub(super) const ID: Sentences = Sentences {
     still_waiting: "Permintaan Anda untuk berbicara dengan petugas masih dalam antrean. Mohon tetap di telepon.",
     position: "Anda berada di urutan {position} dalam antrean.",
     wait: "Perkiraan waktu tunggu {minutes} menit.",
+    wait_minute: "Perkiraan waktu tunggu 1 menit.",
     wait_short: "Perkiraan waktu tunggu kurang dari satu menit.",
     closed: "Saat ini layanan petugas kami sedang tutup.",
     busy: "Saat ini semua petugas kami sedang sibuk.",

@@ -36,6 +36,7 @@ pub(super) const JA: Sentences = Sentences {
     still_waiting: "担当者へのおつなぎは引き続き順番待ちの状態です。電話を切らずにお待ちください。",
     position: "お客様は{position}番目です。",
     wait: "お待ちいただく時間は、およそ{minutes}分の見込みです。",
+    wait_minute: "お待ちいただく時間は、およそ1分の見込みです。",
     wait_short: "お待ちいただく時間は、1分以内の見込みです。",
     closed: "ただいま担当者の受付時間外です。",
     busy: "ただいま担当者がすべてほかのお客様に対応しております。",

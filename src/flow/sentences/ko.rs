@@ -5,7 +5,7 @@ use super::Sentences;
 pub(super) const KO: Sentences = Sentences {
     greeting: "안녕하세요. 자동 응답 시스템입니다.",
     disclosure: "자동 응답 시스템입니다.",
-    hint: "상담원과 통화하시려면 언제든지 {key}번을 누르시거나 ‘상담원’이라고 말씀해 주세요.",
+    hint: "상담원과 통화하시려면 언제든지 {key} 버튼을 누르시거나 ‘상담원’이라고 말씀해 주세요.",
     hint_text: "상담원과 상담하시려면 언제든지 ‘상담원’ 또는 {key}번으로 답장해 주세요.",
     hint_digits: "상담원과 통화하시려면 별표를 누르신 후 {key}번을 누르시거나 ‘상담원’이라고 말씀해 주세요.",
     hint_digits_text: "상담원과 상담하시려면 언제든지 ‘상담원’이라고 답장해 주세요.",
@@ -36,6 +36,7 @@ pub(super) const KO: Sentences = Sentences {
     still_waiting: "상담원 연결 요청은 계속 대기 중입니다. 끊지 말고 기다려 주세요.",
     position: "고객님의 대기 순서는 {position}번째입니다.",
     wait: "예상 대기 시간은 {minutes}분입니다.",
+    wait_minute: "예상 대기 시간은 1분입니다.",
     wait_short: "예상 대기 시간은 1분 미만입니다.",
     closed: "지금은 상담원 업무 시간이 아닙니다.",
     busy: "지금은 모든 상담원이 통화 중입니다.",

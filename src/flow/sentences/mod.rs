@@ -94,6 +94,8 @@ pub struct Sentences {
     pub position: &'static str,
     /// `{minutes}`
     pub wait: &'static str,
+    /// A minute, not more.
+    pub wait_minute: &'static str,
     /// Less than a minute.
     pub wait_short: &'static str,
     /// Why there is no transfer: outside the hours.

@@ -41,6 +41,7 @@ pub(super) const PT: Sentences = Sentences {
     still_waiting: "O seu pedido para falar com uma pessoa continua na fila. Não desligue, por favor.",
     position: "A sua posição na fila é {position}.",
     wait: "O tempo de espera estimado é de {minutes} minutos.",
+    wait_minute: "O tempo de espera estimado é de um minuto.",
     wait_short: "O tempo de espera estimado é de menos de um minuto.",
     closed: "A nossa equipe está fora do horário de atendimento.",
     busy: "Neste momento, todas as pessoas da nossa equipe estão ocupadas.",

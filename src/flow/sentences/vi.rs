@@ -41,6 +41,7 @@ pub(super) const VI: Sentences = Sentences {
     still_waiting: "Yêu cầu gặp nhân viên của quý khách vẫn đang trong hàng đợi. Xin giữ máy.",
     position: "Quý khách đang ở vị trí số {position} trong hàng đợi.",
     wait: "Thời gian chờ ước tính là {minutes} phút.",
+    wait_minute: "Thời gian chờ ước tính là 1 phút.",
     wait_short: "Thời gian chờ ước tính là dưới một phút.",
     closed: "Hiện đã ngoài giờ làm việc của chúng tôi.",
     busy: "Hiện tất cả nhân viên đều đang bận.",

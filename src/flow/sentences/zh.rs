@@ -36,6 +36,7 @@ pub(super) const ZH: Sentences = Sentences {
     still_waiting: "您的人工请求还在排队处理中，请不要挂机。",
     position: "您排在第{position}位。",
     wait: "预计等待{minutes}分钟。",
+    wait_minute: "预计等待1分钟。",
     wait_short: "预计等待不到1分钟。",
     closed: "现在不在人工服务时间。",
     busy: "现在坐席都在忙。",
