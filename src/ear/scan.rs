@@ -84,7 +84,10 @@ const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 impl Words {
     pub(super) fn new(mut patterns: Vec<Pattern>) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
-        patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
+        for pattern in &mut patterns {
+            pattern.words.sort_by_key(|(place, _)| *place);
+            pattern.meanings.sort_by_key(|(_, meaning)| meaning.turn());
+        }
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
         let table = bytes.saturating_mul(TABLE_BYTES_PER_PATTERN_BYTE) < MAX_TABLE_BYTES;
         let kind = if table { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };

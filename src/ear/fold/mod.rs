@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::kept::Keep;
-use table::{Atom, fold_char, is_digit};
+use table::{Atom, fold_char, is_digit, is_han};
 
 /// Folds a text. Words of the lexicon, words of a flow and utterances all pass this one fold.
 ///
@@ -55,10 +55,25 @@ impl Folded {
         &self.breaks
     }
 
-    /// Where white space left no trace: between Han, kana or Hangul, where many writers use it for a comma. Positions as in
-    /// [`Folded::breaks`].
+    /// Where white space left no trace: beside Han, kana or Hangul. Positions as in [`Folded::breaks`].
     pub(super) fn spaces(&self) -> &[usize] {
         &self.spaces
+    }
+
+    /// Where white space may stand for a comma: beside Han, unless single characters are set apart (转 人 工).
+    pub(super) fn pauses(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.spaces.len()).filter(|number| self.is_pause(*number)).map(|number| self.spaces[number])
+    }
+
+    fn is_pause(&self, number: usize) -> bool {
+        let at = self.spaces[number];
+        let from = number.checked_sub(1).map_or(0, |before| self.spaces[before]);
+        let to = self.spaces.get(number + 1).copied().unwrap_or(self.text.len());
+        let (Some(before), Some(after)) = (self.text.get(from..at), self.text.get(at..to)) else { return false };
+        let (last, next) = (before.chars().next_back(), after.chars().next());
+        let writes_so = |c: Option<char>| c.is_some_and(|c| is_han(c) || !is_unspaced(c));
+        let is_long = |text: &str| text.chars().nth(1).is_some();
+        writes_so(last) && writes_so(next) && (is_long(before) || is_long(after))
     }
 
     /// The position after a word that ends here: a space between two words belongs to neither.
@@ -207,9 +222,9 @@ impl Folder<'_> {
     }
 }
 
-/// Han, kana and bopomofo are written without spaces; with Hangul nobody agrees where they belong.
+/// Han, kana, bopomofo and pictures are written without spaces; with Hangul nobody agrees where they belong.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | table::ROBOT | table::PERSON)
 }
 
 #[cfg(test)]

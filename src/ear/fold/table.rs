@@ -105,6 +105,10 @@ fn step(c: char, out: &mut Vec<char>) {
     }
 }
 
+/// The two pictures that callers type for a word: 不要🤖 要👤. All others part words.
+pub(super) const ROBOT: char = '🤖';
+pub(super) const PERSON: char = '👤';
+
 /// Letters with a spelling of their own that Unicode does not take apart.
 fn plain_of(c: char) -> Option<&'static str> {
     Some(match c {
@@ -116,6 +120,7 @@ fn plain_of(c: char) -> Option<&'static str> {
         'æ' => "ae",
         'œ' => "oe",
         'ı' => "i",
+        '👥' | '🧑' | '🧍' => "👤",
         // Arabic: the same letter by another hand or keyboard.
         'ة' => "ه",
         'ى' | 'ی' => "ي",
@@ -132,7 +137,7 @@ fn classify(c: char) -> Atom {
             Atom::Break
         }
         '。' | '、' | '—' | '―' | '⋯' | '،' | '؛' | '؟' | '۔' | '।' | '॥' => Atom::Break,
-        c if c.is_alphanumeric() => Atom::Char(c),
+        c if c.is_alphanumeric() || matches!(c, ROBOT | PERSON) => Atom::Char(c),
         _ => Atom::Space,
     }
 }
@@ -150,7 +155,7 @@ fn is_dropped(c: char) -> bool {
         )
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 

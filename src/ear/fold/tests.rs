@@ -26,6 +26,7 @@ fn spellings_of_one_word() {
         ("live-agent / human", "live agent human"),
         ("１３８ ①② ٣٤", "138 12 34"),
         ("转👩\u{200d}💼人工", "转人工"),
+        ("not 🤖, 🧑\u{200d}💼 please!", "not🤖👤please"),
         ("1\u{fe0f}\u{20e3}2\u{fe0f}\u{20e3}", "12"),
         ("找agent吧", "找agent吧"),
         ("找 agent 吧", "找agent吧"),

@@ -50,6 +50,8 @@ pub(in crate::ear) struct Board {
     pub(super) questions: Spans,
     /// Complaints taken back.
     pub(super) withdrawn: Spans,
+    /// Where all that was asked for before is taken back; 0 for nowhere.
+    pub(super) retracted: usize,
     /// Requests and complaints that are negated: what stands inside is negated too.
     pub(super) denied: Spans,
     /// The clauses in which another company's machine is heard.
@@ -87,7 +89,9 @@ impl Board {
     /// Writes down one meaning of a hit. The end of a phrase whose beginning stands nowhere before it is none.
     fn mark(&mut self, hit: &Hit, meaning: Meaning, crosses: bool, never: bool) {
         match meaning {
-            Meaning::Closes(gap, ..) | Meaning::Steps(gap, _) if !self.is_met(gap) => return,
+            Meaning::Closes(gap, ..) | Meaning::ClosesLast(gap, ..) | Meaning::Steps(gap, _) if !self.is_met(gap) => {
+                return;
+            }
             Meaning::Never if !never => return,
             Meaning::BySound | Meaning::BySpelling => return,
             Meaning::Not | Meaning::Never if !crosses => self.excluded.add(hit.span()),
@@ -112,15 +116,19 @@ impl Board {
 
     /// What some candidates say of others.
     fn note_said(&mut self, folded: &Folded) {
-        let Self { candidates, set_aside, questions, withdrawn, denied, .. } = self;
-        let of = |wanted: fn(&Candidate) -> bool| {
-            candidates.iter().filter(move |said| wanted(said) && !folded.crosses(&said.span))
-        };
-        set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()));
+        let Self { candidates, set_aside, questions, withdrawn, retracted, denied, spots, .. } = self;
+        let of = |wanted: fn(&Candidate) -> bool| candidates.iter().filter(move |said| wanted(said));
+        let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
+        set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
         let is_question = |said: &Candidate| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated;
         questions.set(of(is_question).map(|said| said.parts[1].clone()));
+        *retracted =
+            of(|said| said.what == What::Retracted && !said.negated).map(|said| said.span.start).max().unwrap_or(0);
         withdrawn.set(of(|said| said.what == What::Withdrawn).map(|said| said.span.clone()));
-        denied.set(of(|said| said.is_request() && said.negated).map(|said| said.span.clone()));
+        // 不要菜单 要人工: what is said anew after a pause is not denied with what stands before it.
+        let is_over = |said: &Candidate| (said.parts[0].end + 1..said.span.end).find(|at| spots[*at].parts());
+        let is_denied = of(|said| said.is_request() && said.negated).filter(|said| !folded.crosses(&said.span));
+        denied.set(is_denied.map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
         self.note_prompts(folded);
     }
 

@@ -174,6 +174,7 @@ impl<'a> Judge<'a> {
             (is_answer(class) && self.is_part_of_word(&said.span), Out::PartOfWord),
             (class == HeardAs::Human && inside(&board.questions), Out::Question),
             (class == HeardAs::Complaint && inside(&board.withdrawn), Out::Withdrawn),
+            (asks && said.span.end <= board.retracted, Out::Withdrawn),
             (board.prompts.hold(&said.span), Out::Machine),
             (asks && inside(&board.set_aside), Out::SetAside),
             (asks && board.denied.hold(&said.span), Out::Negated),

@@ -40,6 +40,9 @@ pub(super) struct Quiet {
 impl Quiet {
     pub(super) const YES: Self = Self { strictly: true, widely: true };
 
+    /// What a pause is good for: enough for a request.
+    pub(super) const PAUSE: Self = Self { strictly: false, widely: true };
+
     /// What is left of it after one more word.
     pub(super) fn after(self, meaning: Meaning) -> Self {
         match meaning {
@@ -66,6 +69,8 @@ impl Quiet {
 pub(super) struct Spot {
     /// A clause begins here.
     pub(super) begins: bool,
+    /// A writer left white space here between two words of a script without any: perhaps for a comma.
+    pub(super) pause: bool,
     /// Only fillers stand between the beginning of the clause and here.
     pub(super) first: Quiet,
     /// Only fillers stand between here and the end of the clause.
@@ -84,6 +89,11 @@ pub(super) struct Spot {
 pub(super) type Verbs = [Option<Open>; Frame::COUNT];
 
 impl Spot {
+    /// Whether one thing may end here and another begin.
+    pub(super) const fn parts(&self) -> bool {
+        self.begins || self.pause
+    }
+
     /// Whether what begins here is negated.
     pub(super) const fn is_negated(&self) -> bool {
         self.negated || self.inside > 0

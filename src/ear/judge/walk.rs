@@ -41,6 +41,11 @@ impl Walk<'_> {
         }
         let end = self.folded.text.len();
         self.board.spots[end].last = Quiet::YES;
+        for at in self.folded.pauses() {
+            let spot = &mut self.board.spots[at];
+            spot.pause = true;
+            (spot.first, spot.last) = (spot.first.or(Quiet::PAUSE), spot.last.or(Quiet::PAUSE));
+        }
     }
 
     fn begin_clause(&mut self, at: usize) {
@@ -90,7 +95,13 @@ impl Walk<'_> {
                 // Of two words that end together the longer says more: 是 in 不会是 is not negated.
                 let longer =
                     matches!(self.board.waiting[usize::from(gap.number)], Wait::Now(waiting) if waiting.end == hit.end);
-                if !longer && let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase) {
+                let excluded = self.board.excluded.hold_more_than(&hit.span());
+                let whole = !self.folded.crosses(&hit.span());
+                if whole
+                    && !longer
+                    && !excluded
+                    && let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase)
+                {
                     self.wait(gap, Waiting::new(open, hit.end));
                 }
             }
@@ -99,7 +110,7 @@ impl Walk<'_> {
                     self.wait(gap, waiting.after(before, hit));
                 }
             }
-            Meaning::Verb(frame, by) => {
+            Meaning::Verb(frame, by) if !self.board.excluded.hold_more_than(&hit.span()) => {
                 let open = Open::new(here.is_negated(), hit.start, by);
                 self.open(self.folded.after(hit.end), |verbs| {
                     let kept = &mut verbs[frame as usize];
@@ -108,7 +119,9 @@ impl Walk<'_> {
             }
             Meaning::Link | Meaning::WithdrawalLink => self.link(here, hit, meaning),
             Meaning::NegationFiller => {
-                self.board.spots[self.folded.after(hit.end)].negated |= here.is_negated();
+                // 你说的不对 转人工: the negation ends with its own words, unless it is one (不用 帮我 转人工).
+                let next = &mut self.board.spots[self.folded.after(hit.end)];
+                next.negated |= here.is_negated() && (!next.pause || here.pause);
             }
             Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
                 let next = &mut self.board.spots[self.folded.after(hit.end)];
@@ -161,6 +174,8 @@ impl Walk<'_> {
             return None;
         }
         let after = &self.board.spots[self.folded.after(hit.end)];
+        // The parts of a chain know themselves whether they may stand in two clauses.
+        let is_chain = matches!(meaning, Meaning::Closes(..) | Meaning::ClosesLast(..));
         let mut said = Candidate {
             what: What::Machine,
             by: HeardBy::Phrase,
@@ -174,6 +189,8 @@ impl Walk<'_> {
         };
         match meaning {
             Meaning::Says(what, by) => (said.what, said.by) = (what, by),
+            Meaning::Retracts if here.first.widely && after.last.strictly => said.what = What::Retracted,
+            Meaning::Last(what, by) if after.last.widely => (said.what, said.by) = (what, by),
             Meaning::Alone(class, by) if self.is_alone(class, here, hit) => {
                 (said.what, said.by) = (What::Heard(class), by);
             }
@@ -192,7 +209,8 @@ impl Walk<'_> {
                     return None;
                 }
             }
-            Meaning::Closes(gap, what, by) => {
+            Meaning::ClosesLast(..) if !after.last.widely => return None,
+            Meaning::Closes(gap, what, by) | Meaning::ClosesLast(gap, what, by) => {
                 let whole = self.opened(gap, hit)?.after(gap, hit);
                 (said.what, said.by, said.from) = (what, by, From::Frame);
                 said.negated = whole.open.negated || after.denied;
@@ -210,7 +228,7 @@ impl Walk<'_> {
             // An author's 'not right' in 'that is not right' is not negated by the 'is not' that it shares a word with.
             said.negated = here.negated || hit.end <= here.inside;
         }
-        (may_cross(said.what) || !self.folded.crosses(&said.span)).then_some(said)
+        (is_chain || may_cross(said.what) || !self.folded.crosses(&said.span)).then_some(said)
     }
 
     /// What stands before a gap, if it reaches to here.
@@ -218,13 +236,14 @@ impl Walk<'_> {
         let Wait::Now(waiting) = self.board.waiting[usize::from(gap.number)] else { return None };
         let reaches = waiting.end <= hit.start
             && hit.start - waiting.end <= usize::from(gap.widest)
-            && !self.folded.crosses(&(waiting.open.start()..hit.end))
+            && (gap.across || !self.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
+            && !self.folded.crosses(&hit.span())
             && !self.board.excluded.hold(&hit.span());
         reaches.then_some(waiting)
     }
 
     /// Whether the clause says nothing but this hit. For a request it is enough that it is set apart by spaces that the fold has
-    /// dropped (在吗 人工), unless every character is.
+    /// dropped (상담원 연결), unless every character is.
     fn is_alone(&self, class: HeardAs, here: &Spot, hit: &Hit) -> bool {
         let last = self.board.spots[self.folded.after(hit.end)].last;
         let spaces = self.folded.spaces();

@@ -55,6 +55,7 @@ pub(super) struct Lists {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Withdrawal {
+    pub(super) whole: Vec<String>,
     pub(super) verb: Vec<String>,
     pub(super) noun: Vec<String>,
     pub(super) link: Vec<String>,

@@ -1,5 +1,7 @@
 //! What the phrases of a lexicon mean to the ear.
 
+use std::cmp::Reverse;
+
 use crate::ear::Claim;
 use crate::protocol::{HeardAs, HeardBy};
 
@@ -8,6 +10,8 @@ use crate::protocol::{HeardAs, HeardBy};
 pub(in crate::ear) enum Meaning {
     /// Says it, wherever it stands.
     Says(What, HeardBy),
+    /// Says it, if nothing but fillers follow in the clause.
+    Last(What, HeardBy),
     /// Says it, if the clause says nothing else.
     Alone(HeardAs, HeardBy),
     /// Opens a frame: with an object of the same frame after it, it says what the frame says.
@@ -20,6 +24,10 @@ pub(in crate::ear) enum Meaning {
     Steps(Gap, Gap),
     /// The last part: says it, if what comes before stands in the clause, not too far off.
     Closes(Gap, What, HeardBy),
+    /// The same, if nothing but fillers follow in the clause.
+    ClosesLast(Gap, What, HeardBy),
+    /// Takes back what was asked for before, if the clause says nothing else (算了不用了).
+    Retracts,
     /// May stand between a verb and its object.
     Link,
     /// The same, only where a complaint is taken back.
@@ -71,7 +79,9 @@ impl Meaning {
                 | Self::Alone(_, HeardBy::Typo | HeardBy::Sound)
                 | Self::Verb(_, HeardBy::Typo | HeardBy::Sound)
                 | Self::Object(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::Last(_, HeardBy::Typo | HeardBy::Sound)
                 | Self::Closes(_, _, HeardBy::Typo | HeardBy::Sound)
+                | Self::ClosesLast(_, _, HeardBy::Typo | HeardBy::Sound)
         )
     }
 
@@ -82,11 +92,24 @@ impl Meaning {
             Self::Says(..)
                 | Self::Alone(..)
                 | Self::Object(..)
+                | Self::Last(..)
                 | Self::Closes(..)
+                | Self::ClosesLast(..)
+                | Self::Retracts
                 | Self::Human
                 | Self::Lane(_)
                 | Self::Word(_)
         )
+    }
+
+    /// Which of several meanings of one hit comes first: what ends before what begins, and of a chain the later part, or the
+    /// beginning would be forgotten that the end waits for.
+    pub(in crate::ear) fn turn(self) -> (u8, Reverse<u16>) {
+        match self {
+            Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) => (0, Reverse(gap.number)),
+            Self::Steps(gap, _) => (1, Reverse(gap.number)),
+            _ => (2, Reverse(0)),
+        }
     }
 
     /// The same, its gaps counted on from a number.
@@ -96,6 +119,7 @@ impl Meaning {
             Self::Opens(gap) => Self::Opens(on(gap)),
             Self::Steps(before, gap) => Self::Steps(on(before), on(gap)),
             Self::Closes(gap, what, by) => Self::Closes(on(gap), what, by),
+            Self::ClosesLast(gap, what, by) => Self::ClosesLast(on(gap), what, by),
             other => other,
         }
     }
@@ -156,6 +180,8 @@ pub(in crate::ear) struct Gap {
     pub(in crate::ear) number: u16,
     /// The widest it may be, in bytes of folded text.
     pub(in crate::ear) widest: u8,
+    /// Whether it may go on in the next clause.
+    pub(in crate::ear) across: bool,
 }
 
 impl Gap {
@@ -178,6 +204,10 @@ pub(in crate::ear) enum What {
     Prompt,
     /// By a caller: that a complaint is taken back.
     Withdrawn,
+    /// By a caller: that whatever was asked for before is taken back.
+    Retracted,
     /// By anybody: words of a request that are none (投诉的进度).
     Nothing,
+    /// By anybody: that all that stands in it is somebody else's, or said of the words themselves.
+    Quoted,
 }

@@ -14,8 +14,15 @@ use file::{Class, File, Lists};
 pub(super) use meaning::{Frame, Gap, Meaning, What};
 use notation::Groups;
 
-/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing.
-const GAPS: [(char, u8); 3] = [('…', 45), ('·', 6), ('~', 1)];
+/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing;
+/// and some twenty characters that may stand in more than one clause.
+const GAPS: [(char, u8); 4] = [('…', 45), ('·', 6), ('~', 1), (ACROSS, 60)];
+
+/// The gap that goes on in the next clause.
+const ACROSS: char = '&';
+
+/// Ends a phrase that must end its clause.
+const LAST: char = '$';
 
 /// One folded phrase and one meaning of it.
 pub(super) type Entry = (String, Meaning);
@@ -106,6 +113,7 @@ fn read(text: &str, gaps: u16) -> Result<Vec<Entry>, String> {
         (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
         (&file.withdrawal.verb, Meaning::Object(Frame::Withdrawn, HeardBy::Phrase)),
         (&file.withdrawal.link, Meaning::WithdrawalLink),
+        (&file.withdrawal.whole, Meaning::Retracts),
         (&file.digits.filler, Meaning::DigitFiller),
         (&file.bot.transfer, Meaning::Says(What::Claimed(Claim::Transfer), HeardBy::Phrase)),
         (&file.bot.transfer_verb, Meaning::Verb(Frame::Transfer, HeardBy::Phrase)),
@@ -135,8 +143,8 @@ struct Reader {
     object_first: bool,
     /// The number of the first gap.
     first_gap: u16,
-    /// What stands before a gap: the gap before that, the part, and how wide the gap is. Chains that begin alike share their gaps.
-    gaps: BTreeMap<(Option<u16>, String, u8), u16>,
+    /// What stands before a gap: the gap before that, the part, and the gap's mark. Chains that begin alike share their gaps.
+    gaps: BTreeMap<(Option<u16>, String, char), u16>,
     groups: Groups,
 }
 
@@ -173,9 +181,11 @@ impl Reader {
 
     /// Parts with gaps between them.
     fn chain(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
-        let (what, by) = match meaning {
-            Meaning::Says(what, by) => (what, by),
-            Meaning::Not => (What::Nothing, HeardBy::Phrase),
+        let (what, by, last) = match meaning {
+            Meaning::Says(what, by) => (what, by, false),
+            Meaning::Last(what, by) => (what, by, true),
+            Meaning::Not if entry.contains(ACROSS) => (What::Quoted, HeardBy::Phrase, false),
+            Meaning::Not => (What::Nothing, HeardBy::Phrase, false),
             _ => return Err(format!("`{entry}`: no gap may stand in this list")),
         };
         let (mut before, mut rest): (Option<Gap>, _) = (None, entry);
@@ -186,17 +196,18 @@ impl Reader {
                 Some((at, mark)) => {
                     let (part, after) = (&rest[..at], &rest[at + mark.len_utf8()..]);
                     rest = after;
-                    let widest = GAPS.iter().find(|(own, _)| *own == mark).map(|(_, widest)| *widest);
-                    (part, widest.map(|widest| self.gap(before, part, widest)))
+                    let kind = GAPS.iter().find(|(own, _)| *own == mark);
+                    (part, kind.map(|kind| self.gap(before, part, *kind)))
                 }
             };
             let meaning = match (before, gap) {
                 (None, None) => meaning,
                 (None, Some(gap)) => Meaning::Opens(gap),
                 (Some(before), Some(gap)) => Meaning::Steps(before, gap),
+                (Some(before), None) if last => Meaning::ClosesLast(before, what, by),
                 (Some(before), None) => Meaning::Closes(before, what, by),
             };
-            self.list(&[part.to_owned()], meaning)?;
+            self.phrases(part, meaning)?;
             if gap.is_none() {
                 return Ok(());
             }
@@ -204,25 +215,35 @@ impl Reader {
         }
     }
 
-    fn gap(&mut self, before: Option<Gap>, part: &str, widest: u8) -> Gap {
+    fn gap(&mut self, before: Option<Gap>, part: &str, (mark, widest): (char, u8)) -> Gap {
         let next = self.first_gap.saturating_add(u16::try_from(self.gaps.len()).unwrap_or(u16::MAX));
-        let key = (before.map(|gap| gap.number), part.to_owned(), widest);
-        Gap { number: *self.gaps.entry(key).or_insert(next), widest }
+        let key = (before.map(|gap| gap.number), part.to_owned(), mark);
+        Gap { number: *self.gaps.entry(key).or_insert(next), widest, across: mark == ACROSS }
     }
 
     fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
         for entry in list {
+            let (entry, meaning) = match (entry.strip_suffix(LAST), meaning) {
+                (None, meaning) => (entry.as_str(), meaning),
+                (Some(entry), Meaning::Says(what, by)) => (entry, Meaning::Last(what, by)),
+                (Some(_), _) => return Err(format!("`{entry}`: only what says something may end in `{LAST}`")),
+            };
             if entry.contains(GAPS.map(|(mark, _)| mark)) {
                 self.chain(entry, meaning)?;
-                continue;
+            } else {
+                self.phrases(entry, meaning)?;
             }
-            for phrase in notation::expand(entry, &self.groups)? {
-                let folded = fold(&phrase).text;
-                if folded.is_empty() {
-                    return Err(format!("`{entry}` may stand for nothing at all"));
-                }
-                self.entries.push((folded, meaning));
+        }
+        Ok(())
+    }
+
+    fn phrases(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
+        for phrase in notation::expand(entry, &self.groups)? {
+            let folded = fold(&phrase).text;
+            if folded.is_empty() {
+                return Err(format!("`{entry}` may stand for nothing at all"));
             }
+            self.entries.push((folded, meaning));
         }
         Ok(())
     }
