@@ -105,7 +105,7 @@ impl Ear {
     /// What a caller said, where the words of `place` count too (see [`EarBuilder::word`]).
     ///
     /// Of all that is said the weightiest counts: complaint, human, a lane's word, distress, elder, robot question, option, repeat,
-    /// back, done, no, yes, digits. Among equals the flow's own words, then the longest, then the first.
+    /// back, done, no, yes, digits. Among equals the flow's own words, then what has no gap, then the longest, then the first.
     #[must_use]
     pub fn hear_at(&self, text: &str, place: Option<u32>) -> Hearing<'_> {
         self.hear_with(text, place, false)

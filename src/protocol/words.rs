@@ -154,7 +154,7 @@ words! {
         Complaint = "complaint",
         /// Is angry, swears.
         Distress = "distress",
-        /// Says what a lane listens for (age, trouble hearing, 'slower please').
+        /// Says what a lane listens for (age, trouble hearing or seeing).
         Elder = "elder",
         /// Wants to hear it again.
         Repeat = "repeat",

@@ -25,7 +25,7 @@ const EN: [&str; 11] = [
     "agent",
     "I want to make a complaint",
     "I am so angry",
-    "speak slower please",
+    "I am hard of hearing",
     "are you a robot",
     "that's all",
     "go back",

@@ -28,7 +28,7 @@ pub(super) struct Heard {
     /// A word of the flow's own.
     pub(super) is_own: bool,
     /// What weighs less comes later.
-    pub(super) rank: (u8, bool, Reverse<usize>, usize),
+    pub(super) rank: (u8, bool, bool, Reverse<usize>, usize),
 }
 
 /// Something that is said, and what became of it.
@@ -59,18 +59,50 @@ impl<'a> Judge<'a> {
         Self { folded, board }
     }
 
-    /// What the caller said: the weightiest, then the flow's own words, then the longest, then the first.
+    /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first.
     pub(super) fn heard(&self) -> Option<Heard> {
         let standing = self.board.candidates.iter().filter(|said| self.stands(said));
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
-                Some(((said.weight(class), said.own.is_none(), Reverse(said.span.len()), said.span.start), class, said))
+                let is_chain = said.from == From::Chain;
+                Some((
+                    (said.weight(class), said.own.is_none(), is_chain, Reverse(said.span.len()), said.span.start),
+                    class,
+                    said,
+                ))
             }
             _ => None,
         });
         let (rank, class, said) = ranked.min_by_key(|(rank, ..)| *rank)?;
         let is_own = said.own.is_some() || said.from == From::Flow;
-        Some(Heard { class, by: said.by, pattern: said.pattern, span: said.span.clone(), own: said.own, is_own, rank })
+        Some(Heard {
+            class,
+            by: said.by,
+            pattern: self.telling(said),
+            span: said.span.clone(),
+            own: said.own,
+            is_own,
+            rank,
+        })
+    }
+
+    /// The pattern that tells best why something is heard: of a chain the last part may be any small word, so the longest phrase
+    /// inside that says the same is named, or else the longest part.
+    fn telling(&self, said: &Candidate) -> usize {
+        if said.from != From::Chain {
+            return said.pattern;
+        }
+        let inside = |span: &Range<usize>| said.span.start <= span.start && span.end <= said.span.end;
+        let is_like = |other: &&Candidate| other.what == said.what && other.from != From::Chain && inside(&other.span);
+        let own = |pattern: usize| {
+            let hits = self.board.marks.iter().map(|(hit, _)| hit);
+            hits.filter(|hit| hit.pattern == pattern && inside(&hit.span())).map(|hit| hit.end - hit.start).max()
+        };
+        let phrases = self.board.candidates.iter().filter(is_like).map(|other| other.pattern);
+        let parts = self.board.marks.iter().filter(|(hit, meaning)| meaning.is_part() && inside(&hit.span()));
+        let best = phrases.max_by_key(|pattern| own(*pattern));
+        best.or_else(|| parts.map(|(hit, _)| hit).max_by_key(|hit| hit.end - hit.start).map(|hit| hit.pattern))
+            .unwrap_or(said.pattern)
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.

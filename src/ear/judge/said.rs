@@ -46,8 +46,10 @@ pub(in crate::ear) enum Out {
 pub(super) enum From {
     /// A phrase of the lexicon, or a word of the flow for a lane or at a place.
     Phrase,
-    /// A verb and its object, or two parts with anything between.
+    /// A verb and its object.
     Frame,
+    /// Parts with gaps between them.
+    Chain,
     /// The flow's own word for a person: only a longer phrase takes it out.
     Flow,
 }

@@ -212,7 +212,7 @@ impl Walk<'_> {
             Meaning::ClosesLast(..) if !after.last.widely => return None,
             Meaning::Closes(gap, what, by) | Meaning::ClosesLast(gap, what, by) => {
                 let whole = self.opened(gap, hit)?.after(gap, hit);
-                (said.what, said.by, said.from) = (what, by, From::Frame);
+                (said.what, said.by, said.from) = (what, by, From::Chain);
                 said.negated = whole.open.negated || after.denied;
                 said.span.start = whole.open.start();
                 said.parts = whole.parts();

@@ -85,6 +85,11 @@ impl Meaning {
         )
     }
 
+    /// Whether it is a part of a phrase with gaps.
+    pub(in crate::ear) const fn is_part(self) -> bool {
+        matches!(self, Self::Opens(_) | Self::Steps(..) | Self::Closes(..) | Self::ClosesLast(..))
+    }
+
     /// Whether something may be said by it.
     pub(in crate::ear) const fn may_say(self) -> bool {
         matches!(
