@@ -11,6 +11,8 @@
 
 mod common;
 
+use std::borrow::Borrow;
+
 use presszero::protocol::{Caller, Channel, Event, EventKind, Key, Millis, Start};
 use presszero::{Flow, Session};
 
@@ -48,14 +50,15 @@ impl Way {
     }
 }
 
-/// All turns of a call, as a host gets them.
-fn turns(flow: &Flow, seed: u64) -> Vec<String> {
+/// All turns of a call, as a host gets them, each by the flow that `flow` gives.
+fn turns<F: Borrow<Flow>>(flow: impl Fn() -> F, seed: u64) -> Vec<String> {
     let mut way = Way(seed);
     let mut session = Session::new();
     let start = way.start();
     let steps = std::iter::once(start).chain((0..14).map(|_| way.step()));
     let events = (0..).step_by(900).map(Millis).zip(steps.collect::<Vec<_>>());
-    events.map(|(at, kind)| serde_json::to_string(&session.handle(flow, &Event::new(at, kind))).unwrap()).collect()
+    let turn = |(at, kind)| serde_json::to_string(&session.handle(flow().borrow(), &Event::new(at, kind))).unwrap();
+    events.map(turn).collect()
 }
 
 #[test]
@@ -63,8 +66,8 @@ fn what_is_lent_is_what_would_be_said_anew() {
     for (name, fresh) in common::flows("flows").into_iter().chain(common::flows("tests/cases")) {
         let used = fresh.clone();
         for seed in 0..150 {
-            // A flow that nobody has used stays so: each call gets a copy of its own.
-            assert_eq!(turns(&used, seed), turns(&fresh.clone(), seed), "{name}, seed {seed}");
+            // A flow that nobody has used stays so: each turn gets a copy of its own.
+            assert_eq!(turns(|| &used, seed), turns(|| fresh.clone(), seed), "{name}, seed {seed}");
         }
     }
 }
