@@ -205,6 +205,7 @@ impl<'a> Judge<'a> {
         let reasons = [
             (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
             (is_answer(class) && self.is_part_of_word(&said.span), Out::PartOfWord),
+            (class == HeardAs::Distress && self.is_named_by_option(said), Out::PartOfWord),
             (class == HeardAs::Human && inside(&board.questions), Out::Question),
             (class == HeardAs::Complaint && inside(&board.withdrawn), Out::Withdrawn),
             (asks && said.span.end <= board.retracted, Out::Withdrawn),
@@ -213,6 +214,13 @@ impl<'a> Judge<'a> {
             (asks && board.denied.hold(&said.span), Out::Negated),
         ];
         reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
+    }
+
+    /// Whether the flow has an option for this very plight: 胸痛 at a hospital leads to the officer on duty.
+    fn is_named_by_option(&self, said: &Candidate) -> bool {
+        let touches = |other: &Candidate| other.span.start < said.span.end && said.span.start < other.span.end;
+        let is_option = |other: &Candidate| other.what == What::Heard(HeardAs::Option) && !other.negated;
+        self.board.candidates.iter().any(|other| is_option(other) && touches(other))
     }
 
     /// Whether a phrase of the lexicon has a noun and the noun is taken out: 找人工 in 找人工草坪.

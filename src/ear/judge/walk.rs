@@ -238,7 +238,7 @@ impl Walk<'_> {
             && hit.start - waiting.end <= usize::from(gap.widest)
             && (gap.across || !self.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
             && !self.folded.crosses(&hit.span())
-            && !self.board.excluded.hold(&hit.span());
+            && !self.board.excluded.hold_more_than(&hit.span());
         reaches.then_some(waiting)
     }
 
