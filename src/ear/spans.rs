@@ -53,6 +53,11 @@ impl Spans {
             || span.start.checked_sub(1).is_some_and(|before| self.furthest(before) >= span.end)
     }
 
+    /// Whether one span shares anything with `span`.
+    pub(super) fn touch(&self, span: &Range<usize>) -> bool {
+        span.end.checked_sub(1).is_some_and(|last| self.furthest(last) > span.start)
+    }
+
     /// The furthest end of all spans that begin at or before `at`.
     fn furthest(&self, at: usize) -> usize {
         self.reach.get(at).or(self.reach.last()).copied().unwrap_or(0)
@@ -73,6 +78,8 @@ mod tests {
             for span in &all {
                 let mut holders = chosen.iter().filter(|held| held.start <= span.start && held.end >= span.end);
                 assert_eq!(spans.hold(span), holders.clone().next().is_some(), "{chosen:?} {span:?}");
+                let shares = |held: &Range<usize>| held.start < span.end && span.start < held.end;
+                assert_eq!(spans.touch(span), chosen.iter().any(shares), "{chosen:?} {span:?}");
                 assert_eq!(spans.hold_more_than(span), holders.any(|held| held != span), "{chosen:?} {span:?}");
             }
         }

@@ -48,6 +48,8 @@ pub(in crate::ear) struct Board {
     pub(super) set_aside: Spans,
     /// Robot questions: 'are you a person' asks for none.
     pub(super) questions: Spans,
+    /// Options of this place: one that names a plight leads to whom it concerns (胸痛 at a hospital).
+    pub(super) options: Spans,
     /// Complaints taken back.
     pub(super) withdrawn: Spans,
     /// Where all that was asked for before is taken back; 0 for nowhere.
@@ -116,10 +118,12 @@ impl Board {
 
     /// What some candidates say of others.
     fn note_said(&mut self, folded: &Folded) {
-        let Self { candidates, set_aside, questions, withdrawn, retracted, denied, spots, .. } = self;
+        let Self { candidates, set_aside, options, questions, withdrawn, retracted, denied, spots, .. } = self;
         let of = |wanted: fn(&Candidate) -> bool| candidates.iter().filter(move |said| wanted(said));
         let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
         set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
+        let is_option = |said: &Candidate| said.what == What::Heard(HeardAs::Option) && !said.negated;
+        options.set(of(is_option).map(|said| said.span.clone()));
         let is_question = |said: &Candidate| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated;
         questions.set(of(is_question).map(|said| said.span.clone()));
         *retracted =

@@ -94,15 +94,17 @@ impl<'a> Judge<'a> {
         }
         let inside = |span: &Range<usize>| said.span.start <= span.start && span.end <= said.span.end;
         let is_like = |other: &&Candidate| other.what == said.what && other.from != From::Chain && inside(&other.span);
-        let own = |pattern: usize| {
-            let hits = self.board.marks.iter().map(|(hit, _)| hit);
-            hits.filter(|hit| hit.pattern == pattern && inside(&hit.span())).map(|hit| hit.end - hit.start).max()
-        };
+        let marks = &self.board.marks;
+        let first = marks.partition_point(|(hit, _)| hit.start < said.span.start);
+        let hits = || marks[first..].iter().take_while(|(hit, _)| hit.start < said.span.end);
+        let hits = || hits().filter(|(hit, _)| inside(&hit.span()));
+        let length = |hit: &Hit| hit.end - hit.start;
+        let own = |pattern: usize| hits().filter(|(hit, _)| hit.pattern == pattern).map(|(hit, _)| length(hit)).max();
         let phrases = self.board.candidates.iter().filter(is_like).map(|other| other.pattern);
-        let parts = self.board.marks.iter().filter(|(hit, meaning)| meaning.is_part() && inside(&hit.span()));
+        let longest =
+            || hits().filter(|(_, meaning)| meaning.is_part()).map(|(hit, _)| hit).max_by_key(|hit| length(hit));
         let best = phrases.max_by_key(|pattern| own(*pattern));
-        best.or_else(|| parts.map(|(hit, _)| hit).max_by_key(|hit| hit.end - hit.start).map(|hit| hit.pattern))
-            .unwrap_or(said.pattern)
+        best.or_else(|| longest().map(|hit| hit.pattern)).unwrap_or(said.pattern)
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.
@@ -205,7 +207,7 @@ impl<'a> Judge<'a> {
         let reasons = [
             (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
             (is_answer(class) && self.is_part_of_word(&said.span), Out::PartOfWord),
-            (class == HeardAs::Distress && self.is_named_by_option(said), Out::PartOfWord),
+            (class == HeardAs::Distress && board.options.touch(&said.span), Out::PartOfWord),
             (class == HeardAs::Human && inside(&board.questions), Out::Question),
             (class == HeardAs::Complaint && inside(&board.withdrawn), Out::Withdrawn),
             (asks && said.span.end <= board.retracted, Out::Withdrawn),
@@ -214,13 +216,6 @@ impl<'a> Judge<'a> {
             (asks && board.denied.hold(&said.span), Out::Negated),
         ];
         reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
-    }
-
-    /// Whether the flow has an option for this very plight: 胸痛 at a hospital leads to the officer on duty.
-    fn is_named_by_option(&self, said: &Candidate) -> bool {
-        let touches = |other: &Candidate| other.span.start < said.span.end && said.span.start < other.span.end;
-        let is_option = |other: &Candidate| other.what == What::Heard(HeardAs::Option) && !other.negated;
-        self.board.candidates.iter().any(|other| is_option(other) && touches(other))
     }
 
     /// Whether a phrase of the lexicon has a noun and the noun is taken out: 找人工 in 找人工草坪.
