@@ -121,7 +121,20 @@ fn hostile(floor: &Floor, ear: &Ear) {
         print!("  {:>9} kB", size / 1_000);
     }
     println!("  {:>12}", "floor");
-    let unit = ["转", "人工", "不用转", "no ", "no no no human ", "((((", "我要", "1", "zhuan", "representativ ", "，"];
+    let unit = [
+        "转",
+        "人工",
+        "不用转",
+        "no ",
+        "no no no human ",
+        "((((",
+        "我要",
+        "1",
+        "zhuan",
+        "representativ ",
+        "，",
+        "他妈的",
+    ];
     for unit in unit {
         print!("{unit:>24}");
         let text = |size: usize| unit.repeat(size / unit.len());
