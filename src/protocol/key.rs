@@ -54,6 +54,13 @@ impl Key {
         }
     }
 
+    /// The key that is all of a text, if it is one.
+    pub(crate) fn alone(text: &str) -> Option<Self> {
+        let mut chars = text.chars();
+        let key = chars.next().and_then(Self::from_char)?;
+        chars.next().is_none().then_some(key)
+    }
+
     /// The character on the key.
     #[must_use]
     pub const fn as_char(self) -> char {
@@ -121,11 +128,7 @@ impl FromStr for Key {
     type Err = KeyError;
 
     fn from_str(text: &str) -> Result<Self, KeyError> {
-        let mut chars = text.chars();
-        match (chars.next().and_then(Self::from_char), chars.next()) {
-            (Some(key), None) => Ok(key),
-            _ => Err(KeyError { got: text.chars().take(20).collect() }),
-        }
+        Self::alone(text).ok_or_else(|| KeyError { got: text.chars().take(20).collect() })
     }
 }
 

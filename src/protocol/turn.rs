@@ -183,46 +183,33 @@ impl Action<'_> {
 
     /// What is said or listened for, for longer than this turn; none for any other action.
     pub(crate) fn kept(&self) -> Option<Action<'static>> {
-        let own = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
+        self.with_texts(|text| Cow::Owned(text.to_owned()))
+    }
+
+    /// The same with its texts borrowed, where it is said or listened for.
+    pub(crate) fn lent(&self) -> Action<'_> {
+        self.with_texts(Cow::Borrowed).unwrap_or_else(|| self.clone())
+    }
+
+    /// What is said or listened for, its texts held in another way.
+    fn with_texts<'s, 't>(&'s self, hold: impl Fn(&'s str) -> Cow<'t, str>) -> Option<Action<'t>> {
         Some(match self {
             Self::Say { text, audio, lang, rate, barge_in, private } => Action::Say {
-                text: text.as_ref().map(own),
-                audio: audio.as_ref().map(own),
-                lang: own(lang),
+                text: text.as_deref().map(&hold),
+                audio: audio.as_deref().map(&hold),
+                lang: hold(lang),
                 rate: *rate,
                 barge_in: *barge_in,
                 private: *private,
             },
             Self::Listen { keys, speech, timeout_ms, inter_digit_ms } => Action::Listen {
-                keys: keys.as_ref().map(|keys| Keys { which: own(&keys.which), min: keys.min, max: keys.max }),
+                keys: keys.as_ref().map(|keys| Keys { which: hold(&keys.which), min: keys.min, max: keys.max }),
                 speech: *speech,
                 timeout_ms: *timeout_ms,
                 inter_digit_ms: *inter_digit_ms,
             },
             _ => return None,
         })
-    }
-
-    /// The same with its texts borrowed, where it is said or listened for.
-    pub(crate) fn lent(&self) -> Action<'_> {
-        let lend = |text| Cow::Borrowed(text);
-        match self {
-            Self::Say { text, audio, lang, rate, barge_in, private } => Action::Say {
-                text: text.as_deref().map(lend),
-                audio: audio.as_deref().map(lend),
-                lang: lend(lang),
-                rate: *rate,
-                barge_in: *barge_in,
-                private: *private,
-            },
-            Self::Listen { keys, speech, timeout_ms, inter_digit_ms } => Action::Listen {
-                keys: keys.as_ref().map(|keys| Keys { which: lend(&keys.which), min: keys.min, max: keys.max }),
-                speech: *speech,
-                timeout_ms: *timeout_ms,
-                inter_digit_ms: *inter_digit_ms,
-            },
-            other => other.clone(),
-        }
     }
 
     /// The name of the variant.

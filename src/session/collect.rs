@@ -112,8 +112,8 @@ impl<'f> Stage<'f> {
             return self.keep(node, collect, &value);
         }
         let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
-        let [yes, no, _] = self.flow.own_keys().choices().map(|key| key.to_string());
-        let values = [("value", &*value), ("yes", &*yes), ("no", &*no)];
+        let [yes, no, _] = self.flow.own_keys().choices().map(Key::as_str);
+        let values = [("value", &*value), ("yes", yes), ("no", no)];
         self.say_text(fill_all(sentence, &values), BargeIn::Yes, collect.mask);
         self.say_hint();
         self.call.told.held = Some(value);

@@ -63,7 +63,7 @@ impl<'f> Stage<'f> {
     /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
     /// may be the first of an entry is left to the entry.
     fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
-        let key = only_key(text)?;
+        let key = Key::alone(text.trim())?;
         let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
         let is_entry = self.entry_of(state).is_some() && key.is_digit();
         (!is_entry && !is_free).then_some(key)
@@ -138,17 +138,10 @@ impl<'f> Stage<'f> {
             return None;
         }
         let digits = self.flow.ear.digits(text);
-        let key = only_key(&digits)?;
+        let key = Key::alone(&digits)?;
         let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
         (key == self.flow.human.key || (self.entry_of(state).is_none() && !takes_speech)).then_some(key)
     }
-}
-
-/// The key that is all of a text.
-fn only_key(text: &str) -> Option<Key> {
-    let mut chars = text.trim().chars();
-    let key = chars.next().and_then(Key::from_char)?;
-    chars.next().is_none().then_some(key)
 }
 
 /// Whether nothing of a text can be seen.

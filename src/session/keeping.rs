@@ -87,8 +87,8 @@ impl<'f> Stage<'f> {
             (false, false) => own.callback_last,
             (true, false) => own.callback_last_text,
         };
-        let [accept, other, message] = keys.choices().map(|key| key.to_string());
-        let values = [("accept", &*accept), ("other", &*other), ("message", &*message)];
+        let [accept, other, message] = keys.choices().map(Key::as_str);
+        let values = [("accept", accept), ("other", other), ("message", message)];
         self.say_own(fill_all(choices, &values), BargeIn::Yes);
         if self.may_go_back() {
             let back = if self.call.text { own.callback_back_text } else { own.callback_back };

@@ -176,7 +176,7 @@ impl<'f> Stage<'f> {
         let survey = self.flow.survey.as_ref();
         match event {
             Ordinary::Key(key) if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
-                self.call.set_slot("survey", &key.to_string());
+                self.call.set_slot("survey", key.as_str());
                 Outcome::Transition(self.hang_up(why, self.own().survey_thanks))
             }
             Ordinary::Key(_) | Ordinary::Said(_) if self.call.misses == 0 => {

@@ -132,7 +132,7 @@ impl<'f> Stage<'f> {
         if hint.is_none() || !self.flow.human.hint_tells {
             let (own, key) = (self.own(), self.flow.human.key);
             let told = match self.call.text {
-                true => fill(own.hint_text, "key", &key.to_string()),
+                true => fill(own.hint_text, "key", key.as_str()),
                 false => fill(own.hint, "key", &own.key_name(key)),
             };
             self.say_own(told, BargeIn::Yes);
@@ -149,7 +149,7 @@ impl<'f> Stage<'f> {
         }
         self.hinted = true;
         let own = if self.call.text { self.own().hint_digits_text } else { self.own().hint_digits };
-        self.say_own(fill(own, "key", &self.flow.human.key.to_string()), BargeIn::Yes);
+        self.say_own(fill(own, "key", self.flow.human.key.as_str()), BargeIn::Yes);
     }
 
     /// Listens for one key or for words.
@@ -193,7 +193,7 @@ impl<'f> Stage<'f> {
 
     /// Keeps an ear open while the host works: no timeout, nothing is expected.
     pub(super) fn listen_for_a_request(&mut self) {
-        let keys = Keys { which: self.flow.human.key.to_string().into(), min: 1, max: 1 };
+        let keys = Keys { which: self.flow.human.key.as_str().into(), min: 1, max: 1 };
         self.turn.actions.push(Action::Listen {
             keys: Some(keys),
             speech: true,

@@ -92,19 +92,27 @@ impl<'a> Judge<'a> {
         if said.from != From::Chain {
             return said.pattern;
         }
-        let inside = |span: &Range<usize>| said.span.start <= span.start && span.end <= said.span.end;
-        let is_like = |other: &&Candidate| other.what == said.what && other.from != From::Chain && inside(&other.span);
-        let marks = &self.board.marks;
-        let first = marks.partition_point(|(hit, _)| hit.start < said.span.start);
-        let hits = || marks[first..].iter().take_while(|(hit, _)| hit.start < said.span.end);
-        let hits = || hits().filter(|(hit, _)| inside(&hit.span()));
+        let holds = |span: &Range<usize>| said.span.start <= span.start && span.end <= said.span.end;
+        let is_like = |other: &&Candidate| other.what == said.what && other.from != From::Chain && holds(&other.span);
         let length = |hit: &Hit| hit.end - hit.start;
-        let own = |pattern: usize| hits().filter(|(hit, _)| hit.pattern == pattern).map(|(hit, _)| length(hit)).max();
+        let own = |pattern: usize| {
+            let hits = self.marks_in(&said.span).map(|(hit, _)| hit);
+            hits.filter(|hit| hit.pattern == pattern).map(length).max()
+        };
         let phrases = self.board.candidates.iter().filter(is_like).map(|other| other.pattern);
-        let longest =
-            || hits().filter(|(_, meaning)| meaning.is_part()).map(|(hit, _)| hit).max_by_key(|hit| length(hit));
-        let best = phrases.max_by_key(|pattern| own(*pattern));
-        best.or_else(|| longest().map(|hit| hit.pattern)).unwrap_or(said.pattern)
+        let longest_part = || {
+            let parts = self.marks_in(&said.span).filter(|(_, meaning)| meaning.is_part());
+            parts.max_by_key(|(hit, _)| length(hit)).map(|(hit, _)| hit.pattern)
+        };
+        phrases.max_by_key(|pattern| own(*pattern)).or_else(longest_part).unwrap_or(said.pattern)
+    }
+
+    /// The marks inside a span.
+    fn marks_in(&self, span: &Range<usize>) -> impl Iterator<Item = &'a (Hit, Meaning)> + use<'a> {
+        let (start, end) = (span.start, span.end);
+        let first = self.board.marks.partition_point(|(hit, _)| hit.start < start);
+        let begun = self.board.marks[first..].iter().take_while(move |(hit, _)| hit.start < end);
+        begun.filter(move |(hit, _)| hit.end <= end)
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.
@@ -223,12 +231,9 @@ impl<'a> Judge<'a> {
         if said.from != From::Phrase || self.board.excluded.is_empty() {
             return false;
         }
-        let marks = &self.board.marks;
-        let from = marks.partition_point(|(hit, _)| hit.start < said.span.start);
-        let inside = marks.iter().skip(from).take_while(|(hit, _)| hit.start < said.span.end);
-        let mut nouns = inside.filter(|(hit, meaning)| {
-            hit.end <= said.span.end && matches!(meaning, Meaning::Object(frame, _) if frame.what() == said.what)
-        });
+        let mut nouns = self
+            .marks_in(&said.span)
+            .filter(|(_, meaning)| matches!(meaning, Meaning::Object(frame, _) if frame.what() == said.what));
         let mut any = false;
         let all = nouns.all(|(hit, _)| {
             any = true;

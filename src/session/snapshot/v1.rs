@@ -48,10 +48,19 @@ pub(super) struct CallV1 {
 
 impl From<CallV1> for Call {
     fn from(old: CallV1) -> Self {
-        let CallV1 { filled, announced, reference, questions, answers, number, keyed_number, .. } = old;
-        let CallV1 { said, slots, entry, held, .. } = old;
-        let told =
-            Told { filled, announced, reference, questions, answers, number, keyed_number, said, slots, entry, held };
+        let told = Told {
+            filled: old.filled,
+            announced: old.announced,
+            reference: old.reference,
+            questions: old.questions,
+            answers: old.answers,
+            number: old.number,
+            keyed_number: old.keyed_number,
+            said: old.said,
+            slots: old.slots,
+            entry: old.entry,
+            held: old.held,
+        };
         Self {
             digest: old.digest,
             begun: old.begun,
