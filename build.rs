@@ -33,7 +33,8 @@ fn simplified() -> Result<String, fmt::Error> {
     Ok(table)
 }
 
-/// All syllables, sorted, and for each character from U+4E00 to U+9FFF the number of its commonest one, counted from 1.
+/// All syllables, sorted, and each as a number in the same order; and for each character from U+4E00 to U+9FFF the number of its commonest one,
+/// counted from 1.
 fn syllables() -> Result<String, fmt::Error> {
     let of = |c: char| c.to_pinyin().map(|sound| sound.plain().replace('ü', "v"));
     let names: BTreeSet<String> = ('\u{4e00}'..='\u{9fff}').filter_map(of).collect();
@@ -41,9 +42,16 @@ fn syllables() -> Result<String, fmt::Error> {
     let mut table = String::from("(&[\n");
     names.iter().try_for_each(|name| writeln!(table, "{name:?},"))?;
     table.push_str("], &[\n");
+    names.iter().try_for_each(|name| writeln!(table, "{},", code(name)))?;
+    table.push_str("], &[\n");
     for c in '\u{4e00}'..='\u{9fff}' {
         writeln!(table, "{},", of(c).and_then(|name| numbers.get(&name).copied()).unwrap_or(0))?;
     }
     table.push_str("])");
     Ok(table)
+}
+
+/// Up to six small letters as a number, five bits a letter from the left: in the order of the alphabet.
+fn code(name: &str) -> u32 {
+    name.bytes().zip((0..=25).rev().step_by(5)).fold(0, |code, (letter, place)| code | u32::from(letter & 31) << place)
 }

@@ -11,6 +11,7 @@
 //! assert!(!ear.hear("不用转人工").hands_over());
 //! ```
 
+mod automaton;
 mod builder;
 mod digits;
 mod explain;
@@ -19,6 +20,7 @@ mod judge;
 mod kept;
 mod lang;
 mod lexicon;
+mod meant;
 mod mend;
 #[doc(hidden)]
 pub mod naive;

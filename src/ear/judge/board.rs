@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::chains::Link;
 use super::said::Candidate;
-use super::spot::{Spot, Verbs, Wait, is_request};
+use super::spot::{Spot, Verbs, Waiting, is_request};
 use super::walk::Walk;
 use crate::ear::fold::Folded;
 use crate::ear::lang::Langs;
-use crate::ear::lexicon::{Gap, Meaning, What};
+use crate::ear::lexicon::{Meaning, What};
 use crate::ear::scan::{Hit, Scanner};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardAs;
@@ -16,6 +17,9 @@ use crate::protocol::HeardAs;
 pub(in crate::ear) struct Case<'a> {
     pub(in crate::ear) scanner: &'a Scanner,
     pub(in crate::ear) folded: &'a Folded,
+    pub(in crate::ear) hits: &'a [Hit],
+    /// What some of the hits are in chains, in the same order.
+    pub(in crate::ear) links: &'a [Link],
     pub(in crate::ear) place: Option<u32>,
     /// Whether the flow's exclusions count.
     pub(in crate::ear) never: bool,
@@ -32,9 +36,9 @@ pub(in crate::ear) struct Board {
     /// Verbs that wait, for the few spots that have any.
     pub(super) verbs: Vec<Verbs>,
     /// By gap: what stands before it, the last time it was met.
-    pub(super) waiting: Vec<Wait>,
+    pub(super) waiting: Vec<Option<Waiting>>,
     /// The gaps that something stands before.
-    met: Vec<u16>,
+    pub(super) met: Vec<u16>,
     /// Somebody speaks of themselves.
     speaks: bool,
     pub(super) candidates: Vec<Candidate>,
@@ -62,10 +66,17 @@ pub(in crate::ear) struct Board {
 
 impl Board {
     /// Judges a text by what its hits mean in some languages; false if they mean nothing in these.
-    pub(in crate::ear) fn judge(&mut self, hits: &[Hit], case: &Case<'_>) -> bool {
+    pub(in crate::ear) fn judge(&mut self, case: &Case<'_>) -> bool {
         self.clear(case);
-        for hit in hits {
+        let mut links = case.links;
+        for (number, hit) in case.hits.iter().enumerate() {
             let crosses = case.folded.crosses(&hit.span());
+            while let Some((link, rest)) = links.split_first().filter(|(link, _)| link.hit == number) {
+                if link.langs.meet(case.langs) {
+                    self.marks.push((*hit, link.role));
+                }
+                links = rest;
+            }
             for meaning in case.scanner.meanings(hit, case.langs, case.place) {
                 self.mark(hit, meaning, crosses, case.never);
             }
@@ -81,19 +92,16 @@ impl Board {
         self.spots.clear();
         self.spots.resize(case.folded.text.len() + 1, Spot::default());
         self.verbs.clear();
-        self.met.drain(..).for_each(|gap| self.waiting[usize::from(gap)] = Wait::No);
-        self.waiting.resize(case.scanner.base.gaps.max(self.waiting.len()), Wait::No);
+        self.met.drain(..).for_each(|gap| self.waiting[usize::from(gap)] = None);
+        self.waiting.resize(case.scanner.base.gaps.max(self.waiting.len()), None);
         self.candidates.clear();
         [&mut self.excluded, &mut self.not_negations, &mut self.words].into_iter().for_each(Spans::clear);
         self.speaks = false;
     }
 
-    /// Writes down one meaning of a hit. The end of a phrase whose beginning stands nowhere before it is none.
+    /// Writes down one meaning of a hit.
     fn mark(&mut self, hit: &Hit, meaning: Meaning, crosses: bool, never: bool) {
         match meaning {
-            Meaning::Closes(gap, ..) | Meaning::ClosesLast(gap, ..) | Meaning::Steps(gap, _) if !self.is_met(gap) => {
-                return;
-            }
             Meaning::Never if !never => return,
             Meaning::BySound | Meaning::BySpelling => return,
             Meaning::Not | Meaning::Never if !crosses => self.excluded.add(hit.span()),
@@ -103,17 +111,7 @@ impl Board {
             Meaning::Speaker => self.speaks = true,
             _ => {}
         }
-        if let Some(gap) = meaning.opens()
-            && !self.is_met(gap)
-        {
-            self.waiting[usize::from(gap.number)] = Wait::Later;
-            self.met.push(gap.number);
-        }
         self.marks.push((*hit, meaning));
-    }
-
-    fn is_met(&self, gap: Gap) -> bool {
-        !matches!(self.waiting[usize::from(gap.number)], Wait::No)
     }
 
     /// What some candidates say of others.

@@ -1,6 +1,7 @@
 //! What the hits in an utterance amount to: clauses, negation, frames, exclusions, and which of all that is said counts.
 
 mod board;
+mod chains;
 mod said;
 mod spot;
 mod walk;
@@ -14,6 +15,7 @@ use super::scan::Hit;
 use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use board::{Board, Case};
+pub(super) use chains::{Chains, Link};
 pub(super) use said::Out;
 use said::{Candidate, From, is_answer};
 use spot::is_request;

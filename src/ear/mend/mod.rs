@@ -11,10 +11,10 @@ use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::Lang;
+use super::automaton::is_spaced;
 use super::fold::Folded;
 use super::kept::{Keep, Kept};
 use super::lexicon::Lexicon;
-use super::scan::is_spaced;
 use super::spans::Spans;
 use crate::protocol::HeardBy;
 use phonetic::{Phonetic, Sounding};
