@@ -11,7 +11,6 @@
 //! assert!(!ear.hear("不用转人工").hands_over());
 //! ```
 
-mod automaton;
 mod builder;
 mod digits;
 mod explain;
@@ -26,6 +25,7 @@ mod mend;
 pub mod naive;
 mod scan;
 mod spans;
+mod trie;
 mod utterance;
 
 use std::ops::Range;

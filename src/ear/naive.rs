@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::automaton::stands_alone;
+use super::trie::stands_alone;
 use super::utterance::Utterance;
 use super::{Ear, fold};
 use crate::protocol::HeardAs;

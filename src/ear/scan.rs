@@ -1,19 +1,21 @@
-//! Automata over all patterns of an ear, the lexicon's and the flow's: every place where one of them stands in a folded text.
+//! All patterns of an ear, the lexicon's and the flow's, and every place where one of them stands in a folded text.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::automaton::Automaton;
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::meant::{Joint, Meant, Spoken};
 use super::mend::Mender;
+use super::trie::{Trie, starts};
 
 /// A folded phrase and all that it means, as it is collected.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
-    /// What the automaton looks for.
-    pub(super) folded: String,
+    /// What is looked for.
+    pub(super) folded: Cow<'static, str>,
     /// As it was written, if that is something else.
     pub(super) written: Option<String>,
     /// In which languages it means what.
@@ -63,15 +65,14 @@ impl<T> Lists<T> {
     }
 }
 
-/// Patterns and the automaton over them.
+/// Patterns and the tree over them.
 #[derive(Debug)]
 pub(super) struct Words {
-    /// Folded, and as they were written, if that is something else.
-    terms: Vec<(String, Option<String>)>,
+    trie: Trie,
+    /// As they were written, where that is something else.
+    written: BTreeMap<usize, String>,
     meant: Meant,
     words: Lists<(u32, u32)>,
-    /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
-    automaton: Option<Automaton>,
 }
 
 impl Words {
@@ -79,18 +80,16 @@ impl Words {
     pub(super) fn new(mut patterns: Vec<Pattern>, parts: &[Vec<Meaning>]) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
         patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
-        let automaton = match &patterns[..] {
-            [] => None,
-            patterns => Automaton::new(patterns.iter().map(|pattern| pattern.folded.as_str())).ok(),
-        };
         let meant = Meant::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.meanings)), parts);
         let words = Lists::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.words)));
-        let terms = patterns.into_iter().map(|pattern| (pattern.folded, pattern.written)).collect();
-        Self { terms, meant, words, automaton }
+        let written = patterns.iter_mut().enumerate();
+        let written = written.filter_map(|(at, pattern)| Some((at, pattern.written.take()?))).collect();
+        let trie = Trie::new(patterns.into_iter().map(|pattern| pattern.folded).collect());
+        Self { trie, written, meant, words }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.terms.len()
+        self.trie.phrases().len()
     }
 
     /// Each pattern as it was written.
@@ -100,11 +99,12 @@ impl Words {
 
     /// Each pattern, folded.
     pub(super) fn folded(&self) -> impl Iterator<Item = &str> {
-        self.terms.iter().map(|(folded, _)| folded.as_str())
+        self.trie.phrases().iter().map(|phrase| &**phrase)
     }
 
     fn term(&self, number: usize) -> Option<&str> {
-        self.terms.get(number).map(|(folded, written)| written.as_ref().unwrap_or(folded).as_str())
+        let folded = self.trie.phrases().get(number)?;
+        Some(self.written.get(&number).map_or(folded, String::as_str))
     }
 
     /// What a pattern means by itself, and in which languages.
@@ -115,15 +115,6 @@ impl Words {
     /// Where a pattern is a word of a place: place and id, by place.
     pub(super) fn words(&self, number: usize) -> &[(u32, u32)] {
         self.words.get(number)
-    }
-
-    /// Adds all hits in a folded text; the numbers of patterns begin with `first`.
-    fn hits(&self, text: &str, first: usize, hits: &mut Vec<Hit>) {
-        if let Some(automaton) = &self.automaton {
-            automaton.each(text, |span, pattern| {
-                hits.push(Hit { start: span.start, end: span.end, pattern: first + pattern });
-            });
-        }
     }
 }
 
@@ -147,11 +138,19 @@ pub(super) struct Scanner {
 }
 
 impl Scanner {
-    /// Adds all hits in a folded text, by their first byte.
+    /// Adds all hits in a folded text, those inside others too: a longer unimportant word must never hide a request. By their first byte,
+    /// then by their last.
     pub(super) fn hits(&self, text: &str, hits: &mut Vec<Hit>) {
-        self.base.words.hits(text, 0, hits);
-        self.own.hits(text, self.base.words.len(), hits);
-        hits.sort_unstable();
+        let own = self.base.words.len();
+        for start in starts(text) {
+            let here = hits.len();
+            self.base.words.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern }));
+            let between = hits.len();
+            self.own.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern: own + pattern }));
+            if here < between && between < hits.len() {
+                hits[here..].sort_unstable();
+            }
+        }
     }
 
     /// The gaps of chains that end with a hit.

@@ -11,11 +11,11 @@ use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::Lang;
-use super::automaton::is_spaced;
 use super::fold::Folded;
 use super::kept::{Keep, Kept};
 use super::lexicon::Lexicon;
 use super::spans::Spans;
+use super::trie::is_spaced;
 use crate::protocol::HeardBy;
 use phonetic::{Phonetic, Sounding};
 use sound::{Sounds, Units};
