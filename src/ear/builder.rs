@@ -1,8 +1,10 @@
 //! Collects the words of a flow and builds an ear.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 use super::fold::fold;
 use super::lang::Langs;
@@ -34,7 +36,7 @@ pub struct EarBuilder {
 #[derive(Clone, Debug, Default)]
 struct Patterns {
     all: Vec<Pattern>,
-    by_text: HashMap<Cow<'static, str>, usize>,
+    by_text: FxHashMap<Cow<'static, str>, usize>,
 }
 
 impl EarBuilder {

@@ -1,7 +1,8 @@
 //! What the patterns of an automaton mean, kept so that an utterance is judged by reading short lists one after the other.
 
-use std::collections::HashMap;
 use std::hash::Hash;
+
+use rustc_hash::FxHashMap;
 
 use super::lang::Langs;
 use super::lexicon::Meaning;
@@ -115,7 +116,7 @@ impl Meant {
 
 /// Each list once, and for each that was given which of them it is.
 fn distinct<T: Hash + Eq>(lists: impl Iterator<Item = T>) -> (Vec<u32>, Vec<T>) {
-    let mut known: HashMap<T, u32> = HashMap::new();
+    let mut known: FxHashMap<T, u32> = FxHashMap::default();
     let mut numbers = Vec::new();
     for list in lists {
         let next = u32::try_from(known.len()).unwrap_or(u32::MAX);

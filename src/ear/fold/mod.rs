@@ -206,12 +206,14 @@ impl Folder<'_> {
     }
 
     fn write(&mut self, c: char, origin: &Range<usize>) {
-        if let Some(last) = self.last {
+        if self.gap != Gap::Nothing
+            && let Some(last) = self.last
+        {
             let text = &mut self.folded.text;
-            match (self.gap, is_unspaced(last) || is_unspaced(c)) {
-                (Gap::Nothing, _) => {}
-                (_, false) => text.push(' '),
-                (_, true) => self.folded.spaces.push(text.len()),
+            if is_unspaced(last) || is_unspaced(c) {
+                self.folded.spaces.push(text.len());
+            } else {
+                text.push(' ');
             }
             if self.gap == Gap::Break {
                 self.folded.breaks.push(text.len());

@@ -1,8 +1,9 @@
 //! Words of scripts with letters that were typed wrongly: a letter dropped, doubled, drawn out, swapped or beside the right key,
 //! letters set apart, words run together or torn apart, digits and look-alikes for letters.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Mend;
 use crate::ear::fold::is_unspaced;
@@ -23,8 +24,8 @@ const TWO_SLIPS: usize = 8;
 #[derive(Debug)]
 pub(super) struct Spelling {
     words: Vec<Word>,
-    by_text: HashMap<String, usize>,
-    known: HashSet<String>,
+    by_text: FxHashMap<String, usize>,
+    known: FxHashSet<String>,
 }
 
 #[derive(Debug)]
@@ -48,7 +49,7 @@ fn mask(letters: &[char]) -> u64 {
 
 impl Spelling {
     pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let mut spelling = Self { words: Vec::new(), by_text: HashMap::new(), known: HashSet::new() };
+        let mut spelling = Self { words: Vec::new(), by_text: FxHashMap::default(), known: FxHashSet::default() };
         for (text, meaning) in entries {
             // A wrong spelling that a lexicon lists stays wrong in other phrases.
             if !meaning.is_misspelled() {
@@ -265,14 +266,16 @@ fn are_neighbours(left: char, right: char) -> bool {
     }
 }
 
-/// The edit distance with swaps of neighbours (optimal string alignment).
+/// The edit distance with swaps of neighbours (optimal string alignment). Of the second word what is longer than any token is not
+/// looked at.
 fn distance(left: &[char], right: &[char]) -> usize {
-    let width = right.len() + 1;
-    let mut rows = [vec![0; width], (0..width).collect::<Vec<_>>(), vec![0; width]];
+    let right = &right[..right.len().min(TOKEN_MAX)];
+    let mut rows = [[0; TOKEN_MAX + 1]; 3];
+    rows[1] = std::array::from_fn(|at| at);
     for i in 1..=left.len() {
         let [before, last, here] = &mut rows;
         here[0] = i;
-        for j in 1..width {
+        for j in 1..=right.len() {
             let same = left[i - 1] == right[j - 1];
             here[j] = (last[j] + 1).min(here[j - 1] + 1).min(last[j - 1] + usize::from(!same));
             if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
