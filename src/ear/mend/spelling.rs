@@ -223,13 +223,13 @@ fn slips(word: &[char], typed: &[char]) -> Option<usize> {
         return None;
     }
     let most = if word.len() < TWO_SLIPS { 1 } else { 2 };
-    let distance = distance(word, typed);
+    let distance = distance(word, typed, most)?;
     let is_small = match word.len() {
         SWAPPED_MIN => are_swapped(word, typed),
         WORD_MIN => is_small_slip(word, typed),
         _ => true,
     };
-    (distance <= most && is_small).then_some(distance)
+    is_small.then_some(distance)
 }
 
 /// For words of four letters, where other words are near: letters swapped, dropped or doubled, or the key beside.
@@ -266,25 +266,33 @@ fn are_neighbours(left: char, right: char) -> bool {
     }
 }
 
-/// The edit distance with swaps of neighbours (optimal string alignment). Of the second word what is longer than any token is not
-/// looked at.
-fn distance(left: &[char], right: &[char]) -> usize {
+/// The edit distance with swaps of neighbours (optimal string alignment), if it is no more than `most`. Of the second word what is longer
+/// than any token is not looked at.
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
     let right = &right[..right.len().min(TOKEN_MAX)];
     let mut rows = [[0; TOKEN_MAX + 1]; 3];
     rows[1] = std::array::from_fn(|at| at);
+    // The least in the last row: a swap goes on from the row before.
+    let mut least = 0;
     for i in 1..=left.len() {
         let [before, last, here] = &mut rows;
         here[0] = i;
+        let mut least_here = i;
         for j in 1..=right.len() {
             let same = left[i - 1] == right[j - 1];
             here[j] = (last[j] + 1).min(here[j - 1] + 1).min(last[j - 1] + usize::from(!same));
             if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
                 here[j] = here[j].min(before[j - 2] + 1);
             }
+            least_here = least_here.min(here[j]);
         }
+        if least_here > most && least >= most {
+            return None;
+        }
+        least = least_here;
         rows.rotate_left(1);
     }
-    rows[1][right.len()]
+    Some(rows[1][right.len()]).filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -333,14 +341,23 @@ mod tests {
 
     #[test]
     fn distance_counts_swaps_once() {
-        let of =
-            |left: &str, right: &str| distance(&left.chars().collect::<Vec<_>>(), &right.chars().collect::<Vec<_>>());
-        assert_eq!(of("agent", "agent"), 0);
-        assert_eq!(of("agent", "agnet"), 1);
-        assert_eq!(of("agent", "agen"), 1);
-        assert_eq!(of("agent", "gent"), 1);
-        assert_eq!(of("", "abc"), 3);
-        assert_eq!(of("abc", ""), 3);
-        assert_eq!(of("person", "prison"), 2);
+        let of = |left: &str, right: &str, most: usize| {
+            let letters = |text: &str| text.chars().collect::<Vec<_>>();
+            distance(&letters(left), &letters(right), most)
+        };
+        for (left, right, slips) in [
+            ("agent", "agent", 0),
+            ("agent", "agnet", 1),
+            ("agent", "agen", 1),
+            ("agent", "gent", 1),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("person", "prison", 2),
+            ("manager", "mangaer", 1),
+        ] {
+            assert_eq!(of(left, right, 9), Some(slips), "{left} {right}");
+            assert_eq!(of(left, right, slips), Some(slips), "{left} {right}");
+            assert!(slips == 0 || of(left, right, slips - 1).is_none(), "{left} {right}");
+        }
     }
 }
