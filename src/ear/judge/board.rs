@@ -13,6 +13,9 @@ use crate::ear::scan::{Hit, Scanner};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardAs;
 
+/// How far behind the words that are negated, in bytes, what begins is negated with them: some three English words.
+const DENIAL_REACH: usize = 18;
+
 /// What is judged, and by which words.
 pub(in crate::ear) struct Case<'a> {
     pub(in crate::ear) scanner: &'a Scanner,
@@ -58,8 +61,10 @@ pub(in crate::ear) struct Board {
     pub(super) withdrawn: Spans,
     /// Where all that was asked for before is taken back; 0 for nowhere.
     pub(super) retracted: usize,
-    /// Requests and complaints that are negated: what stands inside is negated too.
+    /// Requests and complaints that are negated: what stands inside is negated too,
     pub(super) denied: Spans,
+    /// if it begins here: I do not want to press anything, just get me somebody.
+    pub(super) denied_here: Spans,
     /// The clauses in which another company's machine is heard.
     pub(super) prompts: Spans,
 }
@@ -116,7 +121,9 @@ impl Board {
 
     /// What some candidates say of others.
     fn note_said(&mut self, folded: &Folded) {
-        let Self { candidates, set_aside, options, questions, withdrawn, retracted, denied, spots, .. } = self;
+        let Self {
+            candidates, set_aside, options, questions, withdrawn, retracted, denied, denied_here, spots, ..
+        } = self;
         let of = |wanted: fn(&Candidate) -> bool| candidates.iter().filter(move |said| wanted(said));
         let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
         set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
@@ -130,7 +137,8 @@ impl Board {
         // 不要菜单 要人工: what is said anew after a pause is not denied with what stands before it.
         let is_over = |said: &Candidate| (said.parts[0].end + 1..said.span.end).find(|at| spots[*at].parts());
         let is_denied = of(|said| said.is_request() && said.negated).filter(|said| !folded.crosses(&said.span));
-        denied.set(is_denied.map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
+        denied.set(is_denied.clone().map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
+        denied_here.set(is_denied.map(|said| said.span.start..said.span.end.min(said.parts[0].end + DENIAL_REACH)));
         self.note_prompts(folded);
     }
 

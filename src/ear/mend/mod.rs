@@ -1,6 +1,7 @@
 //! A second reading of what was said: words that a recogniser heard wrongly or a caller wrote wrongly, put right where that makes a
 //! word that asks. The first reading stands; of this one little else than requests counts.
 
+mod joints;
 mod phonetic;
 mod sound;
 mod spelling;
