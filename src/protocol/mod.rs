@@ -9,6 +9,7 @@ mod turn;
 mod words;
 
 pub use actions::Actions;
+pub(crate) use actions::Kept;
 pub use event::{AgentIs, Caller, Channel, Event, EventKind, Speech, Start};
 pub use key::{Key, KeyError};
 pub use millis::Millis;

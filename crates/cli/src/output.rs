@@ -84,8 +84,19 @@ pub type Result<T = Verdict> = std::result::Result<T, Stop>;
 
 /// Writes one line of JSON.
 pub fn json_line(out: &mut dyn Write, value: &impl serde::Serialize) -> Result<()> {
-    let mut line = Vec::with_capacity(1024);
-    serde_json::to_writer(&mut line, value)?;
-    line.push(b'\n');
-    Ok(out.write_all(&line)?)
+    JsonLines::default().write(out, value)
+}
+
+/// Lines of JSON, one after the other in the same memory.
+#[derive(Default)]
+pub struct JsonLines(Vec<u8>);
+
+impl JsonLines {
+    /// Writes one line of JSON.
+    pub fn write(&mut self, out: &mut dyn Write, value: &impl serde::Serialize) -> Result<()> {
+        self.0.clear();
+        serde_json::to_writer(&mut self.0, value)?;
+        self.0.push(b'\n');
+        Ok(out.write_all(&self.0)?)
+    }
 }

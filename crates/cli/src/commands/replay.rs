@@ -12,7 +12,7 @@ use super::load;
 use crate::args::Replay;
 use crate::lines::Lines;
 use crate::messages;
-use crate::output::{Result, Stop, Verdict, json_line, tell};
+use crate::output::{JsonLines, Result, Stop, Verdict, tell};
 
 /// Calls that are over are remembered for a while, because late events of them still come (a queue reports, a task is done).
 const OVER_MAX: usize = 10_000;
@@ -59,11 +59,11 @@ impl<'a> EventLine<'a> {
 
 /// The turn that answers it.
 #[derive(Serialize)]
-struct TurnLine<'a, 'f> {
+struct TurnLine<'a, T> {
     #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<&'a str>,
     #[serde(flatten)]
-    turn: &'a Turn<'f>,
+    turn: T,
 }
 
 /// The calls of a stream. Events without a call belong to one call of their own.
@@ -100,6 +100,7 @@ pub fn run(args: &Replay, out: &mut dyn Write) -> Result {
     let flow = load::flow(&args.flow)?;
     let mut lines = Lines::open(args.events.as_deref()).map_err(Stop::Cannot)?;
     let mut calls = Calls::default();
+    let mut written = JsonLines::default();
     let mut verdict = Verdict::Fine;
     loop {
         if lines.may_wait() {
@@ -114,7 +115,7 @@ pub fn run(args: &Replay, out: &mut dyn Write) -> Result {
         match line {
             Ok(line) => {
                 let turn = calls.handle(&flow, &line);
-                json_line(out, &TurnLine { call: line.call.as_deref(), turn: &turn })?;
+                written.write(out, &TurnLine { call: line.call.as_deref(), turn: turn.as_json() })?;
             }
             Err(why) => {
                 tell(&messages::broken_line(lines.name(), lines.number(), &why));
