@@ -1,12 +1,11 @@
 //! `presszero replay`: events in, turns out, both as JSON Lines; many calls in one stream.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::io::Write;
 
-use presszero::protocol::{Event, EventKind, Key, Millis, Turn};
+use presszero::protocol::{EventLine, Turn};
 use presszero::{Flow, Session};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::load;
 use crate::args::Replay;
@@ -16,46 +15,6 @@ use crate::output::{JsonLines, Result, Stop, Verdict, tell};
 
 /// Calls that are over are remembered for a while, because late events of them still come (a queue reports, a task is done).
 const OVER_MAX: usize = 10_000;
-
-/// An event in a stream of many calls.
-#[derive(Deserialize)]
-struct EventLine<'a> {
-    #[serde(default, borrow)]
-    call: Option<Cow<'a, str>>,
-    #[serde(flatten)]
-    event: Event,
-}
-
-/// The same for what comes most often: names and a key, and nothing else.
-#[derive(Deserialize)]
-struct PlainLine<'a> {
-    #[serde(default, borrow)]
-    call: Option<Cow<'a, str>>,
-    at: Millis,
-    event: &'a str,
-    #[serde(default)]
-    key: Option<Key>,
-}
-
-impl<'a> EventLine<'a> {
-    fn read(line: &'a str) -> serde_json::Result<Self> {
-        Self::plain(line).map_or_else(|| serde_json::from_str(line), Ok)
-    }
-
-    /// An event without parts; none for any other, and for what is no event.
-    fn plain(line: &'a str) -> Option<Self> {
-        let PlainLine { call, at, event, key } = serde_json::from_str(line).ok()?;
-        let kind = match event {
-            "key" => EventKind::Key { key: key? },
-            "prompt_finished" => EventKind::PromptFinished,
-            "silence" => EventKind::Silence,
-            "tick" => EventKind::Tick,
-            "hangup" => EventKind::Hangup,
-            _ => return None,
-        };
-        Some(Self { call, event: Event::new(at, kind) })
-    }
-}
 
 /// The turn that answers it.
 #[derive(Serialize)]
@@ -109,7 +68,7 @@ pub fn run(args: &Replay, out: &mut dyn Write) -> Result {
         let line = match lines.next().map_err(Stop::Cannot)? {
             None => break,
             Some(Ok(line)) if line.trim().is_empty() => continue,
-            Some(Ok(line)) => EventLine::read(line).map_err(|error| messages::no_event(&error)),
+            Some(Ok(line)) => serde_json::from_str::<EventLine>(line).map_err(|error| messages::no_event(&error)),
             Some(Err(broken)) => Err(messages::broken_text(broken)),
         };
         match line {
