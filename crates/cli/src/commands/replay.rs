@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::io::Write;
+use std::rc::Rc;
 
 use presszero::protocol::{EventLine, Turn};
 use presszero::{Flow, Session};
@@ -29,8 +30,9 @@ struct TurnLine<'a, T> {
 #[derive(Default)]
 struct Calls {
     nameless: Session,
-    named: HashMap<String, Session>,
-    over: VecDeque<String>,
+    // Boxed, because a call that is forgotten leaves its place, still in the cache, to the next.
+    named: HashMap<Rc<str>, Box<Session>>,
+    over: VecDeque<Rc<str>>,
 }
 
 impl Calls {
@@ -38,12 +40,15 @@ impl Calls {
         let Some(call) = line.call.as_deref() else { return self.nameless.handle(flow, &line.event) };
         let session = match self.named.get_mut(call) {
             Some(known) => known,
-            None => self.named.entry(call.to_owned()).or_default(),
+            None => self.named.entry(call.into()).or_default(),
         };
         let was_over = session.is_over();
         let turn = session.handle(flow, &line.event);
-        if session.is_over() && !was_over {
-            self.over.push_back(call.to_owned());
+        if session.is_over()
+            && !was_over
+            && let Some((name, _)) = self.named.get_key_value(call)
+        {
+            self.over.push_back(Rc::clone(name));
         }
         if self.over.len() > OVER_MAX
             && let Some(oldest) = self.over.pop_front()
@@ -58,23 +63,30 @@ impl Calls {
 pub fn run(args: &Replay, out: &mut dyn Write) -> Result {
     let flow = load::flow(&args.flow)?;
     let mut lines = Lines::open(args.events.as_deref()).map_err(Stop::Cannot)?;
+    let mut turns = JsonLines::default();
+    let verdict = answer(&flow, &mut lines, &mut turns, out);
+    turns.write(out)?;
+    verdict
+}
+
+fn answer(flow: &Flow, lines: &mut Lines, turns: &mut JsonLines, out: &mut dyn Write) -> Result {
     let mut calls = Calls::default();
-    let mut written = JsonLines::default();
     let mut verdict = Verdict::Fine;
     loop {
         if lines.may_wait() {
+            turns.write(out)?;
             out.flush()?;
         }
         let line = match lines.next().map_err(Stop::Cannot)? {
-            None => break,
+            None => return Ok(verdict),
             Some(Ok(line)) if line.trim().is_empty() => continue,
             Some(Ok(line)) => serde_json::from_str::<EventLine>(line).map_err(|error| messages::no_event(&error)),
             Some(Err(broken)) => Err(messages::broken_text(broken)),
         };
         match line {
             Ok(line) => {
-                let turn = calls.handle(&flow, &line);
-                written.write(out, &TurnLine { call: line.call.as_deref(), turn: turn.as_json() })?;
+                let turn = calls.handle(flow, &line);
+                turns.push(out, &TurnLine { call: line.call.as_deref(), turn: turn.as_json() })?;
             }
             Err(why) => {
                 tell(&messages::broken_line(lines.name(), lines.number(), &why));
@@ -82,5 +94,4 @@ pub fn run(args: &Replay, out: &mut dyn Write) -> Result {
             }
         }
     }
-    Ok(verdict)
 }
