@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 /// An event as serde reads it.
 #[derive(Deserialize)]
+#[serde(expecting = "struct Event")]
 struct Derived {
     at: Millis,
     #[serde(flatten)]
@@ -17,7 +18,7 @@ struct Derived {
 }
 
 #[derive(Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(tag = "event", rename_all = "snake_case", expecting = "internally tagged enum EventKind")]
 enum DerivedKind {
     Start(DerivedStart),
     Key {
@@ -50,6 +51,7 @@ enum DerivedKind {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "struct Start")]
 struct DerivedStart {
     #[serde(default)]
     clock: Option<String>,
@@ -58,6 +60,7 @@ struct DerivedStart {
 }
 
 #[derive(Default, Deserialize)]
+#[serde(expecting = "struct Caller")]
 struct DerivedCaller {
     #[serde(default)]
     id: Option<Private<String>>,
@@ -116,6 +119,7 @@ impl From<Derived> for Event {
 
 /// A line with an event of serde's.
 #[derive(Deserialize)]
+#[serde(expecting = "struct EventLine")]
 struct Host {
     #[serde(default)]
     call: Option<String>,
@@ -125,6 +129,7 @@ struct Host {
 
 /// A host's own line.
 #[derive(Deserialize)]
+#[serde(expecting = "struct EventLine")]
 struct OwnLine {
     #[serde(default)]
     call: Option<String>,
@@ -242,6 +247,8 @@ fn changed(mut fields: Fields, change: &Change) -> Fields {
         Change::Value(ix, value) => ix.get_mut(&mut fields).1 = (*value).to_owned(),
         Change::Without(ix) => drop(fields.remove(ix.index(fields.len()))),
         Change::Twice(ix) => fields.push(ix.get(&fields).clone()),
+        // A field that is there and comes again, wrongly, has two faults.
+        Change::Also(field, _) if fields.iter().any(|(name, _)| name == field) => {}
         Change::Also(field, value) => fields.push(((*field).to_owned(), (*value).to_owned())),
     }
     fields
@@ -274,11 +281,7 @@ fn reads(line: &str) -> [Read; 3] {
     let derived = serde_json::from_str(line).map(|Host { call, event }| (call, event.into()));
     let by_hand = serde_json::from_str(line).map(|EventLine { call, event }| (call.map(Into::into), event));
     let own = serde_json::from_str(line).map(|OwnLine { call, event }| (call, event));
-    [derived, by_hand, own].map(|read| {
-        read.map_err(|error| {
-            told(&error).replace("struct Host", "struct EventLine").replace("struct OwnLine", "struct EventLine")
-        })
-    })
+    [derived, by_hand, own].map(|read| read.map_err(|error| told(&error)))
 }
 
 proptest! {
@@ -292,7 +295,7 @@ proptest! {
         prop_assert_eq!(&own, &derived, "{}", line);
         let alone = serde_json::from_str::<Event>(&line).map_err(|error| told(&error));
         let derived = serde_json::from_str::<Derived>(&line).map(Event::from).map_err(|error| told(&error));
-        prop_assert_eq!(alone, derived.map_err(|told| told.replace("Derived", "Event")), "{}", line);
+        prop_assert_eq!(alone, derived, "{}", line);
     }
 
     #[test]
