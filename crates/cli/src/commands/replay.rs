@@ -30,8 +30,7 @@ struct TurnLine<'a, T> {
 #[derive(Default)]
 struct Calls {
     nameless: Session,
-    // Boxed, because a call that is forgotten leaves its place, still in the cache, to the next.
-    named: HashMap<Rc<str>, Box<Session>>,
+    named: HashMap<Rc<str>, Session>,
     over: VecDeque<Rc<str>>,
 }
 
