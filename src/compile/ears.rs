@@ -3,8 +3,8 @@
 use super::Compiler;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
-use crate::ear::{Ear, Lang, fold};
-use crate::flow::{Prompt, caps};
+use crate::ear::{Ear, Lang, fold, is_wordless};
+use crate::flow::{Prompt, Tongue, caps};
 use crate::source::Spanned;
 
 /// What a word of a flow means.
@@ -58,7 +58,7 @@ impl Compiler<'_> {
 
     /// The ear of the flow. It takes a while to build, so only a good flow gets one.
     pub(super) fn ear(&self) -> Ear {
-        let mut ear = Ear::builder(&self.heard_languages());
+        let mut ear = Ear::builder(&heard_languages(&self.tongues));
         for (means, word) in &self.heard {
             match *means {
                 Means::Human => ear.human(word),
@@ -71,21 +71,12 @@ impl Compiler<'_> {
     }
 
     /// The ear without words of the flow: judges greetings and phrases.
-    pub(super) fn plain(&self) -> Ear {
-        Ear::new(&self.heard_languages())
-    }
-
-    /// The languages of the flow and those that callers anywhere fall back on, all heard at once.
-    fn heard_languages(&self) -> Vec<Lang> {
-        let mut langs = vec![Lang::Zh, Lang::En, Lang::Es];
-        langs.extend(self.tongues.iter().map(|tongue| tongue.lang));
-        langs.sort_unstable();
-        langs.dedup();
-        langs
+    pub(super) fn plain(&mut self) -> Ear {
+        self.plain.get_or_insert_with(|| Ear::new(&heard_languages(&self.tongues))).clone()
     }
 
     fn can_be_heard(&mut self, word: &Spanned<String>) -> bool {
-        let heard = !fold(&word.value).text.is_empty();
+        let heard = !is_wordless(&word.value);
         if !heard {
             let problem = Diagnostic::new(Code::EmptyWord, text!("unspeakable", word = echo(&word.value)));
             self.out.push(problem.at(word.span.clone(), text!("unspeakable".label)));
@@ -119,6 +110,15 @@ impl Compiler<'_> {
     }
 }
 
+/// The languages of a flow and those that callers anywhere fall back on, all heard at once.
+fn heard_languages(tongues: &[Tongue]) -> Vec<Lang> {
+    let mut langs = vec![Lang::Zh, Lang::En, Lang::Es];
+    langs.extend(tongues.iter().map(|tongue| tongue.lang));
+    langs.sort_unstable();
+    langs.dedup();
+    langs
+}
+
 /// Words of one or two letters that stand in what callers say about anything.
 const LITTLE_WORDS: [&str; 53] = [
     "a", "i", "u", "y", "o", "e", "an", "am", "as", "at", "be", "by", "do", "go", "he", "if", "im", "in", "is", "it",
@@ -128,8 +128,17 @@ const LITTLE_WORDS: [&str; 53] = [
 /// Characters that stand in many words of what callers say about anything.
 const LITTLE_CHARACTERS: &str = "的一是不了人我在有他这中大来上个到说们为子和你出也时年得就那要下以生会自去过家学对可里后小么心多天而能好都然没日起还发成事只作想看无开手十用主行方如前本见经头面公同三已老从动两长知样现分外但些与高意把实回二点月其全工话者向情部正名定问力机给等几很最间新什打便位因重被走电四第门相次口再平真听气信少关内加化由先水万体别处总才场书比住员性通目报数件安表原应路期叫常提感何更反合放做系计或果今务制解各任清物台记边共接它许特直服题建度字请交让认算每管连带快条变言该近留保办半候必完即求品转量程告语收未取设始找站改早单据失拿网专组视离";
 
+/// Whether a word is so long that nobody needs to fold it to see that: each of these characters leaves one behind.
+fn is_long(word: &str) -> bool {
+    let stays = |c: &char| c.is_ascii_alphanumeric() || ('\u{4e00}'..='\u{9fff}').contains(c);
+    word.chars().filter(stays).nth(2).is_some()
+}
+
 /// Whether a word is heard in much of what callers say: a Latin word stands alone, a Chinese character is part of many words.
 fn is_everywhere(word: &str) -> bool {
+    if is_long(word) {
+        return false;
+    }
     let folded = fold(word).text;
     let mut chars = folded.chars();
     match (chars.next(), chars.next()) {
@@ -141,7 +150,24 @@ fn is_everywhere(word: &str) -> bool {
 
 /// Whether a word is so short that it is heard inside many others.
 fn is_short(word: &str) -> bool {
+    if is_long(word) {
+        return false;
+    }
     let folded = fold(word).text;
     let count = folded.chars().count();
     if folded.is_ascii() { count <= 2 && !folded.bytes().all(|b| b.is_ascii_digit()) } else { count == 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_long_is_long_when_it_is_folded() {
+        for c in ('0'..='z').chain('\u{4e00}'..='\u{9fff}') {
+            let word = String::from_iter([c; 3]);
+            assert!(!is_long(&word) || fold(&word).text.chars().count() >= 3, "{c}");
+        }
+        assert!(is_long("查订单") && is_long("a-b 1") && !is_long("转1"));
+    }
 }

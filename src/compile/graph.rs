@@ -13,8 +13,9 @@ impl Compiler<'_> {
     /// Messages that lead to messages must come to a place that listens, or to a person.
     pub(super) fn circles(&mut self, nodes: &[Option<Node>], start: Option<NodeIx>) {
         let mut done = vec![false; nodes.len()];
+        let mut way: Vec<usize> = Vec::new();
         for from in 0..nodes.len() {
-            let mut way: Vec<usize> = Vec::new();
+            way.clear();
             let mut next = Some(from);
             while let Some(node) = next.filter(|node| !done[*node]) {
                 done[node] = true;

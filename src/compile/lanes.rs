@@ -135,7 +135,7 @@ impl<'s> Compiler<'s> {
                 let key = Spanned { value: key, span: place.clone() };
                 self.out.push(self.human_key_taken(&key, text!("key-for-human".lane)));
             } else if let Some(first) = first {
-                let message = text!("lanes-with-key", key = echo(&key.to_string()));
+                let message = text!("lanes-with-key", key = echo(key.as_str()));
                 let problem = Diagnostic::new(Code::LaneKeyTaken, message).at(place.clone(), text!("again-here"));
                 self.out.push(problem.also(first, text!("first-here")));
             }

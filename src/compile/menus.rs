@@ -1,6 +1,6 @@
 //! Menus: options by key and by word.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Compiler;
@@ -82,28 +82,28 @@ impl<'s> Compiler<'s> {
 
     /// Each key of a menu leads to one place, and those of the way out are taken.
     fn option_keys(&mut self, options: &[Spanned<source::MenuOption>]) {
-        let mut taken: HashMap<Key, Range<usize>> = HashMap::new();
+        let mut taken: Vec<&Spanned<Key>> = Vec::new();
         for key in options.iter().filter_map(|option| option.value.key.as_ref()) {
-            let shown = echo(&key.value.to_string());
+            let shown = || echo(key.value.as_str());
             if key.value == self.human_key {
                 self.out.push(self.human_key_taken(key, text!("key-for-human".option)));
             } else if let Some(lane) = self.lane_with(key.value) {
-                let problem = Diagnostic::new(Code::LaneKeyTaken, text!("key-for-lane", key = shown));
+                let problem = Diagnostic::new(Code::LaneKeyTaken, text!("key-for-lane", key = shown()));
                 let problem = problem.at(key.span.clone(), text!("key-for-lane".label));
                 self.out.push(problem.also(lane, text!("key-for-lane".also)));
-            } else if let Some(first) = taken.get(&key.value) {
-                let problem = Diagnostic::new(Code::DuplicateOptionKey, text!("options-with-key", key = shown));
+            } else if let Some(first) = taken.iter().find(|first| first.value == key.value) {
+                let problem = Diagnostic::new(Code::DuplicateOptionKey, text!("options-with-key", key = shown()));
                 let problem = problem.at(key.span.clone(), text!("again-here"));
-                self.out.push(problem.also(first.clone(), text!("first-here")));
+                self.out.push(problem.also(first.span.clone(), text!("first-here")));
             } else {
-                taken.insert(key.value, key.span.clone());
+                taken.push(key);
             }
         }
     }
 
     /// The problem of a key that is the human key.
     pub(super) fn human_key_taken(&self, key: &Spanned<Key>, label: Text) -> Diagnostic {
-        let message = text!("key-for-human", key = echo(&key.value.to_string()));
+        let message = text!("key-for-human", key = echo(key.value.as_str()));
         let problem = Diagnostic::new(Code::HumanKeyTaken, message).at(key.span.clone(), label);
         let written = self.written.human.as_ref().and_then(|human| human.value.key.as_ref());
         let problem = match written {
@@ -126,20 +126,17 @@ impl<'s> Compiler<'s> {
         words: impl Iterator<Item = (usize, &'w Spanned<String>)>,
         told: fn(String) -> Text,
     ) {
-        let mut heard: HashMap<String, (usize, Range<usize>)> = HashMap::new();
+        let mut heard: BTreeMap<String, (usize, &Range<usize>)> = BTreeMap::new();
         for (ix, word) in words {
             let folded = fold(&word.value).text;
-            match heard.get(&folded) {
-                _ if folded.is_empty() => {}
-                Some((first, place)) if *first != ix => {
-                    let problem = Diagnostic::new(Code::DuplicateWord, told(echo(&word.value)));
-                    let problem = problem.at(word.span.clone(), text!("word-of-option".label));
-                    self.out.push(problem.also(place.clone(), text!("word-of-option".also)));
-                }
-                Some(_) => {}
-                None => {
-                    heard.insert(folded, (ix, word.span.clone()));
-                }
+            if folded.is_empty() {
+                continue;
+            }
+            let (first, place) = *heard.entry(folded).or_insert((ix, &word.span));
+            if first != ix {
+                let problem = Diagnostic::new(Code::DuplicateWord, told(echo(&word.value)));
+                let problem = problem.at(word.span.clone(), text!("word-of-option".label));
+                self.out.push(problem.also(place.clone(), text!("word-of-option".also)));
             }
         }
     }

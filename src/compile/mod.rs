@@ -23,6 +23,7 @@ use std::ops::Range;
 
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
+use crate::ear::Ear;
 use crate::flow::{Digest, Flow, Questions, Tongue};
 use crate::protocol::Key;
 use crate::source;
@@ -146,6 +147,8 @@ struct Compiler<'s> {
     queues: QueueNames<'s>,
     slots: Slots<'s>,
     tongues: Vec<Tongue>,
+    /// Hears the languages so far and no words of the flow, once that was asked for.
+    plain: Option<Ear>,
     human_key: Key,
     /// What the ear will hear.
     heard: Vec<(Means, String)>,
@@ -164,6 +167,7 @@ impl<'s> Compiler<'s> {
             queues: QueueNames::collect(written, &names, &mut out),
             slots: Slots::collect(&names, &mut out),
             tongues: vec![languages::own(written, &mut out)],
+            plain: None,
             names,
             out,
             human_key,

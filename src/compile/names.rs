@@ -96,7 +96,8 @@ impl<'s> Names<'s> {
         let unread = [&flow.menu.unread, &flow.collect.unread, &flow.message.unread, &flow.task.unread].into_iter();
         let unread = unread.chain([&flow.talk.unread, &flow.ticket.unread, &flow.transfer.unread, &flow.end.unread]);
         let unread = unread.flatten().map(String::as_str).collect();
-        let mut names = Self { nodes: nodes_of(flow), by_id: HashMap::new(), unread };
+        let nodes = nodes_of(flow);
+        let mut names = Self { by_id: HashMap::with_capacity(nodes.len()), nodes, unread };
         for (ix, node) in names.nodes.iter().enumerate() {
             check_id(node.id, IdOf::Node, out);
             if let Some(first) = names.by_id.insert(&node.id.value, ix) {

@@ -26,7 +26,8 @@ impl Compiler<'_> {
     }
 
     pub(super) fn prompt(&mut self, written: &Spanned<source::Prompt>) -> Option<Prompt> {
-        let mut lines: Vec<Line> = Vec::new();
+        // Most prompts are one line in one language.
+        let mut lines: Vec<Line> = Vec::with_capacity(1);
         for said in &written.value.said {
             if said.time >= TIMES_MAX {
                 let problem = Diagnostic::new(Code::TooMany, text!("most-lines", most = TIMES_MAX));
@@ -34,7 +35,7 @@ impl Compiler<'_> {
                 return None;
             }
             let Some(tongue) = self.tongue(said.lang.as_ref()) else { continue };
-            lines.resize(lines.len().max(said.time + 1), Line { by_tongue: Vec::new() });
+            lines.resize_with(lines.len().max(said.time + 1), || Line { by_tongue: Vec::with_capacity(1) });
             let line = &mut lines[said.time].by_tongue;
             if line.iter().any(|(known, _)| *known == tongue) {
                 let problem = Diagnostic::new(Code::DuplicateKey, text!("language-twice"));
@@ -42,8 +43,9 @@ impl Compiler<'_> {
                 self.out.push(problem.at(place.clone(), text!("again-here")));
                 continue;
             }
-            line.push((tongue, spoken(said)));
-            self.slots_of(said);
+            let spoken = spoken(said);
+            self.slots_of(said, &spoken);
+            line.push((tongue, spoken));
         }
         lines.retain(|line| !line.by_tongue.is_empty());
         keep_every_language(&mut lines);
@@ -57,9 +59,9 @@ impl Compiler<'_> {
         Some(prompt)
     }
 
-    fn slots_of(&mut self, said: &Said) {
-        let Some(text) = &said.text else { return };
-        for (slot, _) in Template::new(&text.value).slots() {
+    fn slots_of(&mut self, said: &Said, spoken: &Spoken) {
+        let (Some(text), Some(template)) = (&said.text, &spoken.text) else { return };
+        for (slot, _) in template.slots() {
             self.use_slot_in(slot, text);
         }
     }
@@ -138,14 +140,14 @@ fn spoken(said: &Said) -> Spoken {
 
 /// A caller who heard the first line in a language hears the later ones in it too: the latest that there is.
 fn keep_every_language(lines: &mut [Line]) {
-    for ix in 0..lines.len() {
-        let before = ix.checked_sub(1).map(|before| lines[before].by_tongue.clone()).unwrap_or_default();
-        let line = &mut lines[ix].by_tongue;
+    let mut before: &[(u8, Spoken)] = &[];
+    for Line { by_tongue } in lines {
         for (tongue, spoken) in before {
-            if line.iter().all(|(known, _)| *known != tongue) {
-                line.push((tongue, spoken));
+            if by_tongue.iter().all(|(known, _)| known != tongue) {
+                by_tongue.push((*tongue, spoken.clone()));
             }
         }
-        line.sort_by_key(|(tongue, _)| *tongue);
+        by_tongue.sort_by_key(|(tongue, _)| *tongue);
+        before = by_tongue;
     }
 }

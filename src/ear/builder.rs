@@ -1,7 +1,10 @@
 //! Collects the words of a flow and builds an ear.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 use super::fold::fold;
 use super::lang::Langs;
@@ -33,7 +36,7 @@ pub struct EarBuilder {
 #[derive(Clone, Debug, Default)]
 struct Patterns {
     all: Vec<Pattern>,
-    by_text: HashMap<String, usize>,
+    by_text: FxHashMap<Cow<'static, str>, usize>,
 }
 
 impl EarBuilder {
@@ -69,7 +72,7 @@ impl EarBuilder {
             return;
         }
         // Words come place by place, so that one given twice is among the last.
-        let words = &mut self.own.of(folded, word).words;
+        let words = &mut self.own.of(folded.into(), word).words;
         let is_known = words.iter().rev().take_while(|(at, _)| *at == place).any(|word| *word == (place, id));
         if !is_known {
             words.push((place, id));
@@ -85,13 +88,13 @@ impl EarBuilder {
     fn own(&mut self, word: &str, meaning: Meaning) {
         let folded = fold(word).text;
         if !folded.is_empty() {
-            self.own.add(folded, word, Langs::ALL, meaning);
+            self.own.add(folded.into(), word, Langs::ALL, meaning);
         }
     }
 }
 
 impl Patterns {
-    fn add(&mut self, folded: String, term: &str, langs: Langs, meaning: Meaning) {
+    fn add(&mut self, folded: Cow<'static, str>, term: &str, langs: Langs, meaning: Meaning) {
         let meanings = &mut self.of(folded, term).meanings;
         match meanings.iter_mut().find(|(_, known)| *known == meaning) {
             Some((known, _)) => *known = known.and(langs),
@@ -100,7 +103,7 @@ impl Patterns {
     }
 
     /// The pattern of a folded text.
-    fn of(&mut self, folded: String, term: &str) -> &mut Pattern {
+    fn of(&mut self, folded: Cow<'static, str>, term: &str) -> &mut Pattern {
         let next = self.all.len();
         let at = *self.by_text.entry(folded).or_insert_with_key(|folded| {
             let written = (folded != term).then(|| term.to_owned());
@@ -130,7 +133,7 @@ fn built(langs: &[Lang]) -> Base {
         let lexicon = Lexicon::of(*lang);
         let first = u16::try_from(parts.len()).unwrap_or(u16::MAX);
         for (phrase, meaning) in &lexicon.entries {
-            patterns.add(phrase.clone(), phrase, Langs::of(*lang), meaning.with_parts_from(first));
+            patterns.add(phrase.as_str().into(), phrase, Langs::of(*lang), meaning.with_parts_from(first));
         }
         let counted = |roles: &Vec<Meaning>| roles.iter().map(|role| role.with_gaps_from(gaps)).collect();
         parts.extend(lexicon.parts.iter().map(counted));

@@ -19,11 +19,13 @@ mod judge;
 mod kept;
 mod lang;
 mod lexicon;
+mod meant;
 mod mend;
 #[doc(hidden)]
 pub mod naive;
 mod scan;
 mod spans;
+mod trie;
 mod utterance;
 
 use std::ops::Range;

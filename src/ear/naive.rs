@@ -1,7 +1,12 @@
-//! The slow way to find every pattern, as a reference for the automaton in tests and fuzzing. Not part of the public interface.
+//! The slow ways to find every pattern and to judge every part of a chain, as references for tests and fuzzing. Not part of the public
+//! interface.
 
-use super::scan::stands_alone;
+use std::ops::Range;
+
+use super::trie::stands_alone;
+use super::utterance::Utterance;
 use super::{Ear, fold};
+use crate::protocol::HeardAs;
 
 /// Where a pattern stands in the folded text: first byte, one past the last byte, number of the pattern.
 pub type RawHit = (usize, usize, usize);
@@ -29,4 +34,16 @@ pub fn searched(ear: &Ear, text: &str) -> Vec<RawHit> {
     }
     hits.sort_unstable();
     hits
+}
+
+/// What is heard in the text as it stands, and where in the folded text, if only chains that are whole are judged.
+#[must_use]
+pub fn judged(ear: &Ear, text: &str) -> Option<(HeardAs, Range<usize>)> {
+    Utterance::new(&ear.scanner, &fold(text), None).heard().map(|heard| (heard.class, heard.span))
+}
+
+/// The same, if every part of every chain is.
+#[must_use]
+pub fn judged_slowly(ear: &Ear, text: &str) -> Option<(HeardAs, Range<usize>)> {
+    Utterance::slow(&ear.scanner, &fold(text)).heard().map(|heard| (heard.class, heard.span))
 }

@@ -1,25 +1,25 @@
-//! Automata over all patterns of an ear, the lexicon's and the flow's: every place where one of them stands in a folded text.
+//! All patterns of an ear, the lexicon's and the flow's, and every place where one of them stands in a folded text.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
-use super::fold::is_unspaced;
 use super::lang::Langs;
 use super::lexicon::Meaning;
+use super::meant::{Joint, Meant, Spoken};
 use super::mend::Mender;
+use super::trie::{Trie, starts};
 
 /// A folded phrase and all that it means, as it is collected.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
-    /// What the automaton looks for.
-    pub(super) folded: String,
+    /// What is looked for.
+    pub(super) folded: Cow<'static, str>,
     /// As it was written, if that is something else.
     pub(super) written: Option<String>,
     /// In which languages it means what.
-    pub(super) meanings: Vec<(Langs, Meaning)>,
+    pub(super) meanings: Vec<Spoken>,
     /// What it means at places of its own: place and id. Kept apart, because a word like 'back' may stand at thousands of places.
     pub(super) words: Vec<(u32, u32)>,
 }
@@ -65,51 +65,31 @@ impl<T> Lists<T> {
     }
 }
 
-/// Patterns and the automaton over them.
+/// Patterns and the tree over them.
 #[derive(Debug)]
 pub(super) struct Words {
-    /// Folded, and as they were written, if that is something else.
-    terms: Vec<(String, Option<String>)>,
-    /// Which of the lists of meanings is whose: many phrases mean the same.
-    meant: Vec<u32>,
-    meanings: Lists<(Langs, Meaning)>,
+    trie: Trie,
+    /// As they were written, where that is something else.
+    written: BTreeMap<usize, String>,
+    meant: Meant,
     words: Lists<(u32, u32)>,
-    /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
-    automaton: Option<AhoCorasick>,
 }
-
-/// A table of transitions is the fastest form, but grows with the patterns; beyond this many bytes the compact form is used.
-const MAX_TABLE_BYTES: usize = 8 << 20;
-
-/// Bytes of table for each byte of all patterns together: 50 to 190 were measured over the lexicons, one by one and together.
-const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
 impl Words {
     /// Patterns whose parts of chains are told by these lists, by the number of the part.
     pub(super) fn new(mut patterns: Vec<Pattern>, parts: &[Vec<Meaning>]) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
         patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
-        let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
-        let table = bytes.saturating_mul(TABLE_BYTES_PER_PATTERN_BYTE) < MAX_TABLE_BYTES;
-        let kind = if table { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };
-        // Overlapping hits: a longer unimportant word must never hide a request.
-        let build = || {
-            let builder = &mut AhoCorasick::builder();
-            builder
-                .match_kind(MatchKind::Standard)
-                .kind(Some(kind))
-                .build(patterns.iter().map(|pattern| &pattern.folded))
-        };
-        let automaton = if patterns.is_empty() { None } else { build().ok() };
-        let (meant, meanings) = distinct(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.meanings)));
-        let meanings = Lists::new(meanings.iter().map(|list| told(list, parts)));
+        let meant = Meant::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.meanings)), parts);
         let words = Lists::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.words)));
-        let terms = patterns.into_iter().map(|pattern| (pattern.folded, pattern.written)).collect();
-        Self { terms, meant, meanings, words, automaton }
+        let written = patterns.iter_mut().enumerate();
+        let written = written.filter_map(|(at, pattern)| Some((at, pattern.written.take()?))).collect();
+        let trie = Trie::new(patterns.into_iter().map(|pattern| pattern.folded).collect());
+        Self { trie, written, meant, words }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.terms.len()
+        self.trie.phrases().len()
     }
 
     /// Each pattern as it was written.
@@ -119,62 +99,23 @@ impl Words {
 
     /// Each pattern, folded.
     pub(super) fn folded(&self) -> impl Iterator<Item = &str> {
-        self.terms.iter().map(|(folded, _)| folded.as_str())
+        self.trie.phrases().iter().map(|phrase| &**phrase)
     }
 
     fn term(&self, number: usize) -> Option<&str> {
-        self.terms.get(number).map(|(folded, written)| written.as_ref().unwrap_or(folded).as_str())
+        let folded = self.trie.phrases().get(number)?;
+        Some(self.written.get(&number).map_or(folded, String::as_str))
     }
 
-    /// What a pattern means, and in which languages.
-    pub(super) fn meanings(&self, number: usize) -> &[(Langs, Meaning)] {
-        self.meant.get(number).map_or(&[], |list| self.meanings.get(*list as usize))
+    /// What a pattern means by itself, and in which languages.
+    pub(super) fn meanings(&self, number: usize) -> &[Spoken] {
+        self.meant.plain(number)
     }
 
     /// Where a pattern is a word of a place: place and id, by place.
     pub(super) fn words(&self, number: usize) -> &[(u32, u32)] {
         self.words.get(number)
     }
-
-    /// Adds all hits in a folded text; the numbers of patterns begin with `first`.
-    fn hits(&self, text: &str, first: usize, hits: &mut Vec<Hit>) {
-        let found = self.automaton.iter().flat_map(|automaton| automaton.try_find_overlapping_iter(text)).flatten();
-        let found = found.map(|found| Hit {
-            start: found.start(),
-            end: found.end(),
-            pattern: first + found.pattern().as_usize(),
-        });
-        hits.extend(found.filter(|hit| stands_alone(text, hit.span())));
-    }
-}
-
-/// Each list once, and for each that was given which of them it is.
-fn distinct(lists: impl Iterator<Item = Vec<(Langs, Meaning)>>) -> (Vec<u32>, Vec<Vec<(Langs, Meaning)>>) {
-    let mut known: HashMap<Vec<(Langs, Meaning)>, u32> = HashMap::new();
-    let mut number = |list| {
-        let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-        *known.entry(list).or_insert(next)
-    };
-    let numbers = lists.map(&mut number).collect();
-    let mut all: Vec<_> = known.into_iter().collect();
-    all.sort_unstable_by_key(|(_, number)| *number);
-    (numbers, all.into_iter().map(|(list, _)| list).collect())
-}
-
-/// What a list of meanings says, that of parts written out, in the order in which they are judged.
-fn told(list: &[(Langs, Meaning)], parts: &[Vec<Meaning>]) -> Vec<(Langs, Meaning)> {
-    let of = |(langs, meaning): &(Langs, Meaning)| {
-        let (langs, meaning) = (*langs, *meaning);
-        let roles = match meaning {
-            Meaning::Part(part, _) => parts.get(usize::from(part)).map_or(&[][..], Vec::as_slice),
-            _ => &[],
-        };
-        let own = (!matches!(meaning, Meaning::Part(..))).then_some(meaning);
-        own.into_iter().chain(roles.iter().copied()).map(move |meaning| (langs, meaning))
-    };
-    let mut all: Vec<_> = list.iter().flat_map(of).collect();
-    all.sort_by_key(|(_, meaning)| meaning.turn());
-    all
 }
 
 /// What some languages have, without any flow: built once for each set of languages that is asked for.
@@ -197,14 +138,40 @@ pub(super) struct Scanner {
 }
 
 impl Scanner {
-    /// Adds all hits in a folded text, by their first byte.
+    /// Adds all hits in a folded text, those inside others too: a longer unimportant word must never hide a request. By their first byte,
+    /// then by their last.
     pub(super) fn hits(&self, text: &str, hits: &mut Vec<Hit>) {
-        self.base.words.hits(text, 0, hits);
-        self.own.hits(text, self.base.words.len(), hits);
-        hits.sort_unstable();
+        let own = self.base.words.len();
+        for start in starts(text) {
+            let here = hits.len();
+            self.base.words.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern }));
+            let between = hits.len();
+            self.own.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern: own + pattern }));
+            if here < between && between < hits.len() {
+                hits[here..].sort_unstable();
+            }
+        }
     }
 
-    /// What a hit means in some languages, and then what it means at a place and nowhere else.
+    /// The gaps of chains that end with a hit.
+    pub(super) fn closing(&self, hit: &Hit) -> &[Joint] {
+        let (words, number) = self.own(hit.pattern);
+        words.meant.closing(number)
+    }
+
+    /// The gaps of chains that a hit begins.
+    pub(super) fn opening(&self, hit: &Hit) -> &[u16] {
+        let (words, number) = self.own(hit.pattern);
+        words.meant.opening(number)
+    }
+
+    /// What a hit is in chains.
+    pub(super) fn roles(&self, hit: &Hit) -> &[Spoken] {
+        let (words, number) = self.own(hit.pattern);
+        words.meant.roles(number)
+    }
+
+    /// What a hit means by itself in some languages, and then what it means at a place and nowhere else.
     pub(super) fn meanings(&self, hit: &Hit, langs: Langs, place: Option<u32>) -> impl Iterator<Item = Meaning> + '_ {
         let (words, number) = self.own(hit.pattern);
         let everywhere = words.meanings(number).iter().filter(move |(own, _)| own.meet(langs));
@@ -232,22 +199,4 @@ impl Scanner {
         let base = &self.base.words;
         pattern.checked_sub(base.len()).map_or((base, pattern), |own| (&self.own, own))
     }
-}
-
-/// Whether no word of a script with spaces is cut: `agent` does not stand in `reagents`, but 人工 stands in 转人工. The text is folded.
-pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
-    let (Some(before), Some(inside), Some(after)) =
-        (text.get(..span.start), text.get(span.clone()), text.get(span.end..))
-    else {
-        return false;
-    };
-    let cuts = |left: &str, right: &str| {
-        left.chars().next_back().is_some_and(is_spaced) && right.chars().next().is_some_and(is_spaced)
-    };
-    !cuts(before, inside) && !cuts(inside, after)
-}
-
-/// Whether a character of a folded text, where all is letter, digit or space, belongs to a word of a script with spaces.
-pub(super) fn is_spaced(c: char) -> bool {
-    c != ' ' && !is_unspaced(c)
 }

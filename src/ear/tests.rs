@@ -63,6 +63,14 @@ fn the_automaton_finds_what_a_search_finds() {
 }
 
 #[test]
+fn parts_of_chains_that_are_not_whole_say_nothing() {
+    let ear = Ear::new(Lang::ALL);
+    for text in texts(0xcade, 2_000) {
+        assert_eq!(naive::judged(&ear, &text), naive::judged_slowly(&ear, &text), "{text:?}");
+    }
+}
+
+#[test]
 fn any_bytes_are_answered() {
     let ear = Ear::new(Lang::ALL);
     let mut random = Random(0xc0de);

@@ -6,7 +6,7 @@ use std::thread::LocalKey;
 use super::Claim;
 use super::digits::{self, Digits};
 use super::fold::Folded;
-use super::judge::{Board, Case, Heard, Judge};
+use super::judge::{Board, Case, Chains, Heard, Judge, Link};
 use super::kept::{Keep, Kept};
 use super::lang::Langs;
 use super::lexicon::{Meaning, What};
@@ -24,6 +24,7 @@ pub(super) struct Utterance<'a> {
 #[derive(Default)]
 struct Desk {
     hits: Vec<Hit>,
+    chains: Chains,
     /// One for each group of languages that has a word in it.
     boards: Vec<Board>,
     /// How many of them are in use.
@@ -34,22 +35,34 @@ struct Desk {
 
 impl<'a> Utterance<'a> {
     pub(super) fn new(scanner: &'a Scanner, folded: &'a Folded, place: Option<u32>) -> Self {
-        Self::judged(scanner, folded, place, true)
+        Self::judged(scanner, folded, place, true, Chains::links)
     }
 
     /// As if the flow took nothing out.
     pub(super) fn without_exclusions(scanner: &'a Scanner, folded: &'a Folded) -> Self {
-        Self::judged(scanner, folded, None, false)
+        Self::judged(scanner, folded, None, false, Chains::links)
     }
 
-    fn judged(scanner: &'a Scanner, folded: &'a Folded, place: Option<u32>, never: bool) -> Self {
+    /// The slow way: parts of chains are judged if the rest of the chain is there or not.
+    pub(super) fn slow(scanner: &'a Scanner, folded: &'a Folded) -> Self {
+        Self::judged(scanner, folded, None, true, Chains::every)
+    }
+
+    fn judged(
+        scanner: &'a Scanner,
+        folded: &'a Folded,
+        place: Option<u32>,
+        never: bool,
+        links: for<'c> fn(&'c mut Chains, &[Hit], &Scanner) -> &'c [Link],
+    ) -> Self {
         let mut desk = Kept::<Desk>::take();
-        let Desk { hits, boards, groups, length, .. } = &mut *desk;
+        let Desk { hits, chains, boards, groups, length, .. } = &mut *desk;
         *length = folded.text.len();
         scanner.hits(&folded.text, hits);
+        let links = links(chains, hits, scanner);
         for langs in &scanner.base.groups {
-            let case = Case { scanner, folded, place, never, langs: *langs };
-            *groups += usize::from(board(boards, *groups).judge(hits, &case));
+            let case = Case { scanner, folded, hits, links, place, never, langs: *langs };
+            *groups += usize::from(board(boards, *groups).judge(&case));
         }
         Self { scanner, folded, desk }
     }
@@ -70,7 +83,8 @@ impl<'a> Utterance<'a> {
         let Desk { hits, boards, groups, .. } = &mut *self.desk;
         if scanner.base.groups.len() > 1 || *groups == 0 {
             let board = board(boards, *groups);
-            board.judge(hits, &Case { scanner, folded, place: None, never: true, langs: Langs::ALL });
+            // Chains of words say no digits.
+            board.judge(&Case { scanner, folded, hits, links: &[], place: None, never: true, langs: Langs::ALL });
             return digits::read(folded, Judge::new(folded, board));
         }
         digits::read(folded, Judge::new(folded, board(boards, 0)))

@@ -3,13 +3,13 @@
 use std::sync::OnceLock;
 
 use super::NodeIx;
-use crate::protocol::Action;
+use crate::protocol::Kept;
 
 /// A greeting, or a question with all that belongs to it.
 #[derive(Clone, Debug)]
 pub(crate) struct Asked {
     /// What is said, and the listening.
-    pub(crate) actions: Vec<Action<'static>>,
+    pub(crate) actions: Kept,
     /// How long it takes.
     pub(crate) prompt_ms: u64,
 }

@@ -37,6 +37,8 @@ pub fn ear(data: &[u8]) {
         Some((4..=15, _)) => {
             let (fast, slow) = (naive::scanned(plain(), &text), naive::searched(plain(), &text));
             assert!(fast == slow, "the automaton missed something in {text:?}");
+            let (fast, slow) = (naive::judged(plain(), &text), naive::judged_slowly(plain(), &text));
+            assert!(fast == slow, "a chain was missed in {text:?}");
         }
         _ => {}
     }

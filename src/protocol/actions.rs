@@ -2,10 +2,12 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
 
 use serde::de::Deserializer;
-use serde::ser::Serializer;
+use serde::ser::{SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::Action;
 
@@ -21,14 +23,32 @@ use super::Action;
 /// assert_eq!(serde_json::to_string(&actions)?, r#"[{"action":"stop_talking"}]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone)]
-pub struct Actions<'f>(List<'f>);
+#[derive(Clone, Default)]
+pub struct Actions<'f> {
+    own: Vec<Action<'f>>,
+    /// What the flow always says at a place: all there is where nothing is the turn's own, and else the end of it.
+    lent: Option<&'f Kept>,
+}
 
-// No `Cow`: of a slice of what borrows, it could not be passed on for a shorter time.
-#[derive(Clone)]
-enum List<'f> {
-    Own(Vec<Action<'f>>),
-    Lent(&'f [Action<'static>]),
+/// What a flow always says at a place, once for all calls.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    actions: Vec<Action<'static>>,
+    /// The same in JSON, from the first time that somebody asked for it.
+    json: OnceLock<Option<Vec<Box<RawValue>>>>,
+}
+
+impl Kept {
+    /// The JSON of each action.
+    fn json(&self) -> Option<&[Box<RawValue>]> {
+        self.json.get_or_init(|| self.actions.iter().map(|action| to_raw_value(action).ok()).collect()).as_deref()
+    }
+}
+
+impl From<Vec<Action<'static>>> for Kept {
+    fn from(actions: Vec<Action<'static>>) -> Self {
+        Self { actions, json: OnceLock::new() }
+    }
 }
 
 impl<'f> Actions<'f> {
@@ -53,10 +73,7 @@ impl<'f> Actions<'f> {
 
     /// Keeps the first ones.
     pub fn truncate(&mut self, len: usize) {
-        match &mut self.0 {
-            List::Own(actions) => actions.truncate(len),
-            List::Lent(actions) => *actions = actions.get(..len).unwrap_or(actions),
-        }
+        self.own().truncate(len);
     }
 
     /// Leaves nothing.
@@ -70,27 +87,20 @@ impl<'f> Actions<'f> {
     }
 
     /// Adds what the flow always says at a place.
-    pub(crate) fn lend(&mut self, actions: &'f [Action<'static>]) {
-        if self.is_empty() {
-            self.0 = List::Lent(actions);
-        } else {
-            self.own().extend(actions.iter().map(Action::lent));
+    pub(crate) fn lend(&mut self, kept: &'f Kept) {
+        if !self.is_empty() {
+            self.own().extend(kept.actions.iter().map(Action::lent));
         }
+        self.lent = Some(kept);
     }
 
     fn own(&mut self) -> &mut Vec<Action<'f>> {
-        loop {
-            match self.0 {
-                List::Own(ref mut actions) => return actions,
-                List::Lent(actions) => self.0 = List::Own(actions.iter().map(Action::lent).collect()),
-            }
+        if let Some(kept) = self.lent.take()
+            && self.own.is_empty()
+        {
+            self.own.extend(kept.actions.iter().map(Action::lent));
         }
-    }
-}
-
-impl Default for Actions<'_> {
-    fn default() -> Self {
-        Self(List::Lent(&[]))
+        &mut self.own
     }
 }
 
@@ -98,9 +108,9 @@ impl<'f> Deref for Actions<'f> {
     type Target = [Action<'f>];
 
     fn deref(&self) -> &Self::Target {
-        match &self.0 {
-            List::Own(actions) => actions,
-            List::Lent(actions) => actions,
+        match self.lent {
+            Some(kept) if self.own.is_empty() => &kept.actions,
+            _ => &self.own,
         }
     }
 }
@@ -129,6 +139,20 @@ impl Serialize for Actions<'_> {
     }
 }
 
+/// Actions as JSON and nothing else: what the flow lent was written down once.
+pub(super) struct AsJson<'a, 'f>(pub(super) &'a Actions<'f>);
+
+impl Serialize for AsJson<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let lent = self.0.lent.and_then(Kept::json).unwrap_or_default();
+        let own = &self.0[..self.0.len() - lent.len()];
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        own.iter().try_for_each(|action| list.serialize_element(action))?;
+        lent.iter().try_for_each(|written| list.serialize_element(written))?;
+        list.end()
+    }
+}
+
 impl<'de> Deserialize<'de> for Actions<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Vec::deserialize(deserializer)?.into())
@@ -137,7 +161,7 @@ impl<'de> Deserialize<'de> for Actions<'_> {
 
 impl<'f> From<Vec<Action<'f>>> for Actions<'f> {
     fn from(actions: Vec<Action<'f>>) -> Self {
-        Self(List::Own(actions))
+        Self { own: actions, lent: None }
     }
 }
 

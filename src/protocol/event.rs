@@ -1,10 +1,12 @@
 //! Events: what the host tells the session.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
 
+use super::reading::word;
 use super::{Key, Millis, Private};
 
 /// One thing that happened, and when.
@@ -16,7 +18,7 @@ use super::{Key, Millis, Private};
 /// assert!(matches!(event.kind, EventKind::Key { key } if key.as_char() == '1'));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
     /// When, counted from the start of the call.
     pub at: Millis,
@@ -45,6 +47,24 @@ impl Event {
     }
 }
 
+/// An event of one of many calls in a stream: with the field `call`, the name of its call.
+///
+/// ```
+/// use presszero::protocol::{EventKind, EventLine};
+/// let line: EventLine = serde_json::from_str(r#"{"call":"c1","at":9000,"event":"hangup"}"#)?;
+/// assert_eq!((line.call.as_deref(), line.event.kind), (Some("c1"), EventKind::Hangup));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EventLine<'a> {
+    /// The name of the call; none where the stream is one call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<Cow<'a, str>>,
+    /// The event.
+    #[serde(flatten)]
+    pub event: Event,
+}
+
 /// What happened.
 ///
 /// ```
@@ -53,7 +73,7 @@ impl Event {
 /// assert_eq!(event, EventKind::Agent { is: AgentIs::Joined });
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum EventKind {
     /// The call begins.
@@ -74,10 +94,10 @@ pub enum EventKind {
         /// Whether it worked.
         ok: bool,
         /// Which work, as `run` named it; where given, a late report of other work is told apart.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         task: Option<String>,
         /// Slots that it sets.
-        #[serde(default, deserialize_with = "plain_values", skip_serializing_if = "BTreeMap::is_empty")]
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
         set: BTreeMap<String, Private<String>>,
     },
     /// The host's own bot answers what `delegate` asked.
@@ -88,10 +108,10 @@ pub enum EventKind {
     /// The queue reports.
     Queue {
         /// The caller's place, counting from 1.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         position: Option<u32>,
         /// The estimated wait in seconds.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         wait_s: Option<u32>,
     },
     /// News of the agent.
@@ -164,7 +184,7 @@ pub struct Caller {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// How the caller reaches us.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word")]
     pub channel: Channel,
 }
 
@@ -232,7 +252,9 @@ pub enum AgentIs {
 }
 
 /// A host may set a slot to a number or a truth value; a slot is text.
-fn plain_values<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Private<String>>, D::Error> {
+pub(super) fn plain_values<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, Private<String>>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Plain {

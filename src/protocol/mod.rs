@@ -5,11 +5,13 @@ mod event;
 mod key;
 mod millis;
 mod private;
+mod reading;
 mod turn;
 mod words;
 
 pub use actions::Actions;
-pub use event::{AgentIs, Caller, Channel, Event, EventKind, Speech, Start};
+pub(crate) use actions::Kept;
+pub use event::{AgentIs, Caller, Channel, Event, EventKind, EventLine, Speech, Start};
 pub use key::{Key, KeyError};
 pub use millis::Millis;
 pub use private::Private;

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
+use super::actions::AsJson;
 use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Why};
 
 /// The answer to one event. Texts are borrowed from the flow where they can be.
@@ -18,7 +20,7 @@ use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason,
 /// assert_eq!(turn.state, Phase::Menu);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Turn<'f> {
     /// The time of the event (never earlier than that of the event before).
     pub at: Millis,
@@ -37,11 +39,57 @@ pub struct Turn<'f> {
     #[serde(default)]
     pub actions: Actions<'f>,
     /// Why the event changed nothing, where it did not make sense here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ignored: Option<Cow<'f, str>>,
     /// What was odd about the event, though it was answered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub noted: Option<Cow<'f, str>>,
+}
+
+impl Turn<'_> {
+    /// The turn for [`serde_json`] and no other format: the same text, sooner, because a flow keeps what it says to every caller as JSON too.
+    ///
+    /// ```
+    /// use presszero::{Flow, Session};
+    /// let text = "name = \"shop\"\nlang = \"en\"\n[human]\nqueue = \"service\"\n[menu.main]\noptions = [{ key = \"1\", label = \"Orders\", go = \"end\" }]";
+    /// let flow = Flow::parse(text).expect("a good flow");
+    /// let (_, turn) = Session::start(&flow, Default::default());
+    /// assert_eq!(serde_json::to_string(&turn.as_json())?, serde_json::to_string(&turn)?);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn as_json(&self) -> impl Serialize {
+        self.parts(AsJson(&self.actions))
+    }
+
+    fn parts<A: Serialize>(&self, actions: A) -> Parts<'_, A> {
+        let Self { at, state, node, heard, deadline, actions: _, ignored, noted } = self;
+        let (node, heard) = (node.as_deref(), heard.as_ref());
+        let (ignored, noted) = (ignored.as_deref(), noted.as_deref());
+        Parts { at: *at, state: *state, node, heard, deadline: *deadline, actions, ignored, noted }
+    }
+}
+
+impl Serialize for Turn<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.parts(&self.actions).serialize(serializer)
+    }
+}
+
+/// How a turn is written, whatever stands for its actions.
+#[derive(Serialize)]
+#[serde(rename = "Turn")]
+struct Parts<'a, A> {
+    at: Millis,
+    state: Phase,
+    node: Option<&'a str>,
+    heard: Option<&'a Heard<'a>>,
+    deadline: Option<Millis>,
+    actions: A,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ignored: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    noted: Option<&'a str>,
 }
 
 /// What was understood.

@@ -63,7 +63,7 @@ impl<'f> Stage<'f> {
                 let is_fixed = prompts.into_iter().chain(&self.flow.human.hint).all(Prompt::is_fixed);
                 let kept = said.filter(|_| is_fixed && self.hinted);
                 // Another call may have been quicker, and made the same.
-                once.set(kept.map(|actions| Asked { actions, prompt_ms: self.prompt_ms - ms })).ok();
+                once.set(kept.map(|actions| Asked { actions: actions.into(), prompt_ms: self.prompt_ms - ms })).ok();
             }
         }
         false

@@ -3,6 +3,7 @@
 use toml::de::DeValue;
 
 use super::read::{Read, Value, wrong_type};
+use super::values::string;
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::protocol::Key;
@@ -22,8 +23,8 @@ impl Read for Key {
     }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
-        let text = String::read(value, out)?;
-        text.parse().map_err(|_| out.push(no_key(&text, value))).ok()
+        let text = string(value, out)?;
+        text.parse().map_err(|_| out.push(no_key(text, value))).ok()
     }
 }
 
@@ -82,14 +83,14 @@ macro_rules! choices {
             }
 
             fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
-                let text = String::read(value, out)?;
-                match text.as_str() {
+                let text = string(value, out)?;
+                match text {
                     $first => Some(Self::$first_variant),
                     $($word => Some(Self::$variant),)*
                     _ => {
-                        let message = text!("expected-got", expected = Self::expected(), got = echo(&text));
+                        let message = text!("expected-got", expected = Self::expected(), got = echo(text));
                         let problem = Diagnostic::new(Code::UnknownWord, message).here(value.span());
-                        out.push(problem.did_you_mean(nearest(&text, [$first $(, $word)*])));
+                        out.push(problem.did_you_mean(nearest(text, [$first $(, $word)*])));
                         None
                     }
                 }

@@ -53,7 +53,8 @@ impl Read for Prompt {
     }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
-        let mut said = Vec::new();
+        // Most prompts are one line in one language.
+        let mut said = Vec::with_capacity(1);
         let whole = lines(value, &Form::default(), &mut said, out);
         if whole && said.is_empty() {
             out.push(says_nothing(value));

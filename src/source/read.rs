@@ -49,6 +49,7 @@ impl<T: Read> Field for Vec<Spanned<T>> {
             out.push(problem.help(text!("list-of".help)));
             return false;
         };
+        self.reserve_exact(items.len());
         self.extend(items.iter().filter_map(|item| Read::read(item, out)));
         self.len() == items.len()
     }
@@ -59,6 +60,7 @@ impl<T: Read> Field for Map<T> {
         let Some(entries) = table(value, text!("table-by-name"), out) else { return false };
         let mut in_order: Vec<_> = entries.iter().collect();
         in_order.sort_by_key(|(key, _)| key.span().start);
+        self.entries.reserve_exact(in_order.len());
         for (key, value) in in_order {
             let id = Spanned { value: key.get_ref().to_string(), span: key.span() };
             if let Some(item) = Read::read(value, out) {

@@ -116,16 +116,21 @@ impl Read for String {
     }
 
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::String(text) => Some(text.to_string()),
-            DeValue::Integer(number) => {
-                out.push(wrong_type(Self::expected(), value).help(text!("in-quotes", number = number.as_str())));
-                None
-            }
-            _ => {
-                out.push(wrong_type(Self::expected(), value));
-                None
-            }
+        string(value, out).map(str::to_owned)
+    }
+}
+
+/// The text that a value is, or none after telling that it is none.
+pub(super) fn string<'v>(value: &'v Value<'_>, out: &mut Diagnostics) -> Option<&'v str> {
+    match value.get_ref() {
+        DeValue::String(text) => Some(text),
+        DeValue::Integer(number) => {
+            out.push(wrong_type(String::expected(), value).help(text!("in-quotes", number = number.as_str())));
+            None
+        }
+        _ => {
+            out.push(wrong_type(String::expected(), value));
+            None
         }
     }
 }

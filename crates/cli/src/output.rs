@@ -84,8 +84,28 @@ pub type Result<T = Verdict> = std::result::Result<T, Stop>;
 
 /// Writes one line of JSON.
 pub fn json_line(out: &mut dyn Write, value: &impl serde::Serialize) -> Result<()> {
-    let mut line = Vec::with_capacity(1024);
-    serde_json::to_writer(&mut line, value)?;
-    line.push(b'\n');
-    Ok(out.write_all(&line)?)
+    let mut lines = JsonLines::default();
+    lines.push(out, value)?;
+    lines.write(out)
+}
+
+/// Lines of JSON on their way to the output, many at once.
+#[derive(Default)]
+pub struct JsonLines(Vec<u8>);
+
+impl JsonLines {
+    /// Adds one line of JSON.
+    pub fn push(&mut self, out: &mut dyn Write, value: &impl serde::Serialize) -> Result<()> {
+        serde_json::to_writer(&mut self.0, value)?;
+        self.0.push(b'\n');
+        // As much as the output takes without copying it once more.
+        if self.0.len() >= BUFFER { self.write(out) } else { Ok(()) }
+    }
+
+    /// Writes what there is.
+    pub fn write(&mut self, out: &mut dyn Write) -> Result<()> {
+        out.write_all(&self.0)?;
+        self.0.clear();
+        Ok(())
+    }
 }

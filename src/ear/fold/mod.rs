@@ -1,5 +1,6 @@
 //! One spelling for all ways to write the same words: width, case, accents, traditional characters, spacing.
 
+mod compute;
 mod table;
 
 use std::cell::RefCell;
@@ -7,7 +8,8 @@ use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::kept::Keep;
-use table::{Atom, fold_char, is_digit, is_han};
+use compute::{Atom, is_han};
+use table::{fold_char, is_digit};
 
 /// Folds a text. Words of the lexicon, words of a flow and utterances all pass this one fold.
 ///
@@ -204,12 +206,14 @@ impl Folder<'_> {
     }
 
     fn write(&mut self, c: char, origin: &Range<usize>) {
-        if let Some(last) = self.last {
+        if self.gap != Gap::Nothing
+            && let Some(last) = self.last
+        {
             let text = &mut self.folded.text;
-            match (self.gap, is_unspaced(last) || is_unspaced(c)) {
-                (Gap::Nothing, _) => {}
-                (_, false) => text.push(' '),
-                (_, true) => self.folded.spaces.push(text.len()),
+            if is_unspaced(last) || is_unspaced(c) {
+                self.folded.spaces.push(text.len());
+            } else {
+                text.push(' ');
             }
             if self.gap == Gap::Break {
                 self.folded.breaks.push(text.len());
@@ -224,7 +228,7 @@ impl Folder<'_> {
 
 /// Han, kana, bopomofo and pictures are written without spaces; with Hangul nobody agrees where they belong.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | table::ROBOT | table::PERSON)
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | compute::ROBOT | compute::PERSON)
 }
 
 #[cfg(test)]

@@ -1,173 +1,62 @@
-//! What each character folds to: computed once, for the whole basic plane, on first use.
+//! What each character folds to, as the build script has worked it out for the whole basic plane.
 
-use std::sync::LazyLock;
+use super::compute::{Atom, BEYOND, MANY, NOTHING, compute};
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+/// Two bytes for each character of the basic plane, the lower first: the code of the one atom that it leaves, or one of the numbers that say
+/// otherwise. Written by the build script.
+const ENTRIES: &[u8; 0x2_0000] = include_bytes!(concat!(env!("OUT_DIR"), "/fold.bin"));
 
-/// One thing that a character leaves in the folded text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Atom {
-    /// A letter or digit.
-    Char(char),
-    /// Something that parts words.
-    Space,
-    /// Something that parts clauses.
-    Break,
-    /// `.` or `,`: parts clauses unless it stands inside a number.
-    Point,
-}
+/// The codes of what those characters leave that leave more than one thing; written by the build script.
+const LISTS: &[&[u16]] = include!(concat!(env!("OUT_DIR"), "/fold.rs"));
+
+/// Traditional characters with their Simplified ones, sorted, where one of the two is beyond the basic plane; written by the build script.
+const SIMPLIFIED: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/simplified.rs"));
 
 /// Calls `sink` with each thing that `c` leaves, in order.
 pub(super) fn fold_char(c: char, mut sink: impl FnMut(Atom)) {
-    let table = &*BASIC_PLANE;
-    match table.entries.get(c as usize) {
-        Some(Entry::Nothing) => {}
-        Some(Entry::One(atom)) => sink(*atom),
-        Some(Entry::Many(id)) => table.many.get(usize::from(*id)).into_iter().flatten().for_each(|atom| sink(*atom)),
-        // Beyond the basic plane: rare in speech, so not worth a table.
-        None => compute(c).into_iter().for_each(sink),
+    match entry(c) {
+        NOTHING => {}
+        // Rare in speech, so not worth a table.
+        BEYOND => compute(c, simplified).into_iter().for_each(sink),
+        code => match Atom::from_code(code) {
+            Some(atom) => sink(atom),
+            None => {
+                let list = LISTS.get(usize::from(code - MANY)).copied().unwrap_or_default();
+                list.iter().filter_map(|code| Atom::from_code(*code)).for_each(sink);
+            }
+        },
     }
 }
 
 /// Whether `c` folds to one digit.
 pub(super) fn is_digit(c: char) -> bool {
-    matches!(BASIC_PLANE.entries.get(c as usize), Some(Entry::One(Atom::Char('0'..='9'))))
+    matches!(Atom::from_code(entry(c)), Some(Atom::Char('0'..='9')))
 }
 
-#[derive(Clone, Copy)]
-enum Entry {
-    Nothing,
-    One(Atom),
-    Many(u16),
+fn entry(c: char) -> u16 {
+    let at = 2 * c as usize;
+    let code = |bytes: &[u8]| Some(u16::from_le_bytes(bytes.try_into().ok()?));
+    ENTRIES.get(at..at + 2).and_then(code).unwrap_or(BEYOND)
 }
 
-struct Table {
-    entries: Vec<Entry>,
-    many: Vec<Vec<Atom>>,
+/// The Simplified form of a character.
+fn simplified(c: char) -> char {
+    match Atom::from_code(entry(c)) {
+        Some(Atom::Char(other)) => other,
+        _ => SIMPLIFIED.binary_search_by_key(&c, |(from, _)| *from).map_or(c, |at| SIMPLIFIED[at].1),
+    }
 }
 
-static BASIC_PLANE: LazyLock<Table> = LazyLock::new(|| {
-    let mut many = Vec::new();
-    let entries = (0..0x1_0000)
-        .map(|code| {
-            let atoms = char::from_u32(code).map(compute).unwrap_or_default();
-            match (atoms.as_slice(), u16::try_from(many.len())) {
-                ([], _) => Entry::Nothing,
-                ([one], _) => Entry::One(*one),
-                (_, Ok(id)) => {
-                    many.push(atoms);
-                    Entry::Many(id)
-                }
-                (_, Err(_)) => Entry::One(Atom::Space),
-            }
-        })
-        .collect();
-    Table { entries, many }
-});
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Rounds after which a character has surely settled; the longest chain in Unicode 16 takes three.
-const ROUNDS: usize = 6;
-
-fn compute(c: char) -> Vec<Atom> {
-    let mut now = vec![c];
-    for _ in 0..ROUNDS {
-        let mut next = Vec::with_capacity(now.len());
-        now.iter().for_each(|&c| step(c, &mut next));
-        if next == now {
-            break;
+    #[test]
+    fn the_table_is_what_is_worked_out() {
+        for c in '\0'..='\u{2ffff}' {
+            let mut atoms = Vec::new();
+            fold_char(c, |atom| atoms.push(atom));
+            assert_eq!(atoms, compute(c, simplified), "{c:?}");
         }
-        now = next;
     }
-    now.into_iter().map(classify).collect()
-}
-
-/// Traditional characters with their Simplified ones, sorted; written by the build script.
-const SIMPLIFIED: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/simplified.rs"));
-
-/// One round of the fold for one character.
-fn step(c: char, out: &mut Vec<char>) {
-    // Kana and Hangul syllables mean something else without their marks.
-    if matches!(c, '\u{3041}'..='\u{3098}' | '\u{309b}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}') {
-        out.push(c);
-    } else if is_dropped(c) {
-    } else if let Some(digit) = digit_of(c) {
-        out.push(digit);
-    } else if let Some(plain) = plain_of(c) {
-        out.extend(plain.chars());
-    } else if is_han(c) {
-        out.push(SIMPLIFIED.binary_search_by_key(&c, |(from, _)| *from).map_or(c, |at| SIMPLIFIED[at].1));
-    } else {
-        decompose_compatible(c, |part| {
-            if !is_dropped(part) {
-                out.extend(part.to_lowercase());
-            }
-        });
-    }
-}
-
-/// The two pictures that callers type for a word: 不要🤖 要👤. All others part words.
-pub(super) const ROBOT: char = '🤖';
-pub(super) const PERSON: char = '👤';
-
-/// Letters with a spelling of their own that Unicode does not take apart.
-fn plain_of(c: char) -> Option<&'static str> {
-    Some(match c {
-        '〇' => "零",
-        'đ' | 'ð' => "d",
-        'ø' => "o",
-        'ł' => "l",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ı' => "i",
-        '👥' | '🧑' | '🧍' => "👤",
-        // Arabic: the same letter by another hand or keyboard.
-        'ة' => "ه",
-        'ى' | 'ی' => "ي",
-        'ک' => "ك",
-        'ٱ' => "ا",
-        _ => return None,
-    })
-}
-
-fn classify(c: char) -> Atom {
-    match c {
-        '.' | ',' => Atom::Point,
-        '!' | '?' | ';' | ':' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '¡' | '¿' => {
-            Atom::Break
-        }
-        '。' | '、' | '—' | '―' | '⋯' | '،' | '؛' | '؟' | '۔' | '।' | '॥' => Atom::Break,
-        c if c.is_alphanumeric() || matches!(c, ROBOT | PERSON) => Atom::Char(c),
-        _ => Atom::Space,
-    }
-}
-
-/// Marks that leave no trace: zero-width and format characters, combining marks, controls, apostrophes.
-fn is_dropped(c: char) -> bool {
-    is_combining_mark(c)
-        || (c.is_control() && !c.is_whitespace())
-        || matches!(
-            c,
-            '\'' | '\u{640}' | '`' | '´' | '‘' | '’' | '‛' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '′'
-                | '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}' | '\u{feff}'
-                | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}'
-                | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}'
-        )
-}
-
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// The zeros of the decimal digits of Unicode in the basic plane that have no compatibility form; nine digits follow each.
-const ZEROS: [u32; 31] = [
-    0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50,
-    0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
-    0xa620, 0xa8d0, 0xa900,
-];
-
-fn digit_of(c: char) -> Option<char> {
-    let code = c as u32;
-    let zero = ZEROS[..ZEROS.partition_point(|zero| *zero <= code)].last()?;
-    char::from_digit(code.checked_sub(*zero)?, 10)
 }

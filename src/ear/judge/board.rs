@@ -2,20 +2,27 @@
 
 use std::ops::Range;
 
+use super::chains::Link;
 use super::said::Candidate;
-use super::spot::{Spot, Verbs, Wait, is_request};
+use super::spot::{Spot, Verbs, Waiting, is_request};
 use super::walk::Walk;
 use crate::ear::fold::Folded;
 use crate::ear::lang::Langs;
-use crate::ear::lexicon::{Gap, Meaning, What};
+use crate::ear::lexicon::{Meaning, What};
 use crate::ear::scan::{Hit, Scanner};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardAs;
+
+/// How far behind the words that are negated, in bytes, what begins is negated with them: some three English words.
+const DENIAL_REACH: usize = 18;
 
 /// What is judged, and by which words.
 pub(in crate::ear) struct Case<'a> {
     pub(in crate::ear) scanner: &'a Scanner,
     pub(in crate::ear) folded: &'a Folded,
+    pub(in crate::ear) hits: &'a [Hit],
+    /// What some of the hits are in chains, in the same order.
+    pub(in crate::ear) links: &'a [Link],
     pub(in crate::ear) place: Option<u32>,
     /// Whether the flow's exclusions count.
     pub(in crate::ear) never: bool,
@@ -32,9 +39,9 @@ pub(in crate::ear) struct Board {
     /// Verbs that wait, for the few spots that have any.
     pub(super) verbs: Vec<Verbs>,
     /// By gap: what stands before it, the last time it was met.
-    pub(super) waiting: Vec<Wait>,
+    pub(super) waiting: Vec<Option<Waiting>>,
     /// The gaps that something stands before.
-    met: Vec<u16>,
+    pub(super) met: Vec<u16>,
     /// Somebody speaks of themselves.
     speaks: bool,
     pub(super) candidates: Vec<Candidate>,
@@ -54,18 +61,27 @@ pub(in crate::ear) struct Board {
     pub(super) withdrawn: Spans,
     /// Where all that was asked for before is taken back; 0 for nowhere.
     pub(super) retracted: usize,
-    /// Requests and complaints that are negated: what stands inside is negated too.
+    /// Requests and complaints that are negated: what stands inside is negated too,
     pub(super) denied: Spans,
+    /// if it begins here: I do not want to press anything, just get me somebody.
+    pub(super) denied_here: Spans,
     /// The clauses in which another company's machine is heard.
     pub(super) prompts: Spans,
 }
 
 impl Board {
     /// Judges a text by what its hits mean in some languages; false if they mean nothing in these.
-    pub(in crate::ear) fn judge(&mut self, hits: &[Hit], case: &Case<'_>) -> bool {
+    pub(in crate::ear) fn judge(&mut self, case: &Case<'_>) -> bool {
         self.clear(case);
-        for hit in hits {
+        let mut links = case.links;
+        for (number, hit) in case.hits.iter().enumerate() {
             let crosses = case.folded.crosses(&hit.span());
+            while let Some((link, rest)) = links.split_first().filter(|(link, _)| link.hit == number) {
+                if link.langs.meet(case.langs) {
+                    self.marks.push((*hit, link.role));
+                }
+                links = rest;
+            }
             for meaning in case.scanner.meanings(hit, case.langs, case.place) {
                 self.mark(hit, meaning, crosses, case.never);
             }
@@ -81,19 +97,16 @@ impl Board {
         self.spots.clear();
         self.spots.resize(case.folded.text.len() + 1, Spot::default());
         self.verbs.clear();
-        self.met.drain(..).for_each(|gap| self.waiting[usize::from(gap)] = Wait::No);
-        self.waiting.resize(case.scanner.base.gaps.max(self.waiting.len()), Wait::No);
+        self.met.drain(..).for_each(|gap| self.waiting[usize::from(gap)] = None);
+        self.waiting.resize(case.scanner.base.gaps.max(self.waiting.len()), None);
         self.candidates.clear();
         [&mut self.excluded, &mut self.not_negations, &mut self.words].into_iter().for_each(Spans::clear);
         self.speaks = false;
     }
 
-    /// Writes down one meaning of a hit. The end of a phrase whose beginning stands nowhere before it is none.
+    /// Writes down one meaning of a hit.
     fn mark(&mut self, hit: &Hit, meaning: Meaning, crosses: bool, never: bool) {
         match meaning {
-            Meaning::Closes(gap, ..) | Meaning::ClosesLast(gap, ..) | Meaning::Steps(gap, _) if !self.is_met(gap) => {
-                return;
-            }
             Meaning::Never if !never => return,
             Meaning::BySound | Meaning::BySpelling => return,
             Meaning::Not | Meaning::Never if !crosses => self.excluded.add(hit.span()),
@@ -103,22 +116,14 @@ impl Board {
             Meaning::Speaker => self.speaks = true,
             _ => {}
         }
-        if let Some(gap) = meaning.opens()
-            && !self.is_met(gap)
-        {
-            self.waiting[usize::from(gap.number)] = Wait::Later;
-            self.met.push(gap.number);
-        }
         self.marks.push((*hit, meaning));
-    }
-
-    fn is_met(&self, gap: Gap) -> bool {
-        !matches!(self.waiting[usize::from(gap.number)], Wait::No)
     }
 
     /// What some candidates say of others.
     fn note_said(&mut self, folded: &Folded) {
-        let Self { candidates, set_aside, options, questions, withdrawn, retracted, denied, spots, .. } = self;
+        let Self {
+            candidates, set_aside, options, questions, withdrawn, retracted, denied, denied_here, spots, ..
+        } = self;
         let of = |wanted: fn(&Candidate) -> bool| candidates.iter().filter(move |said| wanted(said));
         let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
         set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
@@ -132,7 +137,8 @@ impl Board {
         // 不要菜单 要人工: what is said anew after a pause is not denied with what stands before it.
         let is_over = |said: &Candidate| (said.parts[0].end + 1..said.span.end).find(|at| spots[*at].parts());
         let is_denied = of(|said| said.is_request() && said.negated).filter(|said| !folded.crosses(&said.span));
-        denied.set(is_denied.map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
+        denied.set(is_denied.clone().map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
+        denied_here.set(is_denied.map(|said| said.span.start..said.span.end.min(said.parts[0].end + DENIAL_REACH)));
         self.note_prompts(folded);
     }
 

@@ -1,6 +1,7 @@
 //! What the hits in an utterance amount to: clauses, negation, frames, exclusions, and which of all that is said counts.
 
 mod board;
+mod chains;
 mod said;
 mod spot;
 mod walk;
@@ -14,6 +15,7 @@ use super::scan::Hit;
 use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use board::{Board, Case};
+pub(super) use chains::{Chains, Link};
 pub(super) use said::Out;
 use said::{Candidate, From, is_answer};
 use spot::is_request;
@@ -211,6 +213,7 @@ impl<'a> Judge<'a> {
             if said.from == From::Flow { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) }
         };
         let asks = said.is_request();
+        let first = said.span.start..said.span.start + 1;
         let is_plight = matches!(class, HeardAs::Distress | HeardAs::Elder);
         let reasons = [
             (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
@@ -221,7 +224,7 @@ impl<'a> Judge<'a> {
             (asks && said.span.end <= board.retracted, Out::Withdrawn),
             (board.prompts.hold(&said.span), Out::Machine),
             ((asks || is_plight) && inside(&board.set_aside), Out::SetAside),
-            (asks && board.denied.hold(&said.span), Out::Negated),
+            (asks && board.denied.hold(&said.span) && board.denied_here.hold(&first), Out::Negated),
         ];
         reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
     }

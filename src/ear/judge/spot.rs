@@ -100,17 +100,6 @@ impl Spot {
     }
 }
 
-/// Whether something stands before a gap.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Wait {
-    /// Nowhere in the text.
-    No,
-    /// The walk has not come to it.
-    Later,
-    /// It waits.
-    Now(Waiting),
-}
-
 /// What stands before a gap and waits for what comes after.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Waiting {

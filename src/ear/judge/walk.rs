@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use super::board::Board;
 use super::said::{Candidate, From, may_cross};
-use super::spot::{Open, Quiet, Spot, Verbs, Wait, Waiting, is_request};
+use super::spot::{Open, Quiet, Spot, Verbs, Waiting, is_request};
 use crate::ear::fold::Folded;
 use crate::ear::lexicon::{Frame, Gap, Meaning, What};
 use crate::ear::scan::Hit;
@@ -94,8 +94,7 @@ impl Walk<'_> {
             Meaning::OpensFirst(_) if !here.first.widely => {}
             Meaning::Opens(gap) | Meaning::OpensFirst(gap) => {
                 // Of two words that end together the longer says more: 是 in 不会是 is not negated.
-                let longer =
-                    matches!(self.board.waiting[usize::from(gap.number)], Wait::Now(waiting) if waiting.end == hit.end);
+                let longer = self.board.waiting[usize::from(gap.number)].is_some_and(|waiting| waiting.end == hit.end);
                 let excluded = self.board.excluded.hold_more_than(&hit.span());
                 let whole = !self.folded.crosses(&hit.span());
                 if whole
@@ -133,7 +132,9 @@ impl Walk<'_> {
     }
 
     fn wait(&mut self, gap: Gap, waiting: Waiting) {
-        self.board.waiting[usize::from(gap.number)] = Wait::Now(waiting);
+        if self.board.waiting[usize::from(gap.number)].replace(waiting).is_none() {
+            self.board.met.push(gap.number);
+        }
     }
 
     /// Verbs that reach a link reach on behind it.
@@ -235,7 +236,7 @@ impl Walk<'_> {
 
     /// What stands before a gap, if it reaches to here.
     fn opened(&self, gap: Gap, hit: &Hit) -> Option<Waiting> {
-        let Wait::Now(waiting) = self.board.waiting[usize::from(gap.number)] else { return None };
+        let waiting = self.board.waiting[usize::from(gap.number)]?;
         let reaches = waiting.end <= hit.start
             && hit.start - waiting.end <= usize::from(gap.widest)
             && (gap.across || !self.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))

@@ -93,13 +93,21 @@ impl Meaning {
 
     /// Whether it is a part of a phrase with gaps.
     pub(in crate::ear) const fn is_part(self) -> bool {
-        self.opens().is_some() || matches!(self, Self::Closes(..) | Self::ClosesLast(..))
+        self.opens().is_some() || self.closes().is_some()
     }
 
     /// The gap that begins behind it.
     pub(in crate::ear) const fn opens(self) -> Option<Gap> {
         match self {
             Self::Opens(gap) | Self::OpensFirst(gap) | Self::Steps(_, gap) => Some(gap),
+            _ => None,
+        }
+    }
+
+    /// The gap that ends with it.
+    pub(in crate::ear) const fn closes(self) -> Option<Gap> {
+        match self {
+            Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) | Self::Steps(gap, _) => Some(gap),
             _ => None,
         }
     }
@@ -122,13 +130,13 @@ impl Meaning {
         )
     }
 
-    /// Which of several meanings of one hit comes first: what ends before what begins, and of a chain the later part, or the
+    /// Which of several roles of one hit comes first: what ends before what begins, and of a chain the later part, or the
     /// beginning would be forgotten that the end waits for.
     pub(in crate::ear) fn turn(self) -> (u8, Reverse<u16>) {
-        match self {
-            Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) => (0, Reverse(gap.number)),
-            Self::Steps(gap, _) => (1, Reverse(gap.number)),
-            _ => (2, Reverse(0)),
+        match (self.closes(), self.opens()) {
+            (Some(gap), None) => (0, Reverse(gap.number)),
+            (Some(gap), Some(_)) => (1, Reverse(gap.number)),
+            (None, _) => (2, Reverse(0)),
         }
     }
 

@@ -78,8 +78,12 @@ impl Groups {
             if phrases.len() * choices.len() > MAX_PHRASES {
                 return Err("too many phrases");
             }
-            let with = |phrase: String| choices.iter().map(move |choice| format!("{phrase}{choice}"));
-            phrases = phrases.into_iter().flat_map(with).collect();
+            let choices = choices.as_slice();
+            let with = |phrase: String| choices.iter().map(move |choice| [&*phrase, choice].concat());
+            phrases = match phrases.as_slice() {
+                [one] if one.is_empty() => choices.to_vec(),
+                _ => phrases.into_iter().flat_map(with).collect(),
+            };
         }
     }
 

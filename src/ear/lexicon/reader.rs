@@ -6,7 +6,7 @@ use super::file::{Class, File, Lists};
 use super::notation::Groups;
 use super::{Frame, Gap, Lexicon, Meaning, What};
 use crate::ear::Claim;
-use crate::ear::fold::fold;
+use crate::ear::fold::Folded;
 use crate::protocol::{HeardAs, HeardBy};
 
 /// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing;
@@ -27,7 +27,14 @@ pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
     let groups = Groups::new(&file.groups)?;
     let object_first = file.grammar.object_first;
-    let mut out = Reader { lexicon, object_first, parts: BTreeMap::new(), gaps: BTreeMap::new(), groups };
+    let mut out = Reader {
+        lexicon,
+        object_first,
+        parts: BTreeMap::new(),
+        gaps: BTreeMap::new(),
+        groups,
+        folded: Folded::default(),
+    };
     out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
     out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
     out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
@@ -93,6 +100,8 @@ struct Reader<'a> {
     /// What stands before a gap: the gap before that, the part, and the gap's mark. Phrases that begin alike share their gaps.
     gaps: BTreeMap<(Option<u16>, String, char), u16>,
     groups: Groups,
+    /// The last phrase, folded.
+    folded: Folded,
 }
 
 impl Reader<'_> {
@@ -190,11 +199,11 @@ impl Reader<'_> {
 
     fn phrases(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
         for phrase in self.groups.expand(entry)? {
-            let folded = fold(&phrase).text;
-            if folded.is_empty() {
+            self.folded.fold(&phrase);
+            if self.folded.text.is_empty() {
                 return Err(format!("`{entry}` may stand for nothing at all"));
             }
-            self.lexicon.entries.push((folded, meaning));
+            self.lexicon.entries.push((self.folded.text.clone(), meaning));
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! A second reading of what was said: words that a recogniser heard wrongly or a caller wrote wrongly, put right where that makes a
 //! word that asks. The first reading stands; of this one little else than requests counts.
 
+mod joints;
 mod phonetic;
 mod sound;
 mod spelling;
@@ -14,8 +15,8 @@ use super::Lang;
 use super::fold::Folded;
 use super::kept::{Keep, Kept};
 use super::lexicon::Lexicon;
-use super::scan::is_spaced;
 use super::spans::Spans;
+use super::trie::is_spaced;
 use crate::protocol::HeardBy;
 use phonetic::{Phonetic, Sounding};
 use sound::{Sounds, Units};

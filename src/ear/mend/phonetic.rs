@@ -1,7 +1,8 @@
 //! English words that a recogniser wrote as several others of the same sound: soup are visor, trans fur.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Mend;
 use crate::ear::lexicon::{Entry, Meaning};
@@ -19,8 +20,10 @@ const TOKENS_MAX: usize = 4;
 #[derive(Debug)]
 pub(super) struct Phonetic {
     /// By their keys.
-    words: HashMap<String, String>,
-    texts: HashSet<String>,
+    words: FxHashMap<String, String>,
+    /// Those with long keys, by these.
+    long: Vec<(String, String)>,
+    texts: FxHashSet<String>,
     longest: usize,
 }
 
@@ -39,9 +42,12 @@ impl Phonetic {
         let keyed = words
             .map(|(word, _)| (key(word), word.clone()))
             .filter(|(key, _)| key.trim_start_matches('A').len() >= KEY_MIN);
-        let words: HashMap<String, String> = keyed.collect();
+        let words: FxHashMap<String, String> = keyed.collect();
         let longest = words.keys().map(String::len).max().unwrap_or(0);
-        Self { texts: words.values().cloned().collect(), longest, words }
+        let long = words.iter().filter(|(key, _)| key.len() >= KEY_LONG);
+        let mut long: Vec<_> = long.map(|(key, word)| (key.clone(), word.clone())).collect();
+        long.sort_unstable();
+        Self { texts: words.values().cloned().collect(), longest, long, words }
     }
 
     /// Adds every run of tokens that sounds like one of the words, if none of them is such a word or meant as it stands.
@@ -82,10 +88,10 @@ impl Phonetic {
             return None;
         }
         let near = || {
-            let long = self.words.iter().filter(|(own, _)| own.len() >= KEY_LONG && key.len() >= KEY_LONG);
-            long.filter(|(own, _)| differ_once(own.as_bytes(), key.as_bytes())).min_by_key(|(own, _)| own.as_str())
+            let mut long = self.long.iter().filter(|_| key.len() >= KEY_LONG);
+            long.find(|(own, _)| differ_once(own.as_bytes(), key.as_bytes())).map(|(_, word)| word)
         };
-        self.words.get(key).or_else(|| near().map(|(_, word)| word)).map(String::as_str)
+        self.words.get(key).or_else(near).map(String::as_str)
     }
 }
 

@@ -1,8 +1,9 @@
 //! Words of scripts with letters that were typed wrongly: a letter dropped, doubled, drawn out, swapped or beside the right key,
-//! letters set apart, words run together or torn apart, digits and look-alikes for letters.
+//! digits and look-alikes for letters.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Mend;
 use crate::ear::fold::is_unspaced;
@@ -12,8 +13,8 @@ use crate::protocol::HeardBy;
 /// The shortest word that is put right, if only two letters are swapped (gte); the shortest for other slips; and the longest token
 /// that is looked at; in letters.
 const SWAPPED_MIN: usize = 3;
-const WORD_MIN: usize = 4;
-const TOKEN_MAX: usize = 24;
+pub(super) const WORD_MIN: usize = 4;
+pub(super) const TOKEN_MAX: usize = 24;
 /// The longest token that is taken for words run together, in bytes.
 const JOINED_MAX: usize = 60;
 /// From this length on a word may be two slips away.
@@ -23,8 +24,8 @@ const TWO_SLIPS: usize = 8;
 #[derive(Debug)]
 pub(super) struct Spelling {
     words: Vec<Word>,
-    by_text: HashMap<String, usize>,
-    known: HashSet<String>,
+    pub(super) by_text: FxHashMap<String, usize>,
+    pub(super) known: FxHashSet<String>,
 }
 
 #[derive(Debug)]
@@ -48,7 +49,7 @@ fn mask(letters: &[char]) -> u64 {
 
 impl Spelling {
     pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let mut spelling = Self { words: Vec::new(), by_text: HashMap::new(), known: HashSet::new() };
+        let mut spelling = Self { words: Vec::new(), by_text: FxHashMap::default(), known: FxHashSet::default() };
         for (text, meaning) in entries {
             // A wrong spelling that a lexicon lists stays wrong in other phrases.
             if !meaning.is_misspelled() {
@@ -63,25 +64,14 @@ impl Spelling {
         spelling
     }
 
-    /// Adds every word that is unknown and near to one of the words.
+    /// Adds every word that was cut up or run together with another, and every word that is unknown and near to one of the words.
     pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
         if self.words.is_empty() {
             return;
         }
-        self.set_apart(text, tokens, mends);
-        for (at, span) in tokens.iter().enumerate() {
+        self.join(text, tokens, mends);
+        for span in tokens {
             let token = &text[span.clone()];
-            let next = tokens.get(at + 1).filter(|next| next.start == span.end + 1);
-            if let Some(next) = next
-                && let Some(word) = self.torn(token, &text[next.clone()])
-            {
-                mends.push(Mend {
-                    span: span.start..next.end,
-                    word: word.to_owned(),
-                    by: HeardBy::Typo,
-                    is_spelled_out: false,
-                });
-            }
             if !self.known.contains(token)
                 && let Some(word) = self.right(token)
             {
@@ -90,37 +80,8 @@ impl Spelling {
         }
     }
 
-    /// The word that two tokens make together: repre sentative.
-    fn torn(&self, left: &str, right: &str) -> Option<&str> {
-        let is_whole = |token: &str| self.known.contains(token);
-        if left.len() + right.len() > TOKEN_MAX || (is_whole(left) && is_whole(right)) {
-            return None;
-        }
-        let at = self.by_text.get(&format!("{left}{right}"))?;
-        Some(&self.words[*at].text)
-    }
-
-    /// Letters set apart: h u m a n, a.g.e.n.t.
-    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
-        let is_letter = |span: &Range<usize>| text[span.clone()].chars().nth(1).is_none();
-        let runs = tokens.chunk_by(|left, right| is_letter(left) && is_letter(right));
-        for run in runs.filter(|run| run.len() >= WORD_MIN) {
-            let letters: String = run.iter().map(|span| &text[span.clone()]).collect();
-            // The article before the word belongs to the run: a h u m a n.
-            let starts = || run.iter().zip(letters.char_indices()).take(3);
-            let word =
-                |from: usize| letters.get(from..).filter(|word| self.by_text.contains_key(*word)).map(str::to_owned);
-            let known = starts().find_map(|(span, (at, _))| Some((span.start, word(at)?)));
-            let found =
-                known.or_else(|| starts().find_map(|(span, (at, _))| Some((span.start, self.right(&letters[at..])?))));
-            if let (Some((start, word)), Some(last)) = (found, run.last()) {
-                mends.push(Mend { span: start..last.end, word, by: HeardBy::Typo, is_spelled_out: true });
-            }
-        }
-    }
-
     /// What an unknown token was meant to be.
-    fn right(&self, token: &str) -> Option<String> {
+    pub(super) fn right(&self, token: &str) -> Option<String> {
         let letters: Vec<char> = if token.len() <= JOINED_MAX { plain(token)? } else { return None };
         let short: String = letters.iter().collect();
         if short != token && self.by_text.contains_key(&short) {
@@ -156,31 +117,6 @@ impl Spelling {
         ranked
             .min_by_key(|(slips, word)| (*slips, word.letters.len().abs_diff(letters.len())))
             .map(|(_, word)| word.text.clone())
-    }
-
-    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. The fewest words, the longest first.
-    fn run_together(&self, token: &str) -> Option<String> {
-        let bounds: Vec<usize> = token.char_indices().map(|(at, _)| at).chain([token.len()]).collect();
-        // For each place from the end: how many words follow, and where the first of them ends.
-        let mut best: Vec<Option<(usize, usize)>> = vec![None; token.len() + 1];
-        best[token.len()] = Some((0, token.len()));
-        for &start in bounds.iter().rev().skip(1) {
-            let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
-            let words = ends.filter_map(|end| {
-                let (after, _) = best[*end]?;
-                self.known.contains(&token[start..*end]).then_some((after + 1, *end))
-            });
-            best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
-        }
-        let (mut at, mut words) = (0, Vec::new());
-        while let Some((_, end)) = best[at].filter(|(_, end)| *end > at) {
-            words.push(&token[at..end]);
-            at = end;
-        }
-        let asks = words.iter().any(|word| self.by_text.contains_key(*word));
-        // A run of scraps is no sentence.
-        let letters_each = token.len().checked_div(words.len()).unwrap_or(0);
-        (at == token.len() && words.len() > 1 && asks && letters_each >= 2).then(|| words.join(" "))
     }
 }
 
@@ -222,13 +158,13 @@ fn slips(word: &[char], typed: &[char]) -> Option<usize> {
         return None;
     }
     let most = if word.len() < TWO_SLIPS { 1 } else { 2 };
-    let distance = distance(word, typed);
+    let distance = distance(word, typed, most)?;
     let is_small = match word.len() {
         SWAPPED_MIN => are_swapped(word, typed),
         WORD_MIN => is_small_slip(word, typed),
         _ => true,
     };
-    (distance <= most && is_small).then_some(distance)
+    is_small.then_some(distance)
 }
 
 /// For words of four letters, where other words are near: letters swapped, dropped or doubled, or the key beside.
@@ -265,23 +201,33 @@ fn are_neighbours(left: char, right: char) -> bool {
     }
 }
 
-/// The edit distance with swaps of neighbours (optimal string alignment).
-fn distance(left: &[char], right: &[char]) -> usize {
-    let width = right.len() + 1;
-    let mut rows = [vec![0; width], (0..width).collect::<Vec<_>>(), vec![0; width]];
+/// The edit distance with swaps of neighbours (optimal string alignment), if it is no more than `most`. Of the second word what is longer
+/// than any token is not looked at.
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
+    let right = &right[..right.len().min(TOKEN_MAX)];
+    let mut rows = [[0; TOKEN_MAX + 1]; 3];
+    rows[1] = std::array::from_fn(|at| at);
+    // The least in the last row: a swap goes on from the row before.
+    let mut least = 0;
     for i in 1..=left.len() {
         let [before, last, here] = &mut rows;
         here[0] = i;
-        for j in 1..width {
+        let mut least_here = i;
+        for j in 1..=right.len() {
             let same = left[i - 1] == right[j - 1];
             here[j] = (last[j] + 1).min(here[j - 1] + 1).min(last[j - 1] + usize::from(!same));
             if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
                 here[j] = here[j].min(before[j - 2] + 1);
             }
+            least_here = least_here.min(here[j]);
         }
+        if least_here > most && least >= most {
+            return None;
+        }
+        least = least_here;
         rows.rotate_left(1);
     }
-    rows[1][right.len()]
+    Some(rows[1][right.len()]).filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -316,6 +262,9 @@ mod tests {
             ("\u{430}gent", "\u{430}gent=agent"),
             ("agentttt", "agentttt=agent"),
             ("a a g e n t", "a g e n t=agent"),
+            ("re pre sen ta tive", "re pre sen ta tive=representative"),
+            ("some body", "some body=somebody"),
+            ("t t talk to a p person", "t t talk=talk, t talk=talk, p person=person"),
             ("talktoaperson", "talktoaperson=talk to a person"),
             ("taok to a eprson", "taok=talk, eprson=person"),
             ("walk to a tall agent", ""),
@@ -330,14 +279,23 @@ mod tests {
 
     #[test]
     fn distance_counts_swaps_once() {
-        let of =
-            |left: &str, right: &str| distance(&left.chars().collect::<Vec<_>>(), &right.chars().collect::<Vec<_>>());
-        assert_eq!(of("agent", "agent"), 0);
-        assert_eq!(of("agent", "agnet"), 1);
-        assert_eq!(of("agent", "agen"), 1);
-        assert_eq!(of("agent", "gent"), 1);
-        assert_eq!(of("", "abc"), 3);
-        assert_eq!(of("abc", ""), 3);
-        assert_eq!(of("person", "prison"), 2);
+        let of = |left: &str, right: &str, most: usize| {
+            let letters = |text: &str| text.chars().collect::<Vec<_>>();
+            distance(&letters(left), &letters(right), most)
+        };
+        for (left, right, slips) in [
+            ("agent", "agent", 0),
+            ("agent", "agnet", 1),
+            ("agent", "agen", 1),
+            ("agent", "gent", 1),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("person", "prison", 2),
+            ("manager", "mangaer", 1),
+        ] {
+            assert_eq!(of(left, right, 9), Some(slips), "{left} {right}");
+            assert_eq!(of(left, right, slips), Some(slips), "{left} {right}");
+            assert!(slips == 0 || of(left, right, slips - 1).is_none(), "{left} {right}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! How Chinese characters sound: syllables of pinyin without tones.
 
-/// All syllables, sorted, and the number of each character's from U+4E00 on, counted from 1; written by the build script.
-const TABLE: (&[&str], &[u16]) = include!(concat!(env!("OUT_DIR"), "/syllables.rs"));
+/// All syllables, sorted; each as a [`code`]; and the number of each character's from U+4E00 on, counted from 1. Written by the build script.
+const TABLE: (&[&str], &[u32], &[u16]) = include!(concat!(env!("OUT_DIR"), "/syllables.rs"));
 
 /// The longest run of Latin letters that is taken apart into syllables.
 const LETTERS_MAX: usize = 40;
@@ -19,12 +19,12 @@ impl Syllable {
     /// How a character is said, if it is Han and in use.
     pub(super) fn of(c: char) -> Option<Self> {
         let at = (c as usize).checked_sub(0x4e00)?;
-        TABLE.1.get(at).and_then(|number| number.checked_sub(1)).map(Self)
+        TABLE.2.get(at).and_then(|number| number.checked_sub(1)).map(Self)
     }
 
-    /// The syllable of this spelling.
-    fn spelled(name: &str) -> Option<Self> {
-        let at = TABLE.0.binary_search(&name).ok()?;
+    /// The syllable of this spelling, in up to six small letters.
+    fn spelled(name: &[u8]) -> Option<Self> {
+        let at = TABLE.1.binary_search(&code(name)).ok()?;
         u16::try_from(at).ok().map(Self)
     }
 
@@ -58,6 +58,11 @@ impl Syllable {
     }
 }
 
+/// Up to six small letters as a number, five bits a letter from the left: in the order of the alphabet.
+fn code(name: &[u8]) -> u32 {
+    name.iter().zip((0..=25).rev().step_by(5)).fold(0, |code, (letter, place)| code | u32::from(letter & 31) << place)
+}
+
 /// Takes Latin letters apart into syllables, each with its end; the longest syllables first. `None` if they are no pinyin.
 pub(super) fn split(letters: &str) -> Option<Vec<(usize, Syllable)>> {
     if letters.len() > LETTERS_MAX || !letters.bytes().all(|b| b.is_ascii_lowercase()) {
@@ -74,7 +79,7 @@ pub(super) fn split(letters: &str) -> Option<Vec<(usize, Syllable)>> {
         let ends = (start + 1..=letters.len().min(start + SYLLABLE_MAX)).rev();
         best[start] = ends
             .filter(|end| best[*end].is_some())
-            .find_map(|end| Syllable::spelled(&letters[start..end]).map(|syllable| (end, Some(syllable))));
+            .find_map(|end| Syllable::spelled(&letters.as_bytes()[start..end]).map(|syllable| (end, Some(syllable))));
     }
     let mut out = Vec::new();
     let mut at = 0;
@@ -123,6 +128,7 @@ mod tests {
         for syllable in Syllable::all() {
             let name = syllable.name();
             assert!(name.len() <= SYLLABLE_MAX);
+            assert_eq!(Syllable::spelled(name.as_bytes()), Some(syllable));
             // Hums such as 嗯 and 呣 have no vowel; nobody spells a request with them.
             let hums = !name.contains(['a', 'e', 'i', 'o', 'u', 'v']);
             assert!(hums || split(name).is_some(), "{name}");

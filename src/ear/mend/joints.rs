@@ -1,0 +1,102 @@
+//! Words of scripts with letters that were cut in the wrong places: letters set apart, words torn to pieces, words run together, and
+//! stutters.
+
+use std::ops::Range;
+
+use super::Mend;
+use super::spelling::{Spelling, TOKEN_MAX, WORD_MIN};
+use crate::protocol::HeardBy;
+
+/// Into how many pieces a word may be torn, and how long the pieces are, if they are more than two.
+const PIECES_MAX: usize = 6;
+const PIECE_MAX: usize = 4;
+/// From this length on, in bytes, a word is told by its letters alone, though each piece is a word too: super visor.
+const LONG: usize = 8;
+
+impl Spelling {
+    /// Adds every place where letters make a word if they are joined otherwise.
+    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+        self.set_apart(text, tokens, mends);
+        for (at, first) in tokens.iter().enumerate() {
+            let rest = &tokens[at..];
+            let found = self.pieces(text, rest).or_else(|| self.stutter(text, rest));
+            if let Some((word, last)) = found {
+                mends.push(Mend { span: first.start..last, word, by: HeardBy::Typo, is_spelled_out: false });
+            }
+        }
+    }
+
+    /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive.
+    fn pieces(&self, text: &str, tokens: &[Range<usize>]) -> Option<(String, usize)> {
+        let is_whole = |span: &Range<usize>| self.known.contains(&text[span.clone()]);
+        let mut joined = String::new();
+        for (number, span) in tokens.iter().enumerate().take(PIECES_MAX) {
+            joined.push_str(&text[span.clone()]);
+            // Single letters are another matter: see `set_apart`.
+            let are_pieces = || tokens[..=number].iter().any(|span| span.len() > 1);
+            let are_short = || tokens[..=number].iter().all(|span| span.len() <= PIECE_MAX);
+            if joined.len() > TOKEN_MAX || (number > 1 && !are_short()) {
+                return None;
+            }
+            let is_told = joined.len() >= LONG || !tokens[..=number].iter().all(is_whole);
+            if number > 0 && is_told && are_pieces() && self.by_text.contains_key(&joined) {
+                return Some((joined, span.end));
+            }
+        }
+        None
+    }
+
+    /// A word that is begun more than once, p p person, and where it ends. The letters that are words are left alone.
+    fn stutter(&self, text: &str, tokens: &[Range<usize>]) -> Option<(String, usize)> {
+        let first =
+            text[tokens.first()?.clone()].chars().next().filter(|c| !matches!(c, 'a' | 'i' | 'u' | 'e' | 'o' | 'y'))?;
+        let begun = tokens.iter().take_while(|span| text[(*span).clone()].chars().eq([first])).count();
+        let whole = tokens.get(begun).filter(|_| begun > 0)?;
+        let word = &text[whole.clone()];
+        (word.starts_with(first) && self.known.contains(word)).then(|| (word.to_owned(), whole.end))
+    }
+
+    /// Letters set apart: h u m a n, a.g.e.n.t.
+    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+        let is_letter = |span: &Range<usize>| text[span.clone()].chars().nth(1).is_none();
+        let runs = tokens.chunk_by(|left, right| is_letter(left) && is_letter(right));
+        for run in runs.filter(|run| run.len() >= WORD_MIN) {
+            let letters: String = run.iter().map(|span| &text[span.clone()]).collect();
+            // The article before the word belongs to the run: a h u m a n.
+            let starts = || run.iter().zip(letters.char_indices()).take(3);
+            let word =
+                |from: usize| letters.get(from..).filter(|word| self.by_text.contains_key(*word)).map(str::to_owned);
+            let known = starts().find_map(|(span, (at, _))| Some((span.start, word(at)?)));
+            let found =
+                known.or_else(|| starts().find_map(|(span, (at, _))| Some((span.start, self.right(&letters[at..])?))));
+            if let (Some((start, word)), Some(last)) = (found, run.last()) {
+                mends.push(Mend { span: start..last.end, word, by: HeardBy::Typo, is_spelled_out: true });
+            }
+        }
+    }
+
+    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. The fewest words, the longest first.
+    pub(super) fn run_together(&self, token: &str) -> Option<String> {
+        let bounds: Vec<usize> = token.char_indices().map(|(at, _)| at).chain([token.len()]).collect();
+        // For each place from the end: how many words follow, and where the first of them ends.
+        let mut best: Vec<Option<(usize, usize)>> = vec![None; token.len() + 1];
+        best[token.len()] = Some((0, token.len()));
+        for &start in bounds.iter().rev().skip(1) {
+            let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
+            let words = ends.filter_map(|end| {
+                let (after, _) = best[*end]?;
+                self.known.contains(&token[start..*end]).then_some((after + 1, *end))
+            });
+            best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
+        }
+        let (mut at, mut words) = (0, Vec::new());
+        while let Some((_, end)) = best[at].filter(|(_, end)| *end > at) {
+            words.push(&token[at..end]);
+            at = end;
+        }
+        let asks = words.iter().any(|word| self.by_text.contains_key(*word));
+        // A run of scraps is no sentence.
+        let letters_each = token.len().checked_div(words.len()).unwrap_or(0);
+        (at == token.len() && words.len() > 1 && asks && letters_each >= 2).then(|| words.join(" "))
+    }
+}
