@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::fold::fold;
 use super::lang::Langs;
-use super::lexicon::{self, Meaning};
+use super::lexicon::{Lexicon, Meaning};
 use super::mend::Mender;
 use super::scan::{Base, Pattern, Scanner, Words};
 use super::{Ear, Lang};
@@ -79,7 +79,7 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner { base: self.base, own: Words::new(self.own.all) }) }
+        Ear { scanner: Arc::new(Scanner { base: self.base, own: Words::new(self.own.all, &[]) }) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {
@@ -125,14 +125,17 @@ fn base(langs: &[Lang]) -> Arc<Base> {
 
 fn built(langs: &[Lang]) -> Base {
     let mut patterns = Patterns::default();
-    let mut gaps = 0;
+    let (mut parts, mut gaps) = (Vec::new(), 0);
     for lang in langs {
-        let entries = lexicon::entries(*lang);
-        for (phrase, meaning) in entries {
-            patterns.add(phrase.clone(), phrase, Langs::of(*lang), meaning.counted_from(gaps));
+        let lexicon = Lexicon::of(*lang);
+        let first = u16::try_from(parts.len()).unwrap_or(u16::MAX);
+        for (phrase, meaning) in &lexicon.entries {
+            patterns.add(phrase.clone(), phrase, Langs::of(*lang), meaning.with_parts_from(first));
         }
-        gaps += lexicon::gaps(entries);
+        let counted = |roles: &Vec<Meaning>| roles.iter().map(|role| role.with_gaps_from(gaps)).collect();
+        parts.extend(lexicon.parts.iter().map(counted));
+        gaps += lexicon.gaps;
     }
-    let (words, groups) = (Words::new(patterns.all), Langs::groups(langs));
+    let (words, groups) = (Words::new(patterns.all, &parts), Langs::groups(langs));
     Base { words, mender: Mender::new(langs), gaps: usize::from(gaps), groups }
 }

@@ -1,5 +1,6 @@
 //! Automata over all patterns of an ear, the lexicon's and the flow's: every place where one of them stands in a folded text.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -69,6 +70,8 @@ impl<T> Lists<T> {
 pub(super) struct Words {
     /// Folded, and as they were written, if that is something else.
     terms: Vec<(String, Option<String>)>,
+    /// Which of the lists of meanings is whose: many phrases mean the same.
+    meant: Vec<u32>,
     meanings: Lists<(Langs, Meaning)>,
     words: Lists<(u32, u32)>,
     /// `None` if there are no patterns, or (never seen) more than an automaton can hold.
@@ -82,12 +85,10 @@ const MAX_TABLE_BYTES: usize = 8 << 20;
 const TABLE_BYTES_PER_PATTERN_BYTE: usize = 190;
 
 impl Words {
-    pub(super) fn new(mut patterns: Vec<Pattern>) -> Self {
+    /// Patterns whose parts of chains are told by these lists, by the number of the part.
+    pub(super) fn new(mut patterns: Vec<Pattern>, parts: &[Vec<Meaning>]) -> Self {
         // Stable: where one place has two ids for a word, the first that was given comes first.
-        for pattern in &mut patterns {
-            pattern.words.sort_by_key(|(place, _)| *place);
-            pattern.meanings.sort_by_key(|(_, meaning)| meaning.turn());
-        }
+        patterns.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
         let bytes: usize = patterns.iter().map(|pattern| pattern.folded.len()).sum();
         let table = bytes.saturating_mul(TABLE_BYTES_PER_PATTERN_BYTE) < MAX_TABLE_BYTES;
         let kind = if table { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };
@@ -100,10 +101,11 @@ impl Words {
                 .build(patterns.iter().map(|pattern| &pattern.folded))
         };
         let automaton = if patterns.is_empty() { None } else { build().ok() };
-        let meanings = Lists::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.meanings)));
+        let (meant, meanings) = distinct(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.meanings)));
+        let meanings = Lists::new(meanings.iter().map(|list| told(list, parts)));
         let words = Lists::new(patterns.iter_mut().map(|pattern| std::mem::take(&mut pattern.words)));
         let terms = patterns.into_iter().map(|pattern| (pattern.folded, pattern.written)).collect();
-        Self { terms, meanings, words, automaton }
+        Self { terms, meant, meanings, words, automaton }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -126,7 +128,7 @@ impl Words {
 
     /// What a pattern means, and in which languages.
     pub(super) fn meanings(&self, number: usize) -> &[(Langs, Meaning)] {
-        self.meanings.get(number)
+        self.meant.get(number).map_or(&[], |list| self.meanings.get(*list as usize))
     }
 
     /// Where a pattern is a word of a place: place and id, by place.
@@ -144,6 +146,35 @@ impl Words {
         });
         hits.extend(found.filter(|hit| stands_alone(text, hit.span())));
     }
+}
+
+/// Each list once, and for each that was given which of them it is.
+fn distinct(lists: impl Iterator<Item = Vec<(Langs, Meaning)>>) -> (Vec<u32>, Vec<Vec<(Langs, Meaning)>>) {
+    let mut known: HashMap<Vec<(Langs, Meaning)>, u32> = HashMap::new();
+    let mut number = |list| {
+        let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+        *known.entry(list).or_insert(next)
+    };
+    let numbers = lists.map(&mut number).collect();
+    let mut all: Vec<_> = known.into_iter().collect();
+    all.sort_unstable_by_key(|(_, number)| *number);
+    (numbers, all.into_iter().map(|(list, _)| list).collect())
+}
+
+/// What a list of meanings says, that of parts written out, in the order in which they are judged.
+fn told(list: &[(Langs, Meaning)], parts: &[Vec<Meaning>]) -> Vec<(Langs, Meaning)> {
+    let of = |(langs, meaning): &(Langs, Meaning)| {
+        let (langs, meaning) = (*langs, *meaning);
+        let roles = match meaning {
+            Meaning::Part(part, _) => parts.get(usize::from(part)).map_or(&[][..], Vec::as_slice),
+            _ => &[],
+        };
+        let own = (!matches!(meaning, Meaning::Part(..))).then_some(meaning);
+        own.into_iter().chain(roles.iter().copied()).map(move |meaning| (langs, meaning))
+    };
+    let mut all: Vec<_> = list.iter().flat_map(of).collect();
+    all.sort_by_key(|(_, meaning)| meaning.turn());
+    all
 }
 
 /// What some languages have, without any flow: built once for each set of languages that is asked for.

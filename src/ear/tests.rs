@@ -1,7 +1,7 @@
 //! What the ear must do for any text and any words of a flow.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use super::lexicon::{Meaning, entries};
+use super::lexicon::{Lexicon, Meaning};
 use super::*;
 
 /// A small xorshift: tests repeat exactly.
@@ -39,7 +39,7 @@ impl Random {
 
     /// A few phrases of a lexicon, joined as callers join them.
     fn speech(&mut self, lang: Lang) -> String {
-        let entries = entries(lang);
+        let entries = &Lexicon::of(lang).entries;
         let joints = ["", " ", "，", ", ", "吗", " please ", "3"];
         (0..=self.below(5))
             .map(|_| format!("{}{}", entries[self.below(entries.len())].0, joints[self.below(joints.len())]))
@@ -120,7 +120,7 @@ fn every_phrase_of_a_request_hands_over() {
     let mut dead = Vec::new();
     for lang in Lang::ALL {
         let ear = Ear::new(&[*lang]);
-        for (phrase, meaning) in entries(*lang) {
+        for (phrase, meaning) in &Lexicon::of(*lang).entries {
             if let Meaning::Says(What::Heard(HeardAs::Human | HeardAs::Complaint), _)
             | Meaning::Alone(HeardAs::Human | HeardAs::Complaint, _) = meaning
                 && !ear.hear(phrase).hands_over()

@@ -103,7 +103,7 @@ impl Board {
             Meaning::Speaker => self.speaks = true,
             _ => {}
         }
-        if let Meaning::Opens(gap) | Meaning::Steps(_, gap) = meaning
+        if let Some(gap) = meaning.opens()
             && !self.is_met(gap)
         {
             self.waiting[usize::from(gap.number)] = Wait::Later;

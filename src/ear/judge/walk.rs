@@ -91,7 +91,8 @@ impl Walk<'_> {
     /// What one meaning of a hit does to the position after it.
     fn reach(&mut self, here: &Spot, hit: &Hit, meaning: Meaning) {
         match meaning {
-            Meaning::Opens(gap) => {
+            Meaning::OpensFirst(_) if !here.first.widely => {}
+            Meaning::Opens(gap) | Meaning::OpensFirst(gap) => {
                 // Of two words that end together the longer says more: 是 in 不会是 is not negated.
                 let longer =
                     matches!(self.board.waiting[usize::from(gap.number)], Wait::Now(waiting) if waiting.end == hit.end);
@@ -190,6 +191,7 @@ impl Walk<'_> {
         match meaning {
             Meaning::Says(what, by) => (said.what, said.by) = (what, by),
             Meaning::Retracts if here.first.widely && after.last.strictly => said.what = What::Retracted,
+            Meaning::First(what, by) if here.first.widely => (said.what, said.by) = (what, by),
             Meaning::Last(what, by) if after.last.widely => (said.what, said.by) = (what, by),
             Meaning::Alone(class, by) if self.is_alone(class, here, hit) => {
                 (said.what, said.by) = (What::Heard(class), by);

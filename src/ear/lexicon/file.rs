@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::notation::Groups;
-
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct File {
-    pub(super) groups: Groups,
+    pub(super) groups: BTreeMap<String, Vec<String>>,
     pub(super) human: Class,
     pub(super) fetch: Class,
     pub(super) refusal: Class,

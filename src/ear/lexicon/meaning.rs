@@ -6,10 +6,12 @@ use crate::ear::Claim;
 use crate::protocol::{HeardAs, HeardBy};
 
 /// What a pattern means. One pattern may mean several things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::ear) enum Meaning {
     /// Says it, wherever it stands.
     Says(What, HeardBy),
+    /// Says it, if nothing but fillers stand before it in the clause.
+    First(What, HeardBy),
     /// Says it, if nothing but fillers follow in the clause.
     Last(What, HeardBy),
     /// Says it, if the clause says nothing else.
@@ -18,8 +20,12 @@ pub(in crate::ear) enum Meaning {
     Verb(Frame, HeardBy),
     /// Closes a frame.
     Object(Frame, HeardBy),
+    /// A part of phrases with gaps, by its number: whatever the part is in each of them. No mark of an utterance means this.
+    Part(u16, HeardBy),
     /// The first part of a phrase with a gap.
     Opens(Gap),
+    /// The same, if nothing but fillers stand before it in the clause.
+    OpensFirst(Gap),
     /// A middle part: goes on to the next gap, if what comes before the first stands there.
     Steps(Gap, Gap),
     /// The last part: says it, if what comes before stands in the clause, not too far off.
@@ -79,15 +85,23 @@ impl Meaning {
                 | Self::Alone(_, HeardBy::Typo | HeardBy::Sound)
                 | Self::Verb(_, HeardBy::Typo | HeardBy::Sound)
                 | Self::Object(_, HeardBy::Typo | HeardBy::Sound)
+                | Self::First(_, HeardBy::Typo | HeardBy::Sound)
                 | Self::Last(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::Closes(_, _, HeardBy::Typo | HeardBy::Sound)
-                | Self::ClosesLast(_, _, HeardBy::Typo | HeardBy::Sound)
+                | Self::Part(_, HeardBy::Typo | HeardBy::Sound)
         )
     }
 
     /// Whether it is a part of a phrase with gaps.
     pub(in crate::ear) const fn is_part(self) -> bool {
-        matches!(self, Self::Opens(_) | Self::Steps(..) | Self::Closes(..) | Self::ClosesLast(..))
+        self.opens().is_some() || matches!(self, Self::Closes(..) | Self::ClosesLast(..))
+    }
+
+    /// The gap that begins behind it.
+    pub(in crate::ear) const fn opens(self) -> Option<Gap> {
+        match self {
+            Self::Opens(gap) | Self::OpensFirst(gap) | Self::Steps(_, gap) => Some(gap),
+            _ => None,
+        }
     }
 
     /// Whether something may be said by it.
@@ -97,6 +111,7 @@ impl Meaning {
             Self::Says(..)
                 | Self::Alone(..)
                 | Self::Object(..)
+                | Self::First(..)
                 | Self::Last(..)
                 | Self::Closes(..)
                 | Self::ClosesLast(..)
@@ -117,11 +132,20 @@ impl Meaning {
         }
     }
 
+    /// The same, its parts counted on from a number.
+    pub(in crate::ear) const fn with_parts_from(self, first: u16) -> Self {
+        match self {
+            Self::Part(part, by) => Self::Part(part.saturating_add(first), by),
+            other => other,
+        }
+    }
+
     /// The same, its gaps counted on from a number.
-    pub(in crate::ear) fn counted_from(self, first: u16) -> Self {
-        let on = |gap: Gap| Gap { number: gap.number + first, ..gap };
+    pub(in crate::ear) fn with_gaps_from(self, first: u16) -> Self {
+        let on = |gap: Gap| Gap { number: gap.number.saturating_add(first), ..gap };
         match self {
             Self::Opens(gap) => Self::Opens(on(gap)),
+            Self::OpensFirst(gap) => Self::OpensFirst(on(gap)),
             Self::Steps(before, gap) => Self::Steps(on(before), on(gap)),
             Self::Closes(gap, what, by) => Self::Closes(on(gap), what, by),
             Self::ClosesLast(gap, what, by) => Self::ClosesLast(on(gap), what, by),
@@ -131,7 +155,7 @@ impl Meaning {
 }
 
 /// Which verbs and objects belong together. The same over all languages: callers mix them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::ear) enum Frame {
     /// speak to × a person
     Human,
@@ -179,7 +203,7 @@ impl Frame {
 }
 
 /// Two parts that belong together, whatever stands between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::ear) struct Gap {
     /// Counted from 0 in each language; in an ear, over all its languages.
     pub(in crate::ear) number: u16,
@@ -197,7 +221,7 @@ impl Gap {
 }
 
 /// What may be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::ear) enum What {
     /// By a caller.
     Heard(HeardAs),

@@ -1,17 +1,22 @@
 //! Every shipped lexicon must be sound before anyone relies on it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+use super::reader::read;
 use super::*;
+use crate::ear::fold::fold;
 
-fn shipped(lang: Lang) -> Vec<Entry> {
-    let read = |text: &&str| read(text, 0).unwrap_or_else(|error| panic!("{lang}: {error}"));
-    files(lang).iter().flat_map(read).collect()
+fn shipped(lang: Lang) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    for text in files(lang) {
+        read(text, &mut lexicon).unwrap_or_else(|error| panic!("{lang}: {error}"));
+    }
+    lexicon
 }
 
 #[test]
 fn all_load_folded_and_not_too_large() {
     for &lang in Lang::ALL {
-        let entries = shipped(lang);
+        let Lexicon { entries, .. } = shipped(lang);
         assert!((400..50_000).contains(&entries.len()), "{lang}: {} entries", entries.len());
         assert!(entries.iter().all(|(phrase, _)| &fold(phrase).text == phrase), "{lang}");
     }
@@ -21,7 +26,7 @@ fn all_load_folded_and_not_too_large() {
 #[test]
 fn no_phrase_has_two_classes() {
     for &name in Lang::ALL {
-        let entries = shipped(name);
+        let Lexicon { entries, .. } = shipped(name);
         let mut said = std::collections::HashMap::new();
         for (phrase, meaning) in &entries {
             if let Meaning::Says(class @ What::Heard(_), by) = meaning {
@@ -50,12 +55,14 @@ fn errors_are_told() {
         ("[human]\nphrases = ['(a']", "brackets"),
         ("[human]\nphrases = ['(a|)']", "nothing at all"),
         ("[yes]\nverb = ['a']", "no frame"),
-        ("[grammar]\nfiller = ['a$']", "only what says something"),
+        ("[grammar]\nfiller = ['a$']", "no gap"),
+        ("[human]\nphrases = ['^a$']", "`whole`"),
+        ("[groups]\na = ['<b>']\nb = ['<a>']", "circle"),
         ("[grammar]\nfiller = ['a…b']", "no gap"),
         ("[digits.words]\na = ['b']", "no digit"),
         ("=", "TOML"),
     ] {
-        let error = read(text, 0).unwrap_err();
+        let error = read(text, &mut Lexicon::default()).unwrap_err();
         assert!(error.contains(part), "{text}: {error}");
     }
 }

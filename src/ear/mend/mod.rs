@@ -13,7 +13,7 @@ use std::thread::LocalKey;
 use super::Lang;
 use super::fold::Folded;
 use super::kept::{Keep, Kept};
-use super::lexicon::entries;
+use super::lexicon::Lexicon;
 use super::scan::is_spaced;
 use super::spans::Spans;
 use crate::protocol::HeardBy;
@@ -52,8 +52,9 @@ pub(super) struct Mended {
 impl Mender {
     /// A mender for the lexicons of some languages.
     pub(super) fn new(langs: &[Lang]) -> Self {
-        let all = || langs.iter().flat_map(|lang| entries(*lang));
-        let phonetic = langs.contains(&Lang::En).then(|| Phonetic::new(entries(Lang::En).iter()));
+        let entries = |lang: &Lang| Lexicon::of(*lang).entries.iter();
+        let all = || langs.iter().flat_map(entries);
+        let phonetic = langs.contains(&Lang::En).then(|| Phonetic::new(entries(&Lang::En)));
         Self { sounds: Sounds::new(all()), phonetic, spelling: Spelling::new(all()) }
     }
 

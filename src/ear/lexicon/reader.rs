@@ -1,0 +1,209 @@
+//! Reads a lexicon file: which of its lists means what, and how phrases with gaps are put together from parts.
+
+use std::collections::BTreeMap;
+
+use super::file::{Class, File, Lists};
+use super::notation::Groups;
+use super::{Frame, Gap, Lexicon, Meaning, What};
+use crate::ear::Claim;
+use crate::ear::fold::fold;
+use crate::protocol::{HeardAs, HeardBy};
+
+/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing;
+/// and some twenty characters that may stand in more than one clause.
+const GAPS: [(char, u8); 4] = [('…', 45), ('·', 6), ('~', 1), (ACROSS, 60)];
+
+/// The gap that goes on in the next clause.
+const ACROSS: char = '&';
+
+/// Begins a phrase that must begin its clause.
+const FIRST: char = '^';
+
+/// Ends a phrase that must end its clause.
+const LAST: char = '$';
+
+/// Adds what a lexicon file says to a lexicon, or says what is wrong with the file.
+pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), String> {
+    let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+    let groups = Groups::new(&file.groups)?;
+    let object_first = file.grammar.object_first;
+    let mut out = Reader { lexicon, object_first, parts: BTreeMap::new(), gaps: BTreeMap::new(), groups };
+    out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
+    out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
+    out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
+    out.class(&file.complaint, HeardAs::Complaint, Some(Frame::Complaint))?;
+    out.class(&file.claim, HeardAs::Complaint, Some(Frame::Claim))?;
+    out.class(&file.robot_question, HeardAs::RobotQuestion, Some(Frame::Robot))?;
+    for (class, heard) in [
+        (&file.distress, HeardAs::Distress),
+        (&file.elder, HeardAs::Elder),
+        (&file.repeat, HeardAs::Repeat),
+        (&file.back, HeardAs::Back),
+        (&file.done, HeardAs::Done),
+        (&file.yes, HeardAs::Yes),
+        (&file.no, HeardAs::No),
+    ] {
+        out.class(class, heard, None)?;
+    }
+    for (list, meaning) in [
+        (&file.grammar.not, Meaning::Not),
+        (&file.grammar.negation, Meaning::Negation),
+        (&file.grammar.negation_after, Meaning::NegationAfter),
+        (&file.grammar.not_negation, Meaning::NotNegation),
+        (&file.grammar.negation_filler, Meaning::NegationFiller),
+        (&file.grammar.filler, Meaning::Filler),
+        (&file.grammar.request_filler, Meaning::RequestFiller),
+        (&file.grammar.link, Meaning::Link),
+        (&file.grammar.clause, Meaning::Clause),
+        (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
+        (&file.withdrawal.noun, Meaning::Object(Frame::Withdrawal, HeardBy::Phrase)),
+        (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
+        (&file.withdrawal.verb, Meaning::Object(Frame::Withdrawn, HeardBy::Phrase)),
+        (&file.withdrawal.link, Meaning::WithdrawalLink),
+        (&file.withdrawal.whole, Meaning::Retracts),
+        (&file.digits.filler, Meaning::DigitFiller),
+        (&file.bot.transfer, Meaning::Says(What::Claimed(Claim::Transfer), HeardBy::Phrase)),
+        (&file.bot.transfer_verb, Meaning::Verb(Frame::Transfer, HeardBy::Phrase)),
+        (&file.bot.transfer_object, Meaning::Object(Frame::Transfer, HeardBy::Phrase)),
+        (&file.bot.person, Meaning::Says(What::Claimed(Claim::Person), HeardBy::Phrase)),
+        (&file.mend.sounds, Meaning::BySound),
+        (&file.mend.words, Meaning::BySpelling),
+        (&file.mend.everyday, Meaning::Everyday),
+        (&file.machine.speaker, Meaning::Speaker),
+        (&file.machine.phrases, Meaning::Says(What::Prompt, HeardBy::Phrase)),
+        (&file.bot.machine, Meaning::Says(What::Machine, HeardBy::Phrase)),
+    ] {
+        out.list(list, meaning)?;
+    }
+    for (digits, words) in &file.digits.words {
+        let (Some(digit), Ok(times)) = (digits.chars().next().filter(char::is_ascii_digit), u8::try_from(digits.len()))
+        else {
+            return Err(format!("`{digits}` is no digit"));
+        };
+        out.list(words, Meaning::Digits(digit, times))?;
+    }
+    Ok(())
+}
+
+struct Reader<'a> {
+    lexicon: &'a mut Lexicon,
+    object_first: bool,
+    /// The number of each part of a phrase with gaps, by how it is written and heard.
+    parts: BTreeMap<(String, HeardBy), u16>,
+    /// What stands before a gap: the gap before that, the part, and the gap's mark. Phrases that begin alike share their gaps.
+    gaps: BTreeMap<(Option<u16>, String, char), u16>,
+    groups: Groups,
+}
+
+impl Reader<'_> {
+    fn class(&mut self, class: &Class, heard: HeardAs, frame: Option<Frame>) -> Result<(), String> {
+        let Class { phrases, whole, verb, object, sound, typo } = class;
+        self.lists([phrases, whole, verb, object], heard, frame, HeardBy::Phrase)?;
+        for (lists, by) in [(sound, HeardBy::Sound), (typo, HeardBy::Typo)] {
+            let Lists { phrases, whole, verb, object } = lists;
+            self.lists([phrases, whole, verb, object], heard, frame, by)?;
+        }
+        Ok(())
+    }
+
+    fn lists(
+        &mut self,
+        [phrases, whole, verb, object]: [&Vec<String>; 4],
+        heard: HeardAs,
+        frame: Option<Frame>,
+        by: HeardBy,
+    ) -> Result<(), String> {
+        self.list(phrases, Meaning::Says(What::Heard(heard), by))?;
+        self.list(whole, Meaning::Alone(heard, by))?;
+        match frame {
+            Some(frame) => {
+                let (first, second) = if self.object_first { (object, verb) } else { (verb, object) };
+                self.list(first, Meaning::Verb(frame, by))?;
+                self.list(second, Meaning::Object(frame, by))
+            }
+            None if verb.is_empty() && object.is_empty() => Ok(()),
+            None => Err(format!("`{heard}` has no frame: give phrases, not verbs and objects")),
+        }
+    }
+
+    fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
+        list.iter().try_for_each(|entry| self.entry(entry, meaning))
+    }
+
+    fn entry(&mut self, written: &str, meaning: Meaning) -> Result<(), String> {
+        let (entry, last) = written.strip_suffix(LAST).map_or((written, false), |entry| (entry, true));
+        let first = entry.strip_prefix(FIRST);
+        let has_gap = entry.contains(GAPS.map(|(mark, _)| mark));
+        if !last && !has_gap && first.is_none() {
+            return self.phrases(entry, meaning);
+        }
+        let (what, by) = match meaning {
+            Meaning::Says(what, by) => (what, by),
+            Meaning::Not if entry.contains(ACROSS) => (What::Quoted, HeardBy::Phrase),
+            Meaning::Not => (What::Nothing, HeardBy::Phrase),
+            _ => return Err(format!("`{written}`: no gap may stand in this list, nor `{FIRST}`, nor `{LAST}`")),
+        };
+        match (has_gap, first, last) {
+            (true, _, false) => self.chain(entry, by, |gap| Meaning::Closes(gap, what, by)),
+            (true, _, true) => self.chain(entry, by, |gap| Meaning::ClosesLast(gap, what, by)),
+            (false, None, _) => self.phrases(entry, Meaning::Last(what, by)),
+            (false, Some(entry), false) => self.phrases(entry, Meaning::First(what, by)),
+            (false, Some(_), true) => Err(format!("`{written}`: what says all of a clause stands in `whole`")),
+        }
+    }
+
+    /// Parts with gaps between them.
+    fn chain(&mut self, chain: &str, by: HeardBy, close: impl Fn(Gap) -> Meaning) -> Result<(), String> {
+        let (mut before, mut rest): (Option<Gap>, _) = (None, chain);
+        while let Some((part, kind, after)) = cut(rest) {
+            let gap = self.gap(before, part, kind);
+            let (part, opens) =
+                part.strip_prefix(FIRST).map_or((part, Meaning::Opens(gap)), |part| (part, Meaning::OpensFirst(gap)));
+            self.part(part, by, before.map_or(opens, |before| Meaning::Steps(before, gap)))?;
+            (before, rest) = (Some(gap), after);
+        }
+        before.map_or(Ok(()), |before| self.part(rest, by, close(before)))
+    }
+
+    fn gap(&mut self, before: Option<Gap>, part: &str, (mark, widest): (char, u8)) -> Gap {
+        let next = self.lexicon.gaps;
+        let number = *self.gaps.entry((before.map(|gap| gap.number), part.to_owned(), mark)).or_insert(next);
+        self.lexicon.gaps = next.max(number.saturating_add(1));
+        Gap { number, widest, across: mark == ACROSS }
+    }
+
+    /// What a part is in one more chain. Its phrases are written down once, in however many chains it stands.
+    fn part(&mut self, part: &str, by: HeardBy, role: Meaning) -> Result<(), String> {
+        let next = self.lexicon.parts.len();
+        let new = u16::try_from(next).map_err(|_| format!("`{part}`: too many parts"))?;
+        let number = *self.parts.entry((part.to_owned(), by)).or_insert(new);
+        if number == new {
+            self.lexicon.parts.push(Vec::new());
+            self.phrases(part, Meaning::Part(new, by))?;
+        }
+        let roles = &mut self.lexicon.parts[usize::from(number)];
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+        Ok(())
+    }
+
+    fn phrases(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
+        for phrase in self.groups.expand(entry)? {
+            let folded = fold(&phrase).text;
+            if folded.is_empty() {
+                return Err(format!("`{entry}` may stand for nothing at all"));
+            }
+            self.lexicon.entries.push((folded, meaning));
+        }
+        Ok(())
+    }
+}
+
+/// A chain at its first gap: the part before it, the gap's mark and width, and what comes after it.
+fn cut(chain: &str) -> Option<(&str, (char, u8), &str)> {
+    let at = chain.find(GAPS.map(|(mark, _)| mark))?;
+    let (part, rest) = chain.split_at(at);
+    let kind = GAPS.iter().find(|(mark, _)| rest.starts_with(*mark))?;
+    Some((part, *kind, &rest[kind.0.len_utf8()..]))
+}
