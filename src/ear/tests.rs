@@ -184,11 +184,11 @@ fn words_of_a_flow() {
 fn terms_spans_and_ways() {
     let ear = Ear::new(Lang::ALL);
     for (text, term, part, by) in [
-        ("你好，转人工", "人工", "转人工", HeardBy::Phrase),
-        ("不是查话费我要转人工", "人工", "转人工", HeardBy::Phrase),
+        ("你好，转人工", "转人工", "转人工", HeardBy::Phrase),
+        ("不是查话费我要转人工", "转人工", "转人工", HeardBy::Phrase),
         ("找一下你们的客服", "客服", "找一下你们的客服", HeardBy::Phrase),
-        ("轉 人 工！", "人工", "轉 人 工", HeardBy::Phrase),
-        ("专人工", "人工", "专人工", HeardBy::Sound),
+        ("轉 人 工！", "转人工", "轉 人 工", HeardBy::Phrase),
+        ("专人工", "转人工", "专人工", HeardBy::Sound),
         ("speak to a representitive", "representative", "speak to a representitive", HeardBy::Typo),
         ("tlak to an Agent", "agent", "tlak to an Agent", HeardBy::Typo),
     ] {
