@@ -1,4 +1,4 @@
-//! What the patterns of an automaton mean, kept so that an utterance is judged by reading short lists one after the other.
+//! What the patterns of an ear mean, kept so that an utterance is judged by reading short lists one after the other.
 
 use std::hash::Hash;
 

@@ -11,7 +11,7 @@ use crate::protocol::HeardAs;
 /// Where a pattern stands in the folded text: first byte, one past the last byte, number of the pattern.
 pub type RawHit = (usize, usize, usize);
 
-/// What the automaton finds.
+/// What the tree finds.
 #[must_use]
 pub fn scanned(ear: &Ear, text: &str) -> Vec<RawHit> {
     let mut hits = Vec::new();

@@ -55,7 +55,7 @@ fn texts(seed: u64, count: usize) -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn the_automaton_finds_what_a_search_finds() {
+fn the_tree_finds_what_a_search_finds() {
     let ear = Ear::new(Lang::ALL);
     for text in texts(0xbeef, 40) {
         assert_eq!(naive::scanned(&ear, &text), naive::searched(&ear, &text), "{text:?}");

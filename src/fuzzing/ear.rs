@@ -36,7 +36,7 @@ pub fn ear(data: &[u8]) {
         Some((0..=3, rest)) if rest.len() < 200 => hides_nothing(&String::from_utf8_lossy(rest)),
         Some((4..=15, _)) => {
             let (fast, slow) = (naive::scanned(plain(), &text), naive::searched(plain(), &text));
-            assert!(fast == slow, "the automaton missed something in {text:?}");
+            assert!(fast == slow, "the tree missed something in {text:?}");
             let (fast, slow) = (naive::judged(plain(), &text), naive::judged_slowly(plain(), &text));
             assert!(fast == slow, "a chain was missed in {text:?}");
         }

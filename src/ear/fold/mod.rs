@@ -110,6 +110,7 @@ impl Folded {
     /// Becomes the fold of a text.
     pub(super) fn fold(&mut self, text: &str) {
         self.clear();
+        self.text.reserve(text.len());
         let mut folder = Folder { folded: self, last: None, gap: Gap::Nothing };
         let mut chars = text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
