@@ -61,20 +61,22 @@ impl Meant {
         self.slice(pattern, &self.roles, |bounds| bounds.roles)
     }
 
-    /// The gaps that end with it, in the same order.
-    pub(super) fn closing(&self, pattern: usize) -> &[Joint] {
-        self.slice(pattern, &self.closing, |bounds| bounds.closing)
+    /// The gaps that end with it, in the same order, and those that it begins as a first part.
+    pub(super) fn joints(&self, pattern: usize) -> (&[Joint], &[u16]) {
+        let Some((start, end)) = self.bounds(pattern) else { return (&[], &[]) };
+        let closing = self.closing.get(start.closing as usize..end.closing as usize);
+        let opening = self.opening.get(start.opening as usize..end.opening as usize);
+        (closing.unwrap_or_default(), opening.unwrap_or_default())
     }
 
-    /// The gaps that it begins as a first part.
-    pub(super) fn opening(&self, pattern: usize) -> &[u16] {
-        self.slice(pattern, &self.opening, |bounds| bounds.opening)
+    fn bounds(&self, pattern: usize) -> Option<(&Bounds, &Bounds)> {
+        let list = *self.lists.get(pattern)? as usize;
+        self.bounds.get(list).zip(self.bounds.get(list + 1))
     }
 
     fn slice<'a, T>(&self, pattern: usize, all: &'a [T], of: fn(&Bounds) -> u32) -> &'a [T] {
-        let list = self.lists.get(pattern).map(|list| *list as usize);
-        let bounds = list.and_then(|list| self.bounds.get(list).zip(self.bounds.get(list + 1)));
-        bounds.and_then(|(start, end)| all.get(of(start) as usize..of(end) as usize)).unwrap_or_default()
+        let slice = self.bounds(pattern).and_then(|(start, end)| all.get(of(start) as usize..of(end) as usize));
+        slice.unwrap_or_default()
     }
 
     fn bound(&self) -> Bounds {

@@ -153,16 +153,10 @@ impl Scanner {
         }
     }
 
-    /// The gaps of chains that end with a hit.
-    pub(super) fn closing(&self, hit: &Hit) -> &[Joint] {
+    /// The gaps of chains that end with a hit, and those that it begins.
+    pub(super) fn joints(&self, hit: &Hit) -> (&[Joint], &[u16]) {
         let (words, number) = self.own(hit.pattern);
-        words.meant.closing(number)
-    }
-
-    /// The gaps of chains that a hit begins.
-    pub(super) fn opening(&self, hit: &Hit) -> &[u16] {
-        let (words, number) = self.own(hit.pattern);
-        words.meant.opening(number)
+        words.meant.joints(number)
     }
 
     /// What a hit is in chains.

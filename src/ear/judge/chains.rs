@@ -4,7 +4,8 @@
 //! only what belongs to a gap with both ends is judged.
 
 use crate::ear::lang::Langs;
-use crate::ear::lexicon::{Gap, Meaning};
+use crate::ear::lexicon::Meaning;
+use crate::ear::meant::Joint;
 use crate::ear::scan::{Hit, Scanner};
 
 /// A hit, and what it is in a chain.
@@ -25,6 +26,8 @@ pub(in crate::ear) struct Chains {
     begun: Vec<u32>,
     /// and in which something stood behind it as well.
     whole: Vec<u32>,
+    /// The gaps that end in this one: the hit, which of those that end with it, and the gap.
+    ended: Vec<(usize, usize, Joint)>,
     links: Vec<Link>,
 }
 
@@ -50,6 +53,7 @@ impl Chains {
 
     fn begin(&mut self, gaps: usize) {
         self.links.clear();
+        self.ended.clear();
         if self.round == u32::MAX {
             *self = Self::default();
         }
@@ -59,36 +63,46 @@ impl Chains {
         self.whole.resize(gaps, 0);
     }
 
-    /// Notes which gaps are begun; whether some chain comes to its end.
+    /// Notes which gaps are begun, and which of them end; whether some chain comes to its end.
     fn any_ends(&mut self, hits: &[Hit], scanner: &Scanner) -> bool {
-        let Self { round, begun, .. } = self;
-        let mut ends = false;
-        for hit in hits {
-            for joint in scanner.closing(hit) {
+        let Self { round, begun, ended, .. } = self;
+        let mut any = false;
+        for (hit, found) in hits.iter().enumerate() {
+            let (closing, opening) = scanner.joints(found);
+            for (number, joint) in closing.iter().enumerate() {
                 if begun[usize::from(joint.gap)] == *round {
+                    ended.push((hit, number, *joint));
                     match joint.next {
                         Some(next) => begun[usize::from(next)] = *round,
-                        None => ends = true,
+                        None => any = true,
                     }
                 }
             }
-            for gap in scanner.opening(hit) {
+            for gap in opening {
                 begun[usize::from(*gap)] = *round;
             }
         }
-        ends
+        any
     }
 
     /// From the end of the utterance to its beginning: what stands before a gap counts if what comes after does.
     fn collect(&mut self, hits: &[Hit], scanner: &Scanner) {
-        let Self { round, begun, whole, links } = self;
-        for (number, hit) in hits.iter().enumerate().rev() {
-            for (langs, role) in scanner.roles(hit).iter().rev() {
-                let is =
-                    |noted: &[u32], gap: Option<Gap>| gap.is_none_or(|gap| noted[usize::from(gap.number)] == *round);
-                if is(begun, role.closes()) && is(whole, role.opens()) {
-                    role.closes().into_iter().for_each(|gap| whole[usize::from(gap.number)] = *round);
-                    links.push(Link { hit: number, langs: *langs, role: *role });
+        let Self { round, whole, ended, links, .. } = self;
+        for (hit, found) in hits.iter().enumerate().rev() {
+            let (closing, opening) = scanner.joints(found);
+            let mut link = |number: usize| {
+                let role = scanner.roles(found).get(number);
+                links.extend(role.map(|(langs, role)| Link { hit, langs: *langs, role: *role }));
+            };
+            for (number, gap) in opening.iter().enumerate().rev() {
+                if whole[usize::from(*gap)] == *round {
+                    link(closing.len() + number);
+                }
+            }
+            while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {
+                if joint.next.is_none_or(|next| whole[usize::from(next)] == *round) {
+                    whole[usize::from(joint.gap)] = *round;
+                    link(number);
                 }
             }
         }
