@@ -17,24 +17,30 @@ pub(in crate::ear) struct Link {
     pub(super) role: Meaning,
 }
 
+/// How far apart the beginnings of two neighbouring parts may be, in bytes: more than the longest part and the widest gap.
+pub(in crate::ear) const REACH: u64 = 400;
+
 /// The chains of an utterance. Its memory is used again for the next.
 #[derive(Debug, Default)]
 pub(in crate::ear) struct Chains {
-    /// Counts utterances, so that notes of the last one need not be wiped out.
-    round: u32,
-    /// By gap: the last utterance in which something stood before it,
-    begun: Vec<u32>,
-    /// and in which something stood behind it as well.
-    whole: Vec<u32>,
-    /// The gaps that end in this one: the hit, which of those that end with it, and the gap.
+    /// Where this utterance begins, if all utterances are put one after the other, each out of reach of the last: so nothing need be wiped out.
+    base: u64,
+    /// Where the last of its hits begins.
+    end: u64,
+    /// By gap: where something stood before it the last time,
+    begun: Vec<u64>,
+    /// and where something stood behind it as well.
+    whole: Vec<u64>,
+    /// The gaps that end in this utterance: the hit, which of those that end with it, and the gap.
     ended: Vec<(usize, usize, Joint)>,
     links: Vec<Link>,
 }
 
 impl Chains {
-    /// The links of chains whose first part stands before their last, by their hits. How far apart they are, and in which clauses, is not asked here.
+    /// The links of chains whose first part stands before their last, by their hits. Whether they are near enough to each other, and in which clauses,
+    /// is not asked to the byte here.
     pub(in crate::ear) fn links(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
-        self.begin(scanner.base.gaps);
+        self.begin(hits, scanner.base.gaps);
         if self.any_ends(hits, scanner) {
             self.collect(hits, scanner);
         }
@@ -51,35 +57,35 @@ impl Chains {
         &self.links
     }
 
-    fn begin(&mut self, gaps: usize) {
+    fn begin(&mut self, hits: &[Hit], gaps: usize) {
         self.links.clear();
         self.ended.clear();
-        if self.round == u32::MAX {
-            *self = Self::default();
-        }
-        self.round += 1;
         let gaps = gaps.max(self.begun.len());
         self.begun.resize(gaps, 0);
         self.whole.resize(gaps, 0);
+        // A place that has never been reached lies out of reach, too.
+        self.base = self.end + REACH + 1;
+        self.end = self.base + hits.last().map_or(0, |hit| hit.start as u64);
     }
 
     /// Notes which gaps are begun, and which of them end; whether some chain comes to its end.
     fn any_ends(&mut self, hits: &[Hit], scanner: &Scanner) -> bool {
-        let Self { round, begun, ended, .. } = self;
+        let Self { base, begun, ended, .. } = self;
         let mut any = false;
         for (hit, found) in hits.iter().enumerate() {
+            let here = *base + found.start as u64;
             let (closing, opening) = scanner.joints(found);
             for (number, joint) in closing.iter().enumerate() {
-                if begun[usize::from(joint.gap)] == *round {
+                if here - begun[usize::from(joint.gap)] <= REACH {
                     ended.push((hit, number, *joint));
                     match joint.next {
-                        Some(next) => begun[usize::from(next)] = *round,
+                        Some(next) => begun[usize::from(next)] = here,
                         None => any = true,
                     }
                 }
             }
             for gap in opening {
-                begun[usize::from(*gap)] = *round;
+                begun[usize::from(*gap)] = here;
             }
         }
         any
@@ -87,21 +93,23 @@ impl Chains {
 
     /// From the end of the utterance to its beginning: what stands before a gap counts if what comes after does.
     fn collect(&mut self, hits: &[Hit], scanner: &Scanner) {
-        let Self { round, whole, ended, links, .. } = self;
+        let Self { base, whole, ended, links, .. } = self;
         for (hit, found) in hits.iter().enumerate().rev() {
+            let here = *base + found.start as u64;
+            let is_whole = |whole: &[u64], gap: u16| (here..=here + REACH).contains(&whole[usize::from(gap)]);
             let (closing, opening) = scanner.joints(found);
             let mut link = |number: usize| {
                 let role = scanner.roles(found).get(number);
                 links.extend(role.map(|(langs, role)| Link { hit, langs: *langs, role: *role }));
             };
             for (number, gap) in opening.iter().enumerate().rev() {
-                if whole[usize::from(*gap)] == *round {
+                if is_whole(whole, *gap) {
                     link(closing.len() + number);
                 }
             }
             while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {
-                if joint.next.is_none_or(|next| whole[usize::from(next)] == *round) {
-                    whole[usize::from(joint.gap)] = *round;
+                if joint.next.is_none_or(|next| is_whole(whole, next)) {
+                    whole[usize::from(joint.gap)] = here;
                     link(number);
                 }
             }
