@@ -93,8 +93,8 @@ impl Walk<'_> {
         match meaning {
             Meaning::OpensFirst(_) if !here.first.widely => {}
             Meaning::Opens(gap) | Meaning::OpensFirst(gap) => {
-                // Of two words that end together the longer says more: 是 in 不会是 is not negated.
-                let longer = self.board.waiting[usize::from(gap.number)].is_some_and(|waiting| waiting.end == hit.end);
+                // Of two words, one inside the other, the longer says more: 是 in 不会是 is not negated.
+                let longer = self.board.waiting[usize::from(gap.number)].is_some_and(|waiting| waiting.end >= hit.end);
                 let excluded = self.board.excluded.hold_more_than(&hit.span());
                 let whole = !self.folded.crosses(&hit.span());
                 if whole
