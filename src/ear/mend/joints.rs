@@ -17,19 +17,22 @@ impl Spelling {
     /// Adds every place where letters make a word if they are joined otherwise.
     pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
         self.set_apart(text, tokens, mends);
-        for (at, first) in tokens.iter().enumerate() {
-            let rest = &tokens[at..];
-            let found = self.pieces(text, rest).or_else(|| self.stutter(text, rest));
-            if let Some((word, last)) = found {
-                mends.push(Mend { span: first.start..last, word, by: HeardBy::Typo, is_spelled_out: false });
+        let mut joined = String::new();
+        // No more than a space between them: no word of another script, either.
+        for run in tokens.chunk_by(|left, right| left.end + 1 == right.start) {
+            for (at, first) in run.iter().enumerate() {
+                let found = self.pieces(text, &run[at..], &mut joined).or_else(|| self.stutter(text, &run[at..]));
+                if let Some((word, last)) = found {
+                    mends.push(Mend { span: first.start..last, word, by: HeardBy::Typo, is_spelled_out: false });
+                }
             }
         }
     }
 
     /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive.
-    fn pieces(&self, text: &str, tokens: &[Range<usize>]) -> Option<(String, usize)> {
+    fn pieces(&self, text: &str, tokens: &[Range<usize>], joined: &mut String) -> Option<(String, usize)> {
         let is_whole = |span: &Range<usize>| self.known.contains(&text[span.clone()]);
-        let mut joined = String::new();
+        joined.clear();
         for (number, span) in tokens.iter().enumerate().take(PIECES_MAX) {
             joined.push_str(&text[span.clone()]);
             // Single letters are another matter: see `set_apart`.
@@ -39,8 +42,8 @@ impl Spelling {
                 return None;
             }
             let is_told = joined.len() >= LONG || !tokens[..=number].iter().all(is_whole);
-            if number > 0 && is_told && are_pieces() && self.by_text.contains_key(&joined) {
-                return Some((joined, span.end));
+            if number > 0 && is_told && are_pieces() && self.by_text.contains_key(joined) {
+                return Some((joined.clone(), span.end));
             }
         }
         None

@@ -264,6 +264,8 @@ mod tests {
             ("a a g e n t", "a g e n t=agent"),
             ("re pre sen ta tive", "re pre sen ta tive=representative"),
             ("some body", "some body=somebody"),
+            ("repre我sentative", ""),
+            ("p我person", ""),
             ("t t talk to a p person", "t t talk=talk, t talk=talk, p person=person"),
             ("talktoaperson", "talktoaperson=talk to a person"),
             ("taok to a eprson", "taok=talk, eprson=person"),
