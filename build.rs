@@ -11,15 +11,18 @@ use pinyin::ToPinyin;
 
 #[path = "src/ear/fold/compute.rs"]
 mod fold;
+#[path = "src/ear/mend/letters.rs"]
+mod letters;
 
 fn main() -> Result<(), Box<dyn error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/ear/fold/compute.rs");
+    println!("cargo::rerun-if-changed=src/ear/mend/letters.rs");
     let out = env::var("OUT_DIR")?;
     let Folds { entries, lists } = folds()?;
     for (name, contents) in [
         ("fold.bin", entries),
-        ("fold.rs", format!("&{lists:?}").replace("[", "&[").replacen("&&", "&", 1).into_bytes()),
+        ("fold.rs", format!("{lists:?}").replace('[', "&[").into_bytes()),
         ("simplified.rs", format!("&{:?}", pairs()).into_bytes()),
         ("syllables.rs", syllables()?.into_bytes()),
     ] {
@@ -87,16 +90,11 @@ fn syllables() -> Result<String, fmt::Error> {
     let mut table = String::from("(&[\n");
     names.iter().try_for_each(|name| writeln!(table, "{name:?},"))?;
     table.push_str("], &[\n");
-    names.iter().try_for_each(|name| writeln!(table, "{},", code(name)))?;
+    names.iter().try_for_each(|name| writeln!(table, "{},", letters::code(name.as_bytes())))?;
     table.push_str("], &[\n");
     for c in '\u{4e00}'..='\u{9fff}' {
         writeln!(table, "{},", of(c).and_then(|name| numbers.get(&name).copied()).unwrap_or(0))?;
     }
     table.push_str("])");
     Ok(table)
-}
-
-/// Up to six small letters as a number, five bits a letter from the left: in the order of the alphabet.
-fn code(name: &str) -> u32 {
-    name.bytes().zip((0..=25).rev().step_by(5)).fold(0, |code, (letter, place)| code | u32::from(letter & 31) << place)
 }

@@ -18,7 +18,7 @@ pub(in crate::ear) struct Link {
 }
 
 /// How far apart the beginnings of two neighbouring parts may be, in bytes: more than the longest part and the widest gap.
-pub(in crate::ear) const REACH: u64 = 400;
+const REACH: u64 = 400;
 
 /// The chains of an utterance. Its memory is used again for the next.
 #[derive(Debug, Default)]

@@ -2,6 +2,7 @@
 //! word that asks. The first reading stands; of this one little else than requests counts.
 
 mod joints;
+mod letters;
 mod phonetic;
 mod sound;
 mod spelling;

@@ -1,5 +1,7 @@
 //! How Chinese characters sound: syllables of pinyin without tones.
 
+use super::letters::code;
+
 /// All syllables, sorted; each as a [`code`]; and the number of each character's from U+4E00 on, counted from 1. Written by the build script.
 const TABLE: (&[&str], &[u32], &[u16]) = include!(concat!(env!("OUT_DIR"), "/syllables.rs"));
 
@@ -56,11 +58,6 @@ impl Syllable {
         };
         format!("{first}{rest}")
     }
-}
-
-/// Up to six small letters as a number, five bits a letter from the left: in the order of the alphabet.
-fn code(name: &[u8]) -> u32 {
-    name.iter().zip((0..=25).rev().step_by(5)).fold(0, |code, (letter, place)| code | u32::from(letter & 31) << place)
 }
 
 /// Takes Latin letters apart into syllables, each with its end; the longest syllables first. `None` if they are no pinyin.
