@@ -108,6 +108,16 @@ impl Langs {
         Self(1 << lang as u16)
     }
 
+    /// The set of a number in a table.
+    pub(super) const fn from_number(number: u32) -> Self {
+        let [low, high, ..] = number.to_le_bytes();
+        Self(u16::from_le_bytes([low, high]))
+    }
+
+    pub(super) const fn bits(self) -> usize {
+        self.0 as usize
+    }
+
     pub(super) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

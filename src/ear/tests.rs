@@ -1,8 +1,18 @@
 //! What the ear must do for any text and any words of a flow.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+use std::path::Path;
+use std::sync::OnceLock;
+
 use super::lexicon::{Lexicon, Meaning};
 use super::*;
+
+/// The lexicon of a language, read once.
+pub(in crate::ear) fn lexicon(lang: Lang) -> &'static Lexicon {
+    static READ: [OnceLock<Lexicon>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ear/lexicon");
+    READ[lang as usize].get_or_init(|| Lexicon::of(lang, &folder).unwrap())
+}
 
 /// A small xorshift: tests repeat exactly.
 pub(in crate::ear) struct Random(pub(in crate::ear) u64);
@@ -39,7 +49,7 @@ impl Random {
 
     /// A few phrases of a lexicon, joined as callers join them.
     fn speech(&mut self, lang: Lang) -> String {
-        let entries = &Lexicon::of(lang).entries;
+        let entries = &lexicon(lang).entries;
         let joints = ["", " ", "，", ", ", "吗", " please ", "3"];
         (0..=self.below(5))
             .map(|_| format!("{}{}", entries[self.below(entries.len())].0, joints[self.below(joints.len())]))
@@ -128,7 +138,7 @@ fn every_phrase_of_a_request_hands_over() {
     let mut dead = Vec::new();
     for lang in Lang::ALL {
         let ear = Ear::new(&[*lang]);
-        for (phrase, meaning) in &Lexicon::of(*lang).entries {
+        for (phrase, meaning) in &lexicon(*lang).entries {
             if let Meaning::Says(What::Heard(HeardAs::Human | HeardAs::Complaint), _)
             | Meaning::Alone(HeardAs::Human | HeardAs::Complaint, _) = meaning
                 && !ear.hear(phrase).hands_over()

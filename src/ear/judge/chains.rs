@@ -50,7 +50,7 @@ impl Chains {
     /// What every hit is in every chain, whole or not: the slow way, as a reference.
     pub(in crate::ear) fn every(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
         let of = |(hit, found)| {
-            scanner.roles(found).iter().map(move |(langs, role)| Link { hit, langs: *langs, role: *role })
+            scanner.roles(found).map(move |(langs, role)| Link { hit, langs, role })
         };
         self.links.clear();
         self.links.extend(hits.iter().enumerate().flat_map(of));
@@ -74,18 +74,17 @@ impl Chains {
         let mut any = false;
         for (hit, found) in hits.iter().enumerate() {
             let here = *base + found.start as u64;
-            let (closing, opening) = scanner.joints(found);
-            for (number, joint) in closing.iter().enumerate() {
+            for (number, joint) in scanner.closing(found).enumerate() {
                 if here - begun[usize::from(joint.gap)] <= REACH {
-                    ended.push((hit, number, *joint));
+                    ended.push((hit, number, joint));
                     match joint.next {
                         Some(next) => begun[usize::from(next)] = here,
                         None => any = true,
                     }
                 }
             }
-            for gap in opening {
-                begun[usize::from(*gap)] = here;
+            for gap in scanner.opening(found) {
+                begun[usize::from(gap)] = here;
             }
         }
         any
@@ -97,14 +96,14 @@ impl Chains {
         for (hit, found) in hits.iter().enumerate().rev() {
             let here = *base + found.start as u64;
             let is_whole = |whole: &[u64], gap: u16| (here..=here + REACH).contains(&whole[usize::from(gap)]);
-            let (closing, opening) = scanner.joints(found);
             let mut link = |number: usize| {
-                let role = scanner.roles(found).get(number);
-                links.extend(role.map(|(langs, role)| Link { hit, langs: *langs, role: *role }));
+                let role = scanner.roles(found).nth(number);
+                links.extend(role.map(|(langs, role)| Link { hit, langs, role }));
             };
-            for (number, gap) in opening.iter().enumerate().rev() {
-                if is_whole(whole, *gap) {
-                    link(closing.len() + number);
+            let closing = scanner.closing(found).len();
+            for (number, gap) in scanner.opening(found).enumerate().rev() {
+                if is_whole(whole, gap) {
+                    link(closing + number);
                 }
             }
             while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {

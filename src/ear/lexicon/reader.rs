@@ -1,12 +1,14 @@
 //! Reads a lexicon file: which of its lists means what, and how phrases with gaps are put together from parts.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use super::file::{Class, File, Lists};
 use super::notation::Groups;
-use super::{Frame, Gap, Lexicon, Meaning, What};
-use crate::ear::Claim;
+use super::{Frame, Gap, Meaning, What};
 use crate::ear::fold::Folded;
+use crate::ear::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
 
 /// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing;
@@ -21,6 +23,39 @@ const FIRST: char = '^';
 
 /// Ends a phrase that must end its clause.
 const LAST: char = '$';
+
+/// One folded phrase and one meaning of it.
+pub(in crate::ear) type Entry = (String, Meaning);
+
+/// What is known of a language, expanded and folded.
+#[derive(Default)]
+pub(in crate::ear) struct Lexicon {
+    /// Phrases, and what each means.
+    pub(in crate::ear) entries: Vec<Entry>,
+    /// By the number of a part: what it is in each of the phrases with gaps that have it.
+    pub(in crate::ear) parts: Vec<Vec<Meaning>>,
+    /// How many gaps there are.
+    pub(in crate::ear) gaps: u16,
+}
+
+impl Lexicon {
+    /// The lexicon of a language, from its files in a folder.
+    ///
+    /// # Errors
+    /// What is wrong with which file.
+    pub(in crate::ear) fn of(lang: Lang, folder: &Path) -> Result<Self, String> {
+        let mut lexicon = Self::default();
+        // Cantonese has a file of its own, because other people know it.
+        let more = if lang == Lang::Zh { Some("yue.toml") } else { None };
+        for name in [format!("{lang}.toml")].iter().map(String::as_str).chain(more) {
+            let path = folder.join(name);
+            let told = |error: String| format!("{}: {error}", path.display());
+            let text = fs::read_to_string(&path).map_err(|error| told(error.to_string()))?;
+            read(&text, &mut lexicon).map_err(told)?;
+        }
+        Ok(lexicon)
+    }
+}
 
 /// Adds what a lexicon file says to a lexicon, or says what is wrong with the file.
 pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), String> {

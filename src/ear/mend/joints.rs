@@ -31,7 +31,7 @@ impl Spelling {
 
     /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive.
     fn pieces(&self, text: &str, tokens: &[Range<usize>], joined: &mut String) -> Option<(String, usize)> {
-        let is_whole = |span: &Range<usize>| self.known.contains(&text[span.clone()]);
+        let is_whole = |span: &Range<usize>| self.knows(&text[span.clone()]);
         joined.clear();
         for (number, span) in tokens.iter().enumerate().take(PIECES_MAX) {
             joined.push_str(&text[span.clone()]);
@@ -56,7 +56,7 @@ impl Spelling {
         let begun = tokens.iter().take_while(|span| text[(*span).clone()].chars().eq([first])).count();
         let whole = tokens.get(begun).filter(|_| begun > 0)?;
         let word = &text[whole.clone()];
-        (word.starts_with(first) && self.known.contains(word)).then(|| (word.to_owned(), whole.end))
+        (word.starts_with(first) && self.knows(word)).then(|| (word.to_owned(), whole.end))
     }
 
     /// Letters set apart: h u m a n, a.g.e.n.t.
@@ -88,7 +88,7 @@ impl Spelling {
             let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
             let words = ends.filter_map(|end| {
                 let (after, _) = best[*end]?;
-                self.known.contains(&token[start..*end]).then_some((after + 1, *end))
+                self.knows(&token[start..*end]).then_some((after + 1, *end))
             });
             best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
         }
