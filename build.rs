@@ -33,7 +33,6 @@ mod ear {
         pub use compute::is_unspaced;
         pub use folded::Folded;
     }
-    mod known;
     mod lang;
     mod lexicon {
         mod file;
@@ -43,9 +42,9 @@ mod ear {
         pub(super) use meaning::{Frame, Gap, Meaning, What};
         pub(super) use reader::Lexicon;
     }
-    mod meant;
     #[path = "mend/letters.rs"]
     pub mod letters;
+    mod meant;
     pub mod shipping;
     mod table;
     mod trie;
@@ -58,7 +57,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     // Cargo knows what this script is made of, and runs it again when that has changed.
     println!("cargo::rerun-if-changed=src/ear/lexicon");
     let lexicons = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/ear/lexicon");
-    let mut tables = ear::shipping::tables(&lexicons)?;
+    let read = |name: &str| fs::read_to_string(lexicons.join(name)).map_err(|error| format!("{name}: {error}"));
+    let mut tables = ear::shipping::tables(&read)?;
     tables.extend(characters::tables()?);
     tables.push(("syllables.rs".to_owned(), sounds::syllables()?));
     let out = env::var("OUT_DIR")?;

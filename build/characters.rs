@@ -5,11 +5,14 @@ use std::sync::OnceLock;
 
 use crate::ear::fold::compute::{self, Atom};
 
+/// A file's name and what stands in it.
+type Table = (String, Vec<u8>);
+
 /// For each character of the basic plane what it folds to, in two bytes, and the lists that some of these name; and the Simplified forms beyond.
 ///
 /// # Errors
 /// If too many characters fold to more than one.
-pub fn tables() -> Result<[(String, Vec<u8>); 3], Box<dyn Error>> {
+pub fn tables() -> Result<[Table; 3], Box<dyn Error>> {
     let (mut entries, mut lists) = (Vec::new(), Vec::new());
     for atoms in folds() {
         let codes: Option<Vec<u16>> = atoms.iter().map(|atom| code_of(*atom)).collect();

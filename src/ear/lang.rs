@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A language that the ear has a lexicon for.
 ///
 /// ```
@@ -96,7 +98,7 @@ impl fmt::Display for Lang {
 }
 
 /// Some of the languages, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(super) struct Langs(u16);
 
 impl Langs {
@@ -122,6 +124,11 @@ impl Langs {
         Self(self.0 | other.0)
     }
 
+    /// Those in both sets.
+    const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     pub(super) const fn meet(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -129,7 +136,8 @@ impl Langs {
     /// The languages that are judged together. Callers mix Chinese and English in one clause, and the two share no word; other
     /// languages share too many that mean something else ('can' is English, and Vietnamese for 'need').
     pub(super) fn groups(langs: &[Lang]) -> Vec<Self> {
-        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En));
+        let all = langs.iter().fold(Self::NONE, |all, lang| all.and(Self::of(*lang)));
+        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En)).both(all);
         let mut groups: Vec<Self> = Vec::new();
         for lang in langs {
             let one = Self::of(*lang);

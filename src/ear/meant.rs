@@ -18,23 +18,23 @@ pub(super) struct Meant {
     pub(super) lists: Table,
     /// The languages of each list, and where its parts begin in the tables below; then where the last ones end.
     pub(super) bounds: Table,
-    /// What is meant without a chain: languages, and the number of the meaning in `meanings`.
-    pub(super) plain: Table,
-    /// The same of what is meant in chains.
+    /// What is meant without a chain.
+    pub(super) plain: Vec<Spoken>,
+    /// What is meant in chains: languages, and the number of the meaning in `meanings`.
     pub(super) roles: Table,
     /// See [`Joint`].
     pub(super) closing: Table,
     /// The gaps that begin.
     pub(super) opening: Table,
-    /// Each meaning once.
+    /// Each meaning in chains once.
     pub(super) meanings: Vec<Meaning>,
 }
 
-/// How many numbers a list has in `bounds`, and a meaning in `plain` and `roles`.
+/// How many numbers a list has in `bounds`, and a meaning in `roles`.
 const BOUNDS: usize = 5;
 const SPOKEN: usize = 2;
 
-/// Where the parts of a list begin.
+/// The parts of a list, in the order of its bounds.
 #[derive(Clone, Copy)]
 enum Part {
     Plain = 1,
@@ -83,48 +83,41 @@ impl Meant {
 
     /// The languages in which a pattern means anything.
     pub(super) fn langs(&self, pattern: usize) -> Langs {
-        let [langs] = self.bound_of(pattern).and_then(|at| self.bounds.row(at)).unwrap_or_default();
-        Langs::from_number(langs)
+        let langs = self.lists.get(pattern).and_then(|list| self.bounds.get(BOUNDS * list as usize));
+        langs.map_or(Langs::NONE, Langs::from_number)
     }
 
     /// What a pattern means by itself.
-    pub(super) fn plain(&self, pattern: usize) -> impl Iterator<Item = Spoken> + '_ {
-        self.part(pattern, Part::Plain).map(|number| self.spoken(&self.plain, number))
+    pub(super) fn plain(&self, pattern: usize) -> &[Spoken] {
+        self.plain.get(self.part(pattern, Part::Plain)).unwrap_or_default()
     }
 
     /// What it is in chains: of the gaps that end with it, those of later parts first, then the gaps that it begins. The end comes before the
     /// beginning, or the beginning would be forgotten that the end waits for.
     pub(super) fn roles(&self, pattern: usize) -> impl Iterator<Item = Spoken> + '_ {
-        self.part(pattern, Part::Roles).map(|number| self.spoken(&self.roles, number))
+        self.part(pattern, Part::Roles).map(|number| {
+            let [langs, meaning] = self.roles.row(SPOKEN * number).unwrap_or_default();
+            // There are no numbers of meanings but those that were given.
+            let meaning = self.meanings.get(meaning as usize).copied().unwrap_or(Meaning::Filler);
+            (Langs::from_number(langs), meaning)
+        })
     }
 
-    /// The gaps that end with it, in the same order.
-    pub(super) fn closing(&self, pattern: usize) -> impl ExactSizeIterator<Item = Joint> + '_ {
-        self.closing.slice(self.part(pattern, Part::Closing)).map(Joint::of)
+    /// The gaps that end with it, in the same order, and those that it begins as a first part.
+    pub(super) fn joints(
+        &self,
+        pattern: usize,
+    ) -> (impl ExactSizeIterator<Item = Joint>, impl DoubleEndedIterator<Item = u16> + ExactSizeIterator) {
+        let closing = self.closing.slice(self.part(pattern, Part::Closing));
+        let opening = self.opening.slice(self.part(pattern, Part::Opening));
+        (closing.map(Joint::of), opening.map(|gap| halves(gap)[0]))
     }
 
-    /// The gaps that it begins as a first part.
-    pub(super) fn opening(&self, pattern: usize) -> impl DoubleEndedIterator<Item = u16> + ExactSizeIterator + '_ {
-        self.opening.slice(self.part(pattern, Part::Opening)).map(|gap| halves(gap)[0])
-    }
-
-    /// Where the bounds of a pattern's list stand.
-    fn bound_of(&self, pattern: usize) -> Option<usize> {
-        Some(BOUNDS * self.lists.get(pattern)? as usize)
-    }
-
-    /// Where the parts of a pattern's list stand in their table.
+    /// Where a part of a pattern's list stands in its table.
     fn part(&self, pattern: usize, part: Part) -> Range<usize> {
-        let bound = |at: usize| self.bounds.get(at).map(|bound| bound as usize);
-        let bounds = self.bound_of(pattern).map(|at| at + part as usize);
-        bounds.and_then(|at| Some(bound(at)?..bound(at + BOUNDS)?)).unwrap_or_default()
-    }
-
-    fn spoken(&self, all: &Table, number: usize) -> Spoken {
-        let [langs, meaning] = all.row(SPOKEN * number).unwrap_or_default();
-        // There are no numbers of meanings but those that were given.
-        let meaning = self.meanings.get(meaning as usize).copied().unwrap_or(Meaning::Filler);
-        (Langs::from_number(langs), meaning)
+        let row = self.lists.get(pattern).and_then(|list| self.bounds.row(BOUNDS * list as usize + part as usize));
+        let [start, .., end] = row.unwrap_or([0; BOUNDS + 1]);
+        start as usize..end as usize
     }
 
     /// Adds one list.
@@ -136,10 +129,7 @@ impl Meant {
                 Meaning::Part(part, _) => {
                     roles.extend(parts.get(usize::from(*part)).into_iter().flatten().map(|role| (*langs, *role)));
                 }
-                plain => {
-                    let number = self.number(*plain, known);
-                    [langs.bits(), number].into_iter().for_each(|number| self.plain.push(number));
-                }
+                plain => self.plain.push((*langs, *plain)),
             }
         }
         roles.sort_by_key(|(_, role)| role.turn());
@@ -166,7 +156,7 @@ impl Meant {
     /// Writes down where the parts of the next list begin.
     fn bound(&mut self, langs: Langs) {
         let Self { plain, roles, closing, opening, .. } = self;
-        let row = [langs.bits(), plain.len() / SPOKEN, roles.len() / SPOKEN, closing.len(), opening.len()];
+        let row = [langs.bits(), plain.len(), roles.len() / SPOKEN, closing.len(), opening.len()];
         let row: [usize; BOUNDS] = row;
         row.into_iter().for_each(|number| self.bounds.push(number));
     }

@@ -18,7 +18,6 @@ mod explain;
 mod fold;
 mod judge;
 mod kept;
-mod known;
 mod lang;
 mod lexicon;
 mod meant;
@@ -97,7 +96,7 @@ impl Ear {
     pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
         let own = &self.scanner.own;
         own.terms().enumerate().flat_map(move |(number, term)| {
-            let anywhere = own.meant.plain(number).filter_map(move |(_, meaning)| match meaning {
+            let anywhere = own.meant.plain(number).iter().filter_map(move |(_, meaning)| match *meaning {
                 Meaning::Human => Some((None, 0, term)),
                 Meaning::Lane(lane) => Some((None, lane, term)),
                 _ => None,

@@ -56,34 +56,25 @@ impl Scanner {
         let own = self.base.words.len();
         for start in starts(text) {
             let here = hits.len();
-            self.base.words.trie.each(text, start, |end, pattern| {
-                if self.knows(pattern) {
-                    hits.push(Hit { start, end, pattern });
-                }
-            });
+            let Base { words, langs, .. } = &*self.base;
+            words.trie.each(text, start, *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
             let between = hits.len();
-            self.own.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern: own + pattern }));
+            self.own.trie.each(text, start, Langs::ALL, |end, pattern| {
+                hits.push(Hit { start, end, pattern: own + pattern });
+            });
             if here < between && between < hits.len() {
                 hits[here..].sort_unstable();
             }
         }
     }
 
-    /// Whether a pattern of the lexicons belongs to the languages that count.
-    fn knows(&self, pattern: usize) -> bool {
-        self.base.words.meant.langs(pattern).meet(self.base.langs)
-    }
-
-    /// The gaps of chains that end with a hit.
-    pub(super) fn closing(&self, hit: &Hit) -> impl ExactSizeIterator<Item = Joint> + '_ {
+    /// The gaps of chains that end with a hit, and those that it begins.
+    pub(super) fn joints(
+        &self,
+        hit: &Hit,
+    ) -> (impl ExactSizeIterator<Item = Joint>, impl DoubleEndedIterator<Item = u16> + ExactSizeIterator) {
         let (words, number) = self.own(hit.pattern);
-        words.meant.closing(number)
-    }
-
-    /// The gaps of chains that a hit begins.
-    pub(super) fn opening(&self, hit: &Hit) -> impl DoubleEndedIterator<Item = u16> + ExactSizeIterator + '_ {
-        let (words, number) = self.own(hit.pattern);
-        words.meant.opening(number)
+        words.meant.joints(number)
     }
 
     /// What a hit is in chains.
@@ -95,14 +86,14 @@ impl Scanner {
     /// What a hit means by itself in some languages, and then what it means at a place and nowhere else.
     pub(super) fn meanings(&self, hit: &Hit, langs: Langs, place: Option<u32>) -> impl Iterator<Item = Meaning> + '_ {
         let (words, number) = self.own(hit.pattern);
-        let everywhere = words.meant.plain(number).filter(move |(own, _)| own.meet(langs));
+        let everywhere = words.meant.plain(number).iter().filter(move |(own, _)| own.meet(langs));
         let here = place.map_or(&[][..], |place| {
             let all = words.words(number);
             let first = all.partition_point(|(at, _)| *at < place);
             let rest = all.get(first..).unwrap_or_default();
             &rest[..rest.partition_point(|(at, _)| *at == place)]
         });
-        everywhere.map(|(_, meaning)| meaning).chain(here.iter().map(|(_, id)| Meaning::Word(*id)))
+        everywhere.map(|(_, meaning)| *meaning).chain(here.iter().map(|(_, id)| Meaning::Word(*id)))
     }
 
     pub(super) fn term(&self, pattern: usize) -> Option<&str> {
@@ -113,7 +104,7 @@ impl Scanner {
     /// All patterns, folded, by their number.
     pub(super) fn patterns(&self) -> impl Iterator<Item = (usize, &str)> {
         let base = self.base.words;
-        let lexicons = (0..base.len()).filter(|number| self.knows(*number));
+        let lexicons = (0..base.len()).filter(|number| base.meant.langs(*number).meet(self.base.langs));
         let lexicons = lexicons.filter_map(|number| Some((number, base.trie.phrase(number)?)));
         let own = &self.own;
         lexicons.chain((0..own.len()).filter_map(|number| Some((base.len() + number, own.trie.phrase(number)?))))

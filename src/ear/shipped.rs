@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::known::Known;
 use super::lang::Langs;
 use super::meant::Meant;
 use super::table::Table;
@@ -40,24 +39,25 @@ static SPELLED: Table = table!("spelled");
 pub(super) fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| {
+        let plain = include_bytes!(concat!(env!("OUT_DIR"), "/words.plain"));
         let meanings = include_bytes!(concat!(env!("OUT_DIR"), "/words.meanings"));
         let meant = Meant {
             lists: table!("words.lists"),
             bounds: table!("words.bounds"),
-            plain: table!("words.plain"),
+            // The same code has written these two; a test reads all of it.
+            plain: postcard::from_bytes(plain).unwrap_or_default(),
+            meanings: postcard::from_bytes(meanings).unwrap_or_default(),
             roles: table!("words.roles"),
             closing: table!("words.closing"),
             opening: table!("words.opening"),
-            // The same code has written them; a test reads them all.
-            meanings: postcard::from_bytes(meanings).unwrap_or_default(),
         };
         Words::shipped(trie!("words"), meant)
     })
 }
 
 /// Words of scripts with spaces that are right as they stand.
-pub(super) const fn known() -> Known {
-    Known { trie: trie!("known"), langs: table!("known.langs") }
+pub(super) const fn known() -> Trie {
+    trie!("known")
 }
 
 /// The Chinese words that are also told by their sound.

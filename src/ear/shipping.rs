@@ -2,10 +2,8 @@
 //! library does only in its tests.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use super::fold::is_unspaced;
-use super::known::Known;
 use super::lang::{Lang, Langs};
 use super::lexicon::{Gap, Lexicon, Meaning};
 use super::table::Table;
@@ -13,12 +11,12 @@ use super::trie::Trie;
 use super::words::Patterns;
 use crate::protocol::HeardBy;
 
-/// The tables of all languages, by their names, from the lexicons in a folder.
+/// The tables of all languages, by their names; `file` gives the text of a lexicon by its name.
 ///
 /// # Errors
 /// What is wrong with which lexicon, or that the lexicons have grown too large.
-pub fn tables(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
-    let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(folder)?;
+pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(file)?;
     let numbered = |told: &[(String, Langs)]| {
         let mut table = Table::default();
         for (phrase, langs) in told {
@@ -32,18 +30,22 @@ pub fn tables(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
         ("spelled".to_owned(), numbered(&spelled)),
         ("gaps.rs".to_owned(), gaps.to_string().into_bytes()),
     ];
-    let known = Known::new(&known);
-    files.extend(of_trie("known", &known.trie));
-    files.push(("known.langs".to_owned(), known.langs.written()));
+    files.extend(of_trie("known", &tree(&known)));
     let words = patterns.words(&parts);
     files.extend(of_trie("words", &words.trie));
     let meant = &words.meant;
-    let all = [&meant.lists, &meant.bounds, &meant.plain, &meant.roles, &meant.closing, &meant.opening];
-    let names = ["lists", "bounds", "plain", "roles", "closing", "opening"];
+    let all = [&meant.lists, &meant.bounds, &meant.roles, &meant.closing, &meant.opening];
+    let names = ["lists", "bounds", "roles", "closing", "opening"];
     files.extend(names.into_iter().zip(all).map(|(name, table)| (format!("words.{name}"), table.written())));
-    let meanings = postcard::to_allocvec(&meant.meanings).map_err(|error| error.to_string())?;
-    files.push(("words.meanings".to_owned(), meanings));
+    let told = |error: postcard::Error| error.to_string();
+    files.push(("words.plain".to_owned(), postcard::to_allocvec(&meant.plain).map_err(told)?));
+    files.push(("words.meanings".to_owned(), postcard::to_allocvec(&meant.meanings).map_err(told)?));
     Ok(files)
+}
+
+fn tree(known: &BTreeMap<String, Langs>) -> Trie {
+    let (words, langs): (Vec<&String>, Vec<&Langs>) = known.iter().unzip();
+    Trie::new(&words, |number| *langs[number])
 }
 
 fn of_trie(name: &str, trie: &Trie) -> impl Iterator<Item = (String, Vec<u8>)> {
@@ -67,10 +69,10 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn new(folder: &Path) -> Result<Self, String> {
+    fn new(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
         let mut gathered = Self::default();
         for lang in Lang::ALL {
-            gathered.add(*lang, Lexicon::of(*lang, folder)?)?;
+            gathered.add(*lang, Lexicon::of(*lang, file)?)?;
         }
         Ok(gathered)
     }
@@ -105,15 +107,6 @@ impl Gathered {
                 *own = own.and(langs);
             }
         }
-    }
-}
-
-impl Known {
-    /// A tree over these words.
-    pub(super) fn new(words: &BTreeMap<String, Langs>) -> Self {
-        let mut langs = Table::default();
-        words.values().for_each(|word| langs.push(word.bits()));
-        Self { trie: Trie::new(&words.keys().collect::<Vec<_>>()), langs }
     }
 }
 
@@ -166,15 +159,16 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
     use crate::ear::shipped;
+    use crate::ear::tests::file;
 
     #[test]
     fn what_ships_is_what_the_lexicons_say() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ear/lexicon");
-        let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(&folder).unwrap();
+        assert!(tables(&file).unwrap().iter().all(|(_, table)| !table.is_empty()));
+        let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(&file).unwrap();
         let words = patterns.words(&parts);
         assert!(words.trie == shipped::words().trie, "words");
         assert!(words.meant == shipped::words().meant, "meanings");
-        assert!(Known::new(&known) == shipped::known(), "known words");
+        assert!(tree(&known) == shipped::known(), "known words");
         assert_eq!(usize::from(gaps), shipped::GAPS);
         let phrases = |told: &[(String, Langs)]| told.iter().map(|(phrase, _)| phrase.clone()).collect::<Vec<_>>();
         assert!(shipped::sounded(Langs::ALL).eq(phrases(&sounded)), "words told by their sound");

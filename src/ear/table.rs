@@ -29,7 +29,10 @@ impl Table {
     }
 
     /// The numbers from one place to another; none if there are no such places.
-    pub(super) fn slice(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = u32> + ExactSizeIterator + Clone + '_ {
+    pub(super) fn slice(
+        &self,
+        range: Range<usize>,
+    ) -> impl DoubleEndedIterator<Item = u32> + ExactSizeIterator + Clone + '_ {
         self.bytes(range).iter().copied().map(u32::from_le_bytes)
     }
 

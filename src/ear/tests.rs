@@ -1,6 +1,7 @@
 //! What the ear must do for any text and any words of a flow.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -10,8 +11,14 @@ use super::*;
 /// The lexicon of a language, read once.
 pub(in crate::ear) fn lexicon(lang: Lang) -> &'static Lexicon {
     static READ: [OnceLock<Lexicon>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    READ[lang as usize].get_or_init(|| Lexicon::of(lang, &file).unwrap())
+}
+
+/// The text of a lexicon.
+#[allow(clippy::disallowed_methods, reason = "only the library reads no files")]
+pub(in crate::ear) fn file(name: &str) -> Result<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ear/lexicon");
-    READ[lang as usize].get_or_init(|| Lexicon::of(lang, &folder).unwrap())
+    fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())
 }
 
 /// A small xorshift: tests repeat exactly.

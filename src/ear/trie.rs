@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::fold::is_unspaced;
+use super::lang::Langs;
 use super::table::Table;
 
 /// Phrases by their number, and the tree over them.
@@ -35,24 +36,29 @@ struct Node {
     children: usize,
     /// The phrase that ends here; without children, where its end may still be ahead. [`NONE`] for none.
     phrase: u32,
+    /// The languages of that phrase,
+    own: Langs,
+    /// and of all that go on from here.
+    all: Langs,
 }
 
 /// How many numbers a node has in its table.
-const NODE: usize = 3;
+const NODE: usize = 4;
 
 /// The number of no phrase.
 const NONE: u32 = u32::MAX;
 
 impl Trie {
-    /// Over these phrases, each of which is there once and not empty. Beyond four thousand million they are not found.
-    pub(super) fn new(phrases: &[impl AsRef<str>]) -> Self {
+    /// Over these phrases, each of which is there once and not empty, and belongs to some languages. Beyond four thousand million they are not
+    /// found.
+    pub(super) fn new(phrases: &[impl AsRef<str>], langs: impl Fn(usize) -> Langs) -> Self {
         let mut trie = Self { text: phrases.iter().map(AsRef::as_ref).collect(), ..Self::default() };
         let mut end = 0;
         for phrase in phrases {
             end += phrase.as_ref().len();
             trie.ends.push(end);
         }
-        trie.grow(phrases);
+        trie.grow(phrases, langs);
         for at in trie.node(0).map(|root| root.first..root.first + root.children).into_iter().flatten() {
             trie.set_root(at);
         }
@@ -60,7 +66,7 @@ impl Trie {
     }
 
     /// Puts up the nodes, those of fewer characters first.
-    fn grow(&mut self, phrases: &[impl AsRef<str>]) {
+    fn grow(&mut self, phrases: &[impl AsRef<str>], langs: impl Fn(usize) -> Langs) {
         let mut sorted: Vec<usize> = (0..phrases.len()).collect();
         sorted.sort_unstable_by_key(|number| phrases[*number].as_ref());
         let text = |at: usize| phrases[sorted[at]].as_ref();
@@ -69,9 +75,11 @@ impl Trie {
         self.labels.push(0);
         for number in 0.. {
             let Some((mut range, depth)) = open.get(number).cloned() else { break };
-            let mut phrase = NONE as usize;
+            let all = sorted[range.clone()].iter().fold(Langs::NONE, |all, phrase| all.and(langs(*phrase)));
+            let (mut phrase, mut own) = (NONE as usize, Langs::NONE);
             if range.start < range.end && (range.len() == 1 && number > 0 || text(range.start).len() == depth) {
                 phrase = sorted[range.start];
+                own = langs(phrase);
                 range.start += 1;
             }
             let first = open.len();
@@ -83,7 +91,8 @@ impl Trie {
                 self.labels.push(label as usize);
                 range.start = end;
             }
-            [first, open.len() - first, phrase].into_iter().for_each(|part| self.nodes.push(part));
+            let row: [usize; NODE] = [first, open.len() - first, phrase, own.bits() | all.bits() << 16];
+            row.into_iter().for_each(|part| self.nodes.push(part));
         }
     }
 
@@ -97,12 +106,13 @@ impl Trie {
         self.text.get(start as usize..self.ends.get(number)? as usize)
     }
 
-    /// All phrases that begin at a position of a folded text where a word begins, the shorter first: one past the last byte, and the number.
-    pub(super) fn each(&self, text: &str, start: usize, mut found: impl FnMut(usize, usize)) {
+    /// All phrases of some languages that begin at a position of a folded text where a word begins, the shorter first: one past the last byte,
+    /// and the number.
+    pub(super) fn each(&self, text: &str, start: usize, langs: Langs, mut found: impl FnMut(usize, usize)) {
         let mut rest = text[start..].chars();
         let mut next = rest.next().and_then(|first| self.root(first));
-        while let Some(node) = next.and_then(|at| self.node(at)) {
-            if node.phrase != NONE {
+        while let Some(node) = next.and_then(|at| self.node(at)).filter(|node| node.all.meet(langs)) {
+            if node.own.meet(langs) {
                 let (phrase, at) = (node.phrase as usize, text.len() - rest.as_str().len());
                 let tail = self.tail(&node, at - start);
                 if rest.as_str().starts_with(tail) && !cuts(text, at + tail.len()) {
@@ -113,15 +123,19 @@ impl Trie {
         }
     }
 
-    /// The number of a phrase.
-    pub(super) fn number(&self, phrase: &str) -> Option<usize> {
+    /// Whether a phrase is one of those of some languages.
+    pub(super) fn has(&self, phrase: &str, langs: Langs) -> bool {
+        self.found(phrase).is_some_and(|node| node.own.meet(langs))
+    }
+
+    fn found(&self, phrase: &str) -> Option<Node> {
         let mut rest = phrase.chars();
         let mut node = self.node(self.root(rest.next()?)?)?;
         while node.children > 0 && !rest.as_str().is_empty() {
             node = self.node(self.child(&node, rest.next()?)?)?;
         }
         let is_whole = node.phrase != NONE && rest.as_str() == self.tail(&node, phrase.len() - rest.as_str().len());
-        is_whole.then_some(node.phrase as usize)
+        is_whole.then_some(node)
     }
 
     /// What the only phrase that goes on from a node has there, behind so many bytes.
@@ -131,8 +145,9 @@ impl Trie {
     }
 
     fn node(&self, number: usize) -> Option<Node> {
-        let [first, children, phrase] = self.nodes.row::<NODE>(NODE * number)?;
-        Some(Node { first: first as usize, children: children as usize, phrase })
+        let [first, children, phrase, langs] = self.nodes.row::<NODE>(NODE * number)?;
+        let (own, all) = (Langs::from_number(langs), Langs::from_number(langs >> 16));
+        Some(Node { first: first as usize, children: children as usize, phrase, own, all })
     }
 
     fn child(&self, node: &Node, label: char) -> Option<usize> {

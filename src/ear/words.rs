@@ -65,7 +65,10 @@ impl Patterns {
         let words = Lists::new(all.iter_mut().map(|pattern| mem::take(&mut pattern.words)));
         let written = all.iter_mut().enumerate();
         let written = written.filter_map(|(at, pattern)| Some((at, pattern.written.take()?))).collect();
-        Words { trie: Trie::new(all), written, meant, words }
+        let trie = Trie::new(all, |number| {
+            meant.langs(number).and(if words.get(number).is_empty() { Langs::NONE } else { Langs::ALL })
+        });
+        Words { trie, written, meant, words }
     }
 }
 

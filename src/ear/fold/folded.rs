@@ -107,7 +107,10 @@ impl Folded {
     }
 
     /// The same text with some parts replaced, and where the new ones stand. The parts rise and do not touch each other.
-    pub(in crate::ear) fn with<'w>(&self, parts: impl Iterator<Item = (Range<usize>, &'w str)>) -> (Self, Vec<Range<usize>>) {
+    pub(in crate::ear) fn with<'w>(
+        &self,
+        parts: impl Iterator<Item = (Range<usize>, &'w str)>,
+    ) -> (Self, Vec<Range<usize>>) {
         let mut new = Self::default();
         let mut placed = Vec::new();
         let mut from = 0;

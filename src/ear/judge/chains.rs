@@ -49,9 +49,7 @@ impl Chains {
 
     /// What every hit is in every chain, whole or not: the slow way, as a reference.
     pub(in crate::ear) fn every(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
-        let of = |(hit, found)| {
-            scanner.roles(found).map(move |(langs, role)| Link { hit, langs, role })
-        };
+        let of = |(hit, found)| scanner.roles(found).map(move |(langs, role)| Link { hit, langs, role });
         self.links.clear();
         self.links.extend(hits.iter().enumerate().flat_map(of));
         &self.links
@@ -74,7 +72,8 @@ impl Chains {
         let mut any = false;
         for (hit, found) in hits.iter().enumerate() {
             let here = *base + found.start as u64;
-            for (number, joint) in scanner.closing(found).enumerate() {
+            let (closing, opening) = scanner.joints(found);
+            for (number, joint) in closing.enumerate() {
                 if here - begun[usize::from(joint.gap)] <= REACH {
                     ended.push((hit, number, joint));
                     match joint.next {
@@ -83,7 +82,7 @@ impl Chains {
                     }
                 }
             }
-            for gap in scanner.opening(found) {
+            for gap in opening {
                 begun[usize::from(gap)] = here;
             }
         }
@@ -100,10 +99,10 @@ impl Chains {
                 let role = scanner.roles(found).nth(number);
                 links.extend(role.map(|(langs, role)| Link { hit, langs, role }));
             };
-            let closing = scanner.closing(found).len();
-            for (number, gap) in scanner.opening(found).enumerate().rev() {
+            let (closing, opening) = scanner.joints(found);
+            for (number, gap) in opening.enumerate().rev() {
                 if is_whole(whole, gap) {
-                    link(closing + number);
+                    link(closing.len() + number);
                 }
             }
             while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {

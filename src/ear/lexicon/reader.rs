@@ -1,8 +1,6 @@
 //! Reads a lexicon file: which of its lists means what, and how phrases with gaps are put together from parts.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use super::file::{Class, File, Lists};
 use super::notation::Groups;
@@ -39,19 +37,17 @@ pub(in crate::ear) struct Lexicon {
 }
 
 impl Lexicon {
-    /// The lexicon of a language, from its files in a folder.
+    /// The lexicon of a language; `file` gives the text of a file by its name.
     ///
     /// # Errors
     /// What is wrong with which file.
-    pub(in crate::ear) fn of(lang: Lang, folder: &Path) -> Result<Self, String> {
+    pub(in crate::ear) fn of(lang: Lang, file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
         let mut lexicon = Self::default();
         // Cantonese has a file of its own, because other people know it.
         let more = if lang == Lang::Zh { Some("yue.toml") } else { None };
         for name in [format!("{lang}.toml")].iter().map(String::as_str).chain(more) {
-            let path = folder.join(name);
-            let told = |error: String| format!("{}: {error}", path.display());
-            let text = fs::read_to_string(&path).map_err(|error| told(error.to_string()))?;
-            read(&text, &mut lexicon).map_err(told)?;
+            let text = file(name)?;
+            read(&text, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
         }
         Ok(lexicon)
     }

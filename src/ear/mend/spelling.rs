@@ -6,8 +6,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::Mend;
-use crate::ear::known::Known;
 use crate::ear::lang::Langs;
+use crate::ear::trie::Trie;
 use crate::protocol::HeardBy;
 
 /// The shortest word that is put right, if only two letters are swapped (gte); the shortest for other slips; and the longest token
@@ -25,7 +25,7 @@ const TWO_SLIPS: usize = 8;
 pub(super) struct Spelling {
     words: Vec<Word>,
     pub(super) by_text: FxHashMap<String, usize>,
-    known: Known,
+    known: Trie,
     langs: Langs,
 }
 
@@ -50,7 +50,7 @@ fn mask(letters: &[char]) -> u64 {
 
 impl Spelling {
     /// These words are put right, and of the known ones those of some languages are right as they stand.
-    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>, known: Known, langs: Langs) -> Self {
+    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>, known: Trie, langs: Langs) -> Self {
         let mut spelling = Self { words: Vec::new(), by_text: FxHashMap::default(), known, langs };
         for text in words {
             if !spelling.by_text.contains_key(text) {
@@ -239,12 +239,11 @@ mod tests {
 
     fn put_right(text: &str) -> String {
         let words = ["agent", "talk", "representative", "somebody", "complaint", "person"];
-        let known = words.iter().chain(&["to", "a", "walk", "tall"]);
-        let known = known.map(|word| ((*word).to_owned(), Langs::ALL)).collect();
+        let known: Vec<&str> = words.iter().chain(&["to", "a", "walk", "tall"]).copied().collect();
         let mut mends = Vec::new();
         let mut tokens = Vec::new();
         super::super::part(text, &mut tokens);
-        Spelling::new(words.into_iter(), Known::new(&known), Langs::ALL).mend(text, &tokens, &mut mends);
+        Spelling::new(words.into_iter(), Trie::new(&known, |_| Langs::ALL), Langs::ALL).mend(text, &tokens, &mut mends);
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 
