@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "a build script is no part of the library")]
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::{env, error, fs};
 
 #[path = "build/characters.rs"]
@@ -53,7 +54,18 @@ mod ear {
     pub use lang::Lang;
 }
 
-fn main() -> Result<(), Box<dyn error::Error>> {
+fn main() -> ExitCode {
+    match write_tables() {
+        Ok(()) => ExitCode::SUCCESS,
+        // For people to read: whoever edits a lexicon sees this.
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_tables() -> Result<(), Box<dyn error::Error>> {
     // Cargo knows what this script is made of, and runs it again when that has changed.
     println!("cargo::rerun-if-changed=src/ear/lexicon");
     let lexicons = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/ear/lexicon");
