@@ -43,13 +43,20 @@ impl Lexicon {
     /// What is wrong with which file.
     pub(in crate::ear) fn of(lang: Lang, file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
         let mut lexicon = Self::default();
-        // Cantonese has a file of its own, because other people know it.
-        let more = if lang == Lang::Zh { Some("yue.toml") } else { None };
-        for name in [format!("{lang}.toml")].iter().map(String::as_str).chain(more) {
-            let text = file(name)?;
-            read(&text, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
+        let first = format!("{lang}.toml");
+        for name in [first.as_str()].iter().chain(more_files(lang)) {
+            read(&file(name)?, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
         }
         Ok(lexicon)
+    }
+}
+
+/// The files of a language beside the first, each with a subject of its own.
+const fn more_files(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        // Other people know Cantonese.
+        Lang::Zh => &["yue.toml"],
+        _ => &[],
     }
 }
 
