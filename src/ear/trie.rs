@@ -1,7 +1,7 @@
 //! A tree over many phrases, character by character: every place where one of them stands in a folded text and cuts no word.
 //!
 //! Only whole words are looked for, so a search begins at each word (in scripts without spaces at each character) and ends after a few
-//! characters. An automaton of Aho and Corasick scans as fast, but took most of the time in which an ear is built.
+//! characters. An automaton of Aho and Corasick scans as fast, takes longer to build, and cannot be read where it lies.
 
 use std::borrow::Cow;
 use std::ops::Range;
