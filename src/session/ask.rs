@@ -22,7 +22,7 @@ pub(super) enum Miss {
     Wrong,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Says a node's question with the way to a person, and listens, as it is for this caller.
     pub(super) fn ask_here(&mut self, node: NodeIx) {
         let time = self.call.times_asked(node);

@@ -4,7 +4,7 @@ use super::stage::Stage;
 use crate::flow::{Asked, AskedOnce, Form, Kind, Menu, NodeIx, Prompt};
 use crate::protocol::Action;
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Who answers, that it is a machine, and how to reach a person.
     pub(super) fn greet(&mut self) {
         let kept = self.flow.questions.greeting(self.call.tongue, self.call.text);

@@ -11,7 +11,7 @@ use super::stage::Stage;
 use crate::flow::{Collect, NodeIx, Wanted, caps};
 use crate::protocol::{HeardAs, Key};
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     pub(super) fn at_collect(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Some(collect) = self.collect(node) else { return Outcome::Super };
         if let Some(held) = self.call.told.held.clone() {

@@ -27,7 +27,7 @@ enum Opening {
     Failed,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Hands the caller over, in this turn. The request stands until an agent has finished.
     pub(super) fn hand_over(&mut self, request: Request) -> State {
         self.call.request = Some(request);

@@ -11,7 +11,7 @@ use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 /// yes or a digit would be a guess.
 const CONFIDENCE_MIN: f32 = 0.2;
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
         if let Some(key) = self.typed_key(state, text) {

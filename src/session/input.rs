@@ -73,7 +73,7 @@ pub(super) struct Said<'e> {
     pub(super) text: &'e str,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// What an event means in a state.
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
         let input = match &event.kind {

@@ -32,7 +32,7 @@ pub(super) enum Cause {
     Failed,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Keeps the request as a callback, in this very turn, and lets the caller change that.
     pub(super) fn offer_callback(&mut self, queue: QueueIx, cause: Cause) -> State {
         if self.recording {

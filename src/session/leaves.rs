@@ -13,7 +13,7 @@ use crate::ear::{Claim, fold};
 use crate::flow::{Kind, NodeIx, Talk, Target, Task};
 use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// A menu: an option by key or by word.
     pub(super) fn at_menu(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Menu(menu) = &self.flow.node(node).kind else { return Outcome::Super };

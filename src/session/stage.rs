@@ -10,10 +10,10 @@ use super::machine::State;
 use crate::flow::{Flow, NodeIx};
 use crate::protocol::{Actions, Context, Millis, Phase, Private, Turn};
 
-/// One turn being made. It owns the call's memory while it lasts, so that the turn can borrow from the flow alone.
-pub(super) struct Stage<'f> {
+/// One turn being made. The turn borrows from the flow alone, the stage from the call too.
+pub(super) struct Stage<'c, 'f> {
     pub(super) flow: &'f Flow,
-    pub(super) call: Call,
+    pub(super) call: &'c mut Call,
     pub(super) turn: Turn<'f>,
     /// How long what was said in this turn takes.
     pub(super) prompt_ms: u64,
@@ -23,9 +23,9 @@ pub(super) struct Stage<'f> {
     pub(super) recording: bool,
 }
 
-impl<'f> Stage<'f> {
+impl<'c, 'f> Stage<'c, 'f> {
     /// Takes up a call at the time of an event. Time never runs backwards.
-    pub(super) fn new(flow: &'f Flow, mut call: Call, at: Millis) -> Self {
+    pub(super) fn new(flow: &'f Flow, call: &'c mut Call, at: Millis) -> Self {
         let now = at.max(call.now);
         let backwards = at < call.now;
         if call.counts_time {
@@ -59,7 +59,7 @@ impl<'f> Stage<'f> {
     }
 
     /// Fills in where the call stands now, and when to wake it.
-    pub(super) fn close(&mut self, state: &State) {
+    pub(super) fn close(mut self, state: &State) -> Turn<'f> {
         let writing_bot = self.call.text && !matches!(state, State::Task { .. }) && self.call.pending == 0;
         self.call.counts_time = state.is_with_bot() && !writing_bot;
         if self.prompt_ms > 0 {
@@ -71,6 +71,7 @@ impl<'f> Stage<'f> {
         self.turn.state = state.phase();
         self.turn.node = self.call.here().map(|node| self.id(node));
         self.turn.deadline = self.deadline(state);
+        self.turn
     }
 
     fn deadline(&self, state: &State) -> Option<Millis> {
@@ -106,7 +107,7 @@ impl<'f> Stage<'f> {
 
     /// What the agent gets: all that was said and collected.
     pub(super) fn context(&self, note: Option<&'f str>) -> Context<'f> {
-        let call = &self.call;
+        let call = &*self.call;
         Context {
             path: call.path.iter().map(|node| self.id(*node)).collect(),
             slots: self.slots(),

@@ -12,7 +12,7 @@ use crate::ear::fold;
 use crate::flow::{Kind, LaneIx, Message, NodeIx, Target, TransferNode};
 use crate::protocol::{Action, Priority, Reason};
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// The first turn: who is calling was noted; now the bot says what it is and how to reach a person.
     pub(super) fn begin(&mut self) -> State {
         self.greet();
