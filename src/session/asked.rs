@@ -52,14 +52,14 @@ impl<'f> Stage<'_, 'f> {
             Some(Some(asked)) => {
                 self.prompt_ms += asked.prompt_ms;
                 self.hinted = true;
-                self.turn.actions.lend(&asked.actions);
+                self.actions.lend(&asked.actions);
                 return true;
             }
             Some(None) => say(self),
             None => {
-                let (before, ms) = (self.turn.actions.len(), self.prompt_ms);
+                let (before, ms) = (self.actions.len(), self.prompt_ms);
                 say(self);
-                let said = self.turn.actions[before..].iter().map(Action::kept).collect::<Option<Vec<_>>>();
+                let said = self.actions[before..].iter().map(Action::kept).collect::<Option<Vec<_>>>();
                 let is_fixed = prompts.into_iter().chain(&self.flow.human.hint).all(Prompt::is_fixed);
                 let kept = said.filter(|_| is_fixed && self.hinted);
                 // Another call may have been quicker, and made the same.

@@ -9,13 +9,14 @@ use crate::protocol::{AgentIs, Channel, Event, EventKind, Reason, Start};
 
 impl Stage<'_, '_> {
     /// The first event: `start`, or whatever comes without one.
+    #[inline(never)]
     pub(super) fn first(&mut self, state: &mut State, event: &Event) {
         let started = Start::default();
         let start = match &event.kind {
             EventKind::Start(start) => start,
             EventKind::Key { .. } | EventKind::Speech(_) | EventKind::Hangup => &started,
             _ => {
-                self.turn.ignored = Some("the call has not begun".into());
+                self.ignore("the call has not begun");
                 return;
             }
         };
@@ -42,6 +43,7 @@ impl Stage<'_, '_> {
     }
 
     /// A call whose record was lost goes to a person at its next event.
+    #[inline(never)]
     pub(super) fn recover(&mut self, state: &mut State, event: &Event) {
         self.call.lost = false;
         self.call.begun = true;

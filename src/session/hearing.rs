@@ -33,9 +33,9 @@ impl<'f> Stage<'_, 'f> {
         if let Some(by) = hearing.by {
             self.hear(hearing.class, hearing.term, by);
         } else {
-            self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None, alternative: None });
+            self.heard = Some(Heard { class: hearing.class, term: None, by: None, alternative: None });
         }
-        if let Some(heard) = &mut self.turn.heard {
+        if let Some(heard) = &mut self.heard {
             heard.alternative = alternative;
         }
         let offering = std::mem::take(&mut self.call.offering) && self.call.told.held.is_none();

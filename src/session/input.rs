@@ -3,7 +3,7 @@
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::flow::{Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::flow::{Kind, LaneIx, NodeIx, OwnKeys, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason};
 
 /// An event, understood.
@@ -143,7 +143,8 @@ impl<'f> Stage<'_, 'f> {
     }
 
     pub(super) fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
-        if self.asks_by_key(state, key) {
+        let entry = self.entry_of(state);
+        if self.asks_by_key(entry, key) {
             return self.asked_by_key();
         }
         self.call.offering = false;
@@ -153,24 +154,29 @@ impl<'f> Stage<'_, 'f> {
         {
             return Input::Ignored("the entry was complete already");
         }
-        let entry = self.entry_of(state);
+        if entry.is_some() {
+            self.hear(HeardAs::Digits, None::<&str>, HeardBy::Key);
+            return Input::Ordinary(Ordinary::Key(key));
+        }
         let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
-        // What is asked right now comes before what was told at the start: digits of an entry, and yes or no.
-        let answers = self.call.told.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key);
-        if let (None, Some(lane), true) = (entry, lane, state.is_with_bot() && !answers) {
+        if let Some(lane) = lane.filter(|_| state.is_with_bot() && !self.answers(key)) {
             self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let class = if entry.is_some() { HeardAs::Digits } else { self.meaning_of_key(state, key) };
-        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.as_str());
-        self.hear(class, term, HeardBy::Key);
+        let class = self.meaning_of_key(state, key);
+        self.hear(class, (class != HeardAs::None).then(|| key.as_str()), HeardBy::Key);
         Input::Ordinary(Ordinary::Key(key))
     }
 
+    /// Whether a key is the yes or no that is asked for right now, which comes before what was told at the start.
+    fn answers(&self, key: Key) -> bool {
+        self.call.told.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key)
+    }
+
     /// The human key, wherever it means a person: alone, or by one of the three gestures while digits are taken.
-    fn asks_by_key(&self, state: &State, key: Key) -> bool {
+    fn asks_by_key(&self, entry: Option<u16>, key: Key) -> bool {
         let human = self.flow.human.key;
-        let Some(most) = self.entry_of(state) else { return key == human };
+        let Some(most) = entry else { return key == human };
         let entry = &self.call.told.entry;
         // The pause after it has passed, though the host sent no tick.
         let overdue =
@@ -253,40 +259,32 @@ impl<'f> Stage<'_, 'f> {
     /// What a key means where no entry is taken.
     fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
         let own = self.flow.own_keys();
-        let choice = own.choices().iter().position(|choice| *choice == key);
-        match (state, choice) {
-            (State::Collect { .. } | State::Callback { .. }, Some(0)) if !self.offers_choices(state) => HeardAs::Yes,
-            (State::Collect { .. }, Some(1)) if !self.offers_choices(state) => HeardAs::No,
-            (State::Callback { .. }, Some(_)) => HeardAs::Option,
-            (State::Callback { .. } | State::Voicemail { .. }, _) if key == own.back() => HeardAs::Back,
-            (State::Voicemail { .. }, _) if key == own.end() => HeardAs::Done,
-            (State::Survey {}, _) if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
-                HeardAs::Option
-            }
-            _ if self.is_option(state, key) => HeardAs::Option,
-            _ => HeardAs::None,
-        }
-    }
-
-    /// Whether the caller chooses by key here: a menu, or a collect node with choices that reads nothing back.
-    fn offers_choices(&self, state: &State) -> bool {
-        match state {
-            State::Menu { .. } => true,
-            State::Collect { node } => {
-                let choices = self.collect(*node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
-                choices && self.call.told.held.is_none()
-            }
+        let is_option = match state {
+            State::Menu { node } => self.is_option(*node, key),
+            State::Collect { node } if self.offers_choices(*node) => self.is_option(*node, key),
+            State::Collect { .. } => return choice_of(own, key, [HeardAs::Yes, HeardAs::No, HeardAs::None]),
+            State::Callback { .. } if key == own.back() => return HeardAs::Back,
+            State::Callback { .. } => return choice_of(own, key, [HeardAs::Yes, HeardAs::Option, HeardAs::Option]),
+            State::Voicemail { .. } if key == own.back() => return HeardAs::Back,
+            State::Voicemail { .. } if key == own.end() => return HeardAs::Done,
+            State::Survey {} => self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)),
             _ => false,
-        }
+        };
+        if is_option { HeardAs::Option } else { HeardAs::None }
     }
 
-    fn is_option(&self, state: &State, key: Key) -> bool {
-        let node = state.node().filter(|_| self.offers_choices(state));
-        node.is_some_and(|node| self.flow.node(node).kind.option_keys().any(|own| own == Some(key)))
+    /// Whether a collect node has choices, and reads nothing back.
+    fn offers_choices(&self, node: NodeIx) -> bool {
+        let has_choices = self.collect(node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
+        has_choices && self.call.told.held.is_none()
+    }
+
+    fn is_option(&self, node: NodeIx, key: Key) -> bool {
+        self.flow.node(node).kind.option_keys().any(|own| own == Some(key))
     }
 
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
-        self.turn.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
+        self.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
     }
 
     /// A request with this reason, from where the call stands.
@@ -308,4 +306,10 @@ impl<'f> Stage<'_, 'f> {
             _ => None,
         }
     }
+}
+
+/// What a key means to one of the engine's own questions.
+fn choice_of(own: OwnKeys, key: Key, meanings: [HeardAs; 3]) -> HeardAs {
+    let mut choices = own.choices().into_iter().zip(meanings);
+    choices.find(|(choice, _)| *choice == key).map_or(HeardAs::None, |(_, meaning)| meaning)
 }

@@ -60,7 +60,7 @@ impl<'f> Stage<'_, 'f> {
         let number = self.call.told.number.clone().map(Private::new);
         let queue = self.queue_name(queue);
         let reference = self.reference();
-        self.turn.actions.push(Action::Callback { number, queue, reference });
+        self.actions.push(Action::Callback { number, queue, reference });
     }
 
     fn describe_callback(&mut self, queue: QueueIx) -> State {
@@ -219,7 +219,7 @@ impl<'f> Stage<'_, 'f> {
     pub(super) fn take_voicemail(&mut self, queue: QueueIx, cause: Option<Cause>) -> State {
         if self.recording {
             let action = Action::Voicemail { queue: self.queue_name(queue), reference: self.reference() };
-            self.turn.actions.push(action);
+            self.actions.push(action);
             return State::Voicemail { queue };
         }
         if let Some(cause) = cause {
@@ -231,13 +231,13 @@ impl<'f> Stage<'_, 'f> {
         let values = [("reference", &*reference), ("end", &*own.key_name(end))];
         self.say_own(fill_all(sentence, &values), BargeIn::Yes);
         let queue_name = self.queue_name(queue);
-        self.turn.actions.push(Action::Voicemail { queue: queue_name, reference });
+        self.actions.push(Action::Voicemail { queue: queue_name, reference });
         self.call.timer = None;
         self.call.left_message = false;
         // A message may be long: nothing ends it but the caller.
         let which: Cow<'_, str> = format!("{end}{}", self.flow.human.key).into();
         let keys = Some(Keys { which, min: 1, max: 1 });
-        self.turn.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
+        self.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
         State::Voicemail { queue }
     }
 
@@ -264,7 +264,7 @@ impl<'f> Stage<'_, 'f> {
     /// The caller asks while a message is recorded. In words it may be part of the message: where no queue is open now, the request is
     /// kept as it is, and nothing is said over the recording.
     pub(super) fn asked_in_message(&mut self, event: &Input<'_>) -> State {
-        let by = self.turn.heard.as_ref().and_then(|heard| heard.by);
+        let by = self.heard.as_ref().and_then(|heard| heard.by);
         self.recording = by != Some(HeardBy::Key);
         self.call.left_message |= self.recording;
         self.try_again(event)

@@ -64,7 +64,7 @@ impl<'f> Stage<'_, 'f> {
             Some((slot.as_str().into(), Private::new(value)))
         });
         let run = Action::Run { task: task.run.as_str().into(), with: with.collect(), timeout_ms: task.timeout.0 };
-        self.turn.actions.push(run);
+        self.actions.push(run);
         self.listen_for_a_request();
         self.wait(TimerKind::Task, task.timeout);
         State::Task { node }
@@ -92,7 +92,7 @@ impl<'f> Stage<'_, 'f> {
             return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
         self.call.pending = self.call.pending.saturating_add(1);
-        self.turn.actions.push(Action::Delegate { run: talk.run.as_str().into(), text: text.into() });
+        self.actions.push(Action::Delegate { run: talk.run.as_str().into(), text: text.into() });
         self.listen_for_a_request();
         self.wait(TimerKind::Reply, talk.timeout);
         Outcome::Handled
@@ -134,7 +134,7 @@ impl<'f> Stage<'_, 'f> {
         };
         self.call.set_slot(&ticket.slot, text);
         let slots = self.slots();
-        self.turn.actions.push(Action::Ticket { unit: unit.as_str().into(), text: text.into(), slots });
+        self.actions.push(Action::Ticket { unit: unit.as_str().into(), text: text.into(), slots });
         self.say_own(self.own().ticket_filed, BargeIn::Yes);
         self.follow(node, ticket.go)
     }
@@ -203,7 +203,7 @@ impl<'f> Stage<'_, 'f> {
     /// The only way for the bot to end a call.
     pub(super) fn hang_up(&mut self, why: Why, goodbye: impl Into<std::borrow::Cow<'f, str>>) -> State {
         self.say_own(goodbye, BargeIn::Yes);
-        self.turn.actions.push(Action::HangUp { why });
+        self.actions.push(Action::HangUp { why });
         State::Ended {}
     }
 

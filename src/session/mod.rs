@@ -22,11 +22,14 @@ mod walk;
 
 use std::fmt;
 
+use tracing::Level;
+use tracing::level_filters::LevelFilter;
+
 use self::call::Call;
 use self::machine::State;
 use self::stage::Stage;
 use crate::flow::Flow;
-use crate::protocol::{Event, EventKind, Millis, Phase, Start, Turn};
+use crate::protocol::{Action, Event, EventKind, Millis, Phase, Start, Turn};
 
 /// One call.
 ///
@@ -122,7 +125,8 @@ impl Session {
     /// `at` should not run backwards; where it does, the latest time seen is taken, and the turn says so in `noted`. A session that
     /// is given another flow than it began with hands over, with reason `restored`.
     pub fn handle<'f>(&mut self, flow: &'f Flow, event: &Event) -> Turn<'f> {
-        let mut stage = Stage::new(flow, &mut self.call, event.at);
+        let mut stage = Stage::new(flow, &mut self.call);
+        stage.take_up(event.at);
         if stage.call.begun && !stage.call.hung_up && stage.call.digest != flow.digest {
             stage.call.lose();
             self.state = State::Greeting {};
@@ -135,10 +139,12 @@ impl Session {
         } else {
             stage.first(&mut self.state, event);
         }
-        let turn = stage.close(&self.state);
-        self.deadline = turn.deadline.into();
-        self.trace(flow, &turn);
-        turn
+        let (state, deadline) = (self.state.phase(), stage.close(&self.state));
+        self.deadline = deadline.into();
+        if LevelFilter::current() >= Level::INFO {
+            trace(&mut self.span, state, &stage);
+        }
+        stage.turn(state, deadline)
     }
 
     /// When the host should send `tick`, if nothing happens before; in milliseconds since the call began.
@@ -164,30 +170,31 @@ impl Session {
     pub fn slot(&self, name: &str) -> Option<&str> {
         self.call.slot(name)
     }
+}
 
-    /// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
-    fn trace(&mut self, flow: &Flow, turn: &Turn<'_>) {
-        if self.span.is_none() {
-            let span = tracing::info_span!("call", flow = flow.name());
-            self.span = (!span.is_disabled()).then(|| Box::new(span));
-        }
-        let none = tracing::Span::none();
-        tracing::info!(
-            parent: self.span.as_deref().unwrap_or(&none),
-            at = turn.at.0,
-            state = turn.state.as_str(),
-            heard = turn.heard.as_ref().map(|heard| heard.class.as_str()),
-            reason = reason_of(turn),
-            ignored = turn.ignored.as_deref(),
-            "turn"
-        );
+/// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
+#[cold]
+fn trace(of_call: &mut Option<Box<tracing::Span>>, state: Phase, stage: &Stage<'_, '_>) {
+    if of_call.is_none() {
+        let span = tracing::info_span!("call", flow = stage.flow.name());
+        *of_call = (!span.is_disabled()).then(|| Box::new(span));
     }
+    let none = tracing::Span::none();
+    tracing::info!(
+        parent: of_call.as_deref().unwrap_or(&none),
+        at = stage.call.now.0,
+        state = state.as_str(),
+        heard = stage.heard.as_ref().map(|heard| heard.class.as_str()),
+        reason = reason_of(&stage.actions),
+        ignored = stage.ignored,
+        "turn"
+    );
 }
 
 /// Why a turn hands over, if it does.
-fn reason_of(turn: &Turn<'_>) -> Option<&'static str> {
-    turn.actions.iter().find_map(|action| match action {
-        crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
+fn reason_of(actions: &[Action<'_>]) -> Option<&'static str> {
+    actions.iter().find_map(|action| match action {
+        Action::Transfer { reason, .. } => Some(reason.as_str()),
         _ => None,
     })
 }

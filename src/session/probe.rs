@@ -88,7 +88,7 @@ impl Session {
         // The place before this one is no part of the footing: it only decides where 'back' leads, and that is a place found already.
         if let Some(here) = standing.node() {
             let mut call = Call { path: self.call.path.clone(), ..Call::default() };
-            let before = Stage::new(flow, &mut call, NOW).previous();
+            let before = Stage::new(flow, &mut call).previous();
             standing.call.path = smallvec![before, here];
         }
         standing
@@ -202,7 +202,7 @@ impl Session {
 
     /// How many digits an entry may have here, if digits are taken one by one.
     pub(crate) fn entry_max(&self, flow: &Flow) -> Option<u16> {
-        Stage::new(flow, &mut self.call.clone(), self.call.now).entry_of(&self.state)
+        Stage::new(flow, &mut self.call.clone()).entry_of(&self.state)
     }
 
     /// Some digits were keyed.

@@ -101,7 +101,7 @@ impl<'f> Stage<'_, 'f> {
 
     /// The call begins with a request: what the bot would have asked is not asked any more.
     pub(super) fn greet_only(&mut self) {
-        self.turn.actions.clear();
+        self.actions.clear();
         (self.prompt_ms, self.hinted) = (0, false);
         self.say_greeting();
     }
@@ -208,13 +208,13 @@ impl<'f> Stage<'_, 'f> {
 
     /// Says an answer and counts it; takes it back and is false where the caller has had it often enough.
     pub(super) fn answer(&mut self, say: impl FnOnce(&mut Self)) -> bool {
-        let (said, prompt_ms) = (self.turn.actions.len(), self.prompt_ms);
+        let (said, prompt_ms) = (self.actions.len(), self.prompt_ms);
         say(self);
-        let Some(Action::Say { text, audio, .. }) = self.turn.actions.last() else { return true };
+        let Some(Action::Say { text, audio, .. }) = self.actions.last() else { return true };
         let mark = fingerprint(text.as_deref().or(audio.as_deref()).unwrap_or(""));
         let is_new_enough = count(&mut self.call.told.answers, mark) <= usize::from(self.flow.limits.repeats);
         if !is_new_enough {
-            self.turn.actions.truncate(said);
+            self.actions.truncate(said);
             self.prompt_ms = prompt_ms;
         }
         is_new_enough
