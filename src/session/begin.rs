@@ -31,10 +31,11 @@ impl Stage<'_, '_> {
         if !matches!(event.kind, EventKind::Start(_)) {
             // Nothing has been asked yet, so the human key is no digit of an answer.
             let is_human_key = matches!(event.kind, EventKind::Key { key } if key == self.flow.human.key);
-            let input = match is_human_key && state.is_with_bot() {
+            let mut input = match is_human_key && state.is_with_bot() {
                 true => self.asked_by_key(),
                 false => self.understand(state, event),
             };
+            self.keep_limits(state, event, &mut input);
             if state.is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
                 self.greet_only();
             }
@@ -80,6 +81,7 @@ impl Stage<'_, '_> {
     }
 
     /// The facts of a call that had begun without them: a lane is still taken.
+    #[inline(never)]
     pub(super) fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
         self.call.awaits_start = false;
         self.note("`start` came late");

@@ -3,7 +3,7 @@
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::flow::{Kind, LaneIx, NodeIx, OwnKeys, Target, Wanted};
+use crate::flow::{Kind, LaneIx, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason};
 
 /// An event, understood.
@@ -25,7 +25,13 @@ pub(super) enum Input<'e> {
 pub(super) enum Ordinary<'e> {
     /// The call begins.
     Begin,
-    Key(Key),
+    Key {
+        key: Key,
+        /// The option or choice of this place.
+        own: Option<u32>,
+    },
+    /// A key of an entry.
+    Digit(Key),
     Said(Said<'e>),
     /// Asked whether this is a machine.
     Robot,
@@ -54,7 +60,9 @@ impl Ordinary<'_> {
     pub(super) const fn out_of_place(&self) -> &'static str {
         match self {
             Self::Begin => "the call has begun already",
-            Self::Key(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => "the bot is silent now",
+            Self::Key { .. } | Self::Digit(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => {
+                "the bot is silent now"
+            }
             Self::TaskDone { .. } => "no task is running",
             Self::Reply(_) | Self::NoReply => "no answer was asked for",
             Self::Queue { .. } => "the caller is in no queue",
@@ -74,12 +82,19 @@ pub(super) struct Said<'e> {
 }
 
 impl<'f> Stage<'_, 'f> {
-    /// What an event means in a state.
+    /// Answers an event of a call that has begun.
+    pub(super) fn answer_event(&mut self, state: &mut State, event: &Event) {
+        let mut input = self.understand(state, event);
+        self.keep_limits(state, event, &mut input);
+        state.take(&input, self);
+    }
+
+    /// What an event means in a state, as if the bot could go on for ever.
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
-        let input = match &event.kind {
-            EventKind::Hangup => return Input::Hangup,
-            EventKind::Start(start) if self.call.awaits_start => return self.late_start(start),
-            EventKind::Start(_) => return Input::Ignored("the call has begun already"),
+        match &event.kind {
+            EventKind::Hangup => Input::Hangup,
+            EventKind::Start(start) if self.call.awaits_start => self.late_start(start),
+            EventKind::Start(_) => Input::Ignored("the call has begun already"),
             EventKind::Key { key } => self.key(state, *key),
             EventKind::Speech(speech) => self.speech(state, speech),
             EventKind::Silence => self.silence(state),
@@ -98,33 +113,27 @@ impl<'f> Stage<'_, 'f> {
             }
             EventKind::Agent { is } => Input::Ordinary(Ordinary::Agent(*is)),
             EventKind::Tick => self.tick(state),
-        };
-        self.within_limits(state, input)
+        }
     }
 
-    /// Turns and time with the bot: one that is over becomes a request.
-    fn within_limits<'e>(&mut self, state: &State, input: Input<'e>) -> Input<'e> {
+    /// Turns and time with the bot: where one of them is over, an input becomes a request.
+    pub(super) fn keep_limits(&mut self, state: &State, event: &Event, input: &mut Input<'_>) {
         let limited = state.is_with_bot() && !matches!(state, State::Closing { .. });
-        let leads_to_person = match &input {
-            Input::Person(_) => true,
-            Input::Lane(lane) => self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human),
+        if !limited || matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
+            return;
+        }
+        let counts = match input {
+            Input::Person(_) => return,
+            Input::Lane(lane) if self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human) => return,
+            Input::Ordinary(Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence)
+            | Input::Lane(_) => !matches!(state, State::Task { .. }),
             _ => false,
         };
-        if !limited || leads_to_person {
-            return input;
-        }
         if self.call.bot_time >= self.flow.limits.time {
-            return Input::Person(self.request(Reason::Time));
+            *input = Input::Person(self.request(Reason::Time));
+        } else if counts && !self.count_turn() {
+            *input = Input::Person(self.request(Reason::Turns));
         }
-        let counts = match &input {
-            Input::Ordinary(Ordinary::Key(_)) => self.entry_of(state).is_none(),
-            Input::Ordinary(Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence) | Input::Lane(_) => true,
-            _ => false,
-        };
-        if counts && !matches!(state, State::Task { .. }) && !self.count_turn() {
-            return Input::Person(self.request(Reason::Turns));
-        }
-        input
     }
 
     /// Whether the work of this place is reported, or work of the host's bot; a late report of other work is neither.
@@ -156,16 +165,17 @@ impl<'f> Stage<'_, 'f> {
         }
         if entry.is_some() {
             self.hear(HeardAs::Digits, None::<&str>, HeardBy::Key);
-            return Input::Ordinary(Ordinary::Key(key));
+            return Input::Ordinary(Ordinary::Digit(key));
         }
         let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
         if let Some(lane) = lane.filter(|_| state.is_with_bot() && !self.answers(key)) {
             self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let class = self.meaning_of_key(state, key);
+        let own = self.option_of(state, key);
+        let class = if own.is_some() { HeardAs::Option } else { self.meaning_of_key(state, key) };
         self.hear(class, (class != HeardAs::None).then(|| key.as_str()), HeardBy::Key);
-        Input::Ordinary(Ordinary::Key(key))
+        Input::Ordinary(Ordinary::Key { key, own })
     }
 
     /// Whether a key is the yes or no that is asked for right now, which comes before what was told at the start.
@@ -195,6 +205,7 @@ impl<'f> Stage<'_, 'f> {
         Input::Person(self.request(Reason::Asked))
     }
 
+    #[inline(never)]
     pub(super) fn silence<'e>(&mut self, state: &State) -> Input<'e> {
         match state {
             _ if self.entry_of(state).is_some() && !self.call.told.entry.is_empty() => self.entry_ends(),
@@ -205,6 +216,7 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
+    #[inline(never)]
     fn prompt_finished<'e>(&mut self) -> Input<'e> {
         if !self.call.playing {
             return Input::Ignored("nothing was being said");
@@ -219,6 +231,7 @@ impl<'f> Stage<'_, 'f> {
         Input::Ignored("")
     }
 
+    #[inline(never)]
     fn tick<'e>(&mut self, state: &State) -> Input<'e> {
         let due = self.call.timer.filter(|timer| timer.due <= self.call.now);
         let Some(timer) = due else {
@@ -256,21 +269,15 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// What a key means where no entry is taken.
-    fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
-        let own = self.flow.own_keys();
-        let is_option = match state {
-            State::Menu { node } => self.is_option(*node, key),
-            State::Collect { node } if self.offers_choices(*node) => self.is_option(*node, key),
-            State::Collect { .. } => return choice_of(own, key, [HeardAs::Yes, HeardAs::No, HeardAs::None]),
-            State::Callback { .. } if key == own.back() => return HeardAs::Back,
-            State::Callback { .. } => return choice_of(own, key, [HeardAs::Yes, HeardAs::Option, HeardAs::Option]),
-            State::Voicemail { .. } if key == own.back() => return HeardAs::Back,
-            State::Voicemail { .. } if key == own.end() => return HeardAs::Done,
-            State::Survey {} => self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)),
-            _ => false,
+    /// Which option or choice of this place a key is.
+    fn option_of(&self, state: &State, key: Key) -> Option<u32> {
+        let node = match state {
+            State::Menu { node } => *node,
+            State::Collect { node } if self.offers_choices(*node) => *node,
+            _ => return None,
         };
-        if is_option { HeardAs::Option } else { HeardAs::None }
+        let ix = self.flow.node(node).kind.option_keys().position(|own| own == Some(key))?;
+        u32::try_from(ix).ok()
     }
 
     /// Whether a collect node has choices, and reads nothing back.
@@ -279,8 +286,22 @@ impl<'f> Stage<'_, 'f> {
         has_choices && self.call.told.held.is_none()
     }
 
-    fn is_option(&self, node: NodeIx, key: Key) -> bool {
-        self.flow.node(node).kind.option_keys().any(|own| own == Some(key))
+    /// What a key means where no entry is taken, and it is no option.
+    fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
+        let own = self.flow.own_keys();
+        let [first, second, third] = own.choices();
+        match state {
+            State::Collect { node } if self.offers_choices(*node) => HeardAs::None,
+            State::Collect { .. } if key == second => HeardAs::No,
+            State::Collect { .. } | State::Callback { .. } if key == first => HeardAs::Yes,
+            State::Callback { .. } if [second, third].contains(&key) => HeardAs::Option,
+            State::Callback { .. } | State::Voicemail { .. } if key == own.back() => HeardAs::Back,
+            State::Voicemail { .. } if key == own.end() => HeardAs::Done,
+            State::Survey {} if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
+                HeardAs::Option
+            }
+            _ => HeardAs::None,
+        }
     }
 
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
@@ -306,10 +327,4 @@ impl<'f> Stage<'_, 'f> {
             _ => None,
         }
     }
-}
-
-/// What a key means to one of the engine's own questions.
-fn choice_of(own: OwnKeys, key: Key, meanings: [HeardAs; 3]) -> HeardAs {
-    let mut choices = own.choices().into_iter().zip(meanings);
-    choices.find(|(choice, _)| *choice == key).map_or(HeardAs::None, |(_, meaning)| meaning)
 }

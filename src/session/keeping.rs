@@ -119,21 +119,22 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The offer: accept it, change the number, leave a message, or go back to the bot.
+    #[inline(never)]
     pub(super) fn at_callback(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let keys = self.flow.own_keys();
         let [accept, other, message] = keys.choices();
         match event {
-            Ordinary::Key(key) if key == accept => self.accept_callback(),
+            Ordinary::Key { key, .. } if key == accept => self.accept_callback(),
             Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => self.accept_callback(),
-            Ordinary::Key(key) if key == other && self.may_ask_again() => {
+            Ordinary::Key { key, .. } if key == other && self.may_ask_again() => {
                 self.call.misses += 1;
                 self.say_until_ended(self.own().callback_other);
                 Outcome::Transition(self.take_number(queue))
             }
-            Ordinary::Key(key) if key == message => Outcome::Transition(self.take_voicemail(queue, None)),
+            Ordinary::Key { key, .. } if key == message => Outcome::Transition(self.take_voicemail(queue, None)),
             Ordinary::Said(Said { class: HeardAs::No, .. }) => Outcome::Transition(self.take_voicemail(queue, None)),
             event if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
-            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
+            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
             _ => Outcome::Super,
         }
     }
@@ -141,7 +142,7 @@ impl<'f> Stage<'_, 'f> {
     /// Whether the caller chose the bot again, and it has anything left to say.
     fn goes_back(&self, event: Ordinary<'_>) -> bool {
         let chosen = match event {
-            Ordinary::Key(key) => key == self.flow.own_keys().back(),
+            Ordinary::Key { key, .. } => key == self.flow.own_keys().back(),
             Ordinary::Said(Said { class, .. }) => class == HeardAs::Back,
             _ => false,
         };
@@ -164,10 +165,11 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A number, digit by digit or said.
+    #[inline(never)]
     pub(super) fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
-            Ordinary::Key(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
-            Ordinary::Key(key) => {
+            Ordinary::Digit(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
+            Ordinary::Digit(key) => {
                 self.call.told.entry.push(key);
                 if self.call.told.entry.digits.len() >= usize::from(NUMBER_MAX) {
                     return self.number_complete(queue);
@@ -242,9 +244,10 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A message is being recorded: the caller ends it by key, by word, or by silence after it.
+    #[inline(never)]
     pub(super) fn at_voicemail(&mut self, _queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let finished = match event {
-            Ordinary::Key(key) if key == self.flow.own_keys().end() => true,
+            Ordinary::Key { key, .. } if key == self.flow.own_keys().end() => true,
             Ordinary::Said(Said { class: HeardAs::Done, .. }) => true,
             event if self.goes_back(event) => return Outcome::Transition(self.walk(Target::Start)),
             Ordinary::Said(_) => {
@@ -263,6 +266,7 @@ impl<'f> Stage<'_, 'f> {
 
     /// The caller asks while a message is recorded. In words it may be part of the message: where no queue is open now, the request is
     /// kept as it is, and nothing is said over the recording.
+    #[inline(never)]
     pub(super) fn asked_in_message(&mut self, event: &Input<'_>) -> State {
         let by = self.heard.as_ref().and_then(|heard| heard.by);
         self.recording = by != Some(HeardBy::Key);
@@ -271,6 +275,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The caller asks again while the request is kept: the queue is tried again.
+    #[inline(never)]
     pub(super) fn try_again(&mut self, event: &Input<'_>) -> State {
         let request = match event {
             Input::Person(request) => *request,

@@ -18,8 +18,8 @@ impl<'f> Stage<'_, 'f> {
     pub(super) fn at_menu(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Menu(menu) = &self.flow.node(node).kind else { return Outcome::Super };
         let option = match event {
-            Ordinary::Key(key) => menu.options.iter().find(|option| option.key == Some(key)),
-            Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
+            Ordinary::Key { own: Some(ix), .. }
+            | Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
             _ => None,
         };
         match option {
@@ -29,6 +29,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A task: the host is at work. The caller may ask for a person; anything else can wait.
+    #[inline(never)]
     pub(super) fn at_task(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Task(task) = &self.flow.node(node).kind else { return Outcome::Super };
         match event {
@@ -38,7 +39,7 @@ impl<'f> Stage<'_, 'f> {
             Ordinary::TaskDone { ok: true, .. } => Outcome::Transition(self.leave_task(task.ok, Reason::Author)),
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
             Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
-            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
+            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
             _ => Outcome::Super,
         }
     }
@@ -55,6 +56,7 @@ impl<'f> Stage<'_, 'f> {
         self.walk_as(target, reason)
     }
 
+    #[inline(never)]
     pub(super) fn start_task(&mut self, node: NodeIx, task: &'f Task) -> State {
         if let Some(say) = &task.say {
             self.say(say, self.call.times_asked(node), BargeIn::Yes);
@@ -71,6 +73,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A talk: the host's bot answers, but every utterance and every answer passes here first.
+    #[inline(never)]
     pub(super) fn at_talk(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Talk(talk) = &self.flow.node(node).kind else { return Outcome::Super };
         match event {
@@ -123,6 +126,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A free report: kept, sorted, filed.
+    #[inline(never)]
     pub(super) fn at_ticket(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Ticket(ticket) = &self.flow.node(node).kind else { return Outcome::Super };
         let (unit, text) = match event {
@@ -140,12 +144,13 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The closing question: done, or back to the start.
+    #[inline(never)]
     pub(super) fn at_closing(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
             Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => Outcome::Transition(self.finish()),
             Ordinary::Silence => Outcome::Transition(self.hang_up(Why::Done, self.own().goodbye)),
             Ordinary::Said(Said { class: HeardAs::Repeat | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
-            Ordinary::Said(_) | Ordinary::Key(_) => Outcome::Transition(self.walk(Target::Start)),
+            Ordinary::Said(_) | Ordinary::Key { .. } => Outcome::Transition(self.walk(Target::Start)),
             _ => Outcome::Super,
         }
     }
@@ -171,15 +176,16 @@ impl<'f> Stage<'_, 'f> {
         State::Survey {}
     }
 
+    #[inline(never)]
     pub(super) fn at_survey(&mut self, event: Ordinary<'_>) -> Outcome<State> {
         let why = self.call.why.unwrap_or(Why::Done);
         let survey = self.flow.survey.as_ref();
         match event {
-            Ordinary::Key(key) if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
+            Ordinary::Key { key, .. } if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
                 self.call.set_slot("survey", key.as_str());
                 Outcome::Transition(self.hang_up(why, self.own().survey_thanks))
             }
-            Ordinary::Key(_) | Ordinary::Said(_) if self.call.misses == 0 => {
+            Ordinary::Key { .. } | Ordinary::Said(_) if self.call.misses == 0 => {
                 self.call.misses = 1;
                 if let Some(survey) = survey {
                     self.say(&survey.say, 1, BargeIn::Yes);
@@ -187,7 +193,7 @@ impl<'f> Stage<'_, 'f> {
                 }
                 Outcome::Handled
             }
-            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => {
+            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => {
                 Outcome::Transition(self.hang_up(why, self.own().goodbye))
             }
             Ordinary::Agent(AgentIs::Joined) => Outcome::Transition(self.joined(self.flow.human.queue)),

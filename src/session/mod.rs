@@ -134,8 +134,7 @@ impl Session {
         if stage.call.lost {
             stage.recover(&mut self.state, event);
         } else if stage.call.begun {
-            let input = stage.understand(&self.state, event);
-            self.state.take(&input, &mut stage);
+            stage.answer_event(&mut self.state, event);
         } else {
             stage.first(&mut self.state, event);
         }

@@ -11,6 +11,9 @@ use crate::flow::{Flow, NodeIx};
 use crate::protocol::{Actions, Context, Heard, Millis, Phase, Private, Turn};
 
 /// One turn being made. What is said borrows from the flow alone, so that it outlives the stage.
+///
+/// Most turns are keys in menus, and are done in nanoseconds: what they pass through is small, because what they need not is kept out
+/// of it with `#[inline(never)]`.
 pub(super) struct Stage<'c, 'f> {
     pub(super) flow: &'f Flow,
     pub(super) call: &'c mut Call,
@@ -90,9 +93,9 @@ impl<'c, 'f> Stage<'c, 'f> {
         let left = self.flow.limits.time - self.call.bot_time;
         let limited = self.call.counts_time && !matches!(state, State::Closing { .. });
         let limit = limited.then_some(self.call.now + left);
-        let next = timer.into_iter().chain(limit).min();
+        let due = |due: Option<Millis>| due.unwrap_or(Millis(u64::MAX));
         // Where a tick is late, it is due now.
-        next.map(|due| due.max(self.call.now))
+        (timer.is_some() || limited).then(|| due(timer).min(due(limit)).max(self.call.now))
     }
 
     /// Sets the timer: after the prompt of this turn, or from now.

@@ -14,12 +14,14 @@ use crate::protocol::{Action, Priority, Reason};
 
 impl<'f> Stage<'_, 'f> {
     /// The first turn: who is calling was noted; now the bot says what it is and how to reach a person.
+    #[inline(never)]
     pub(super) fn begin(&mut self) -> State {
         self.greet();
         self.walk(Target::Start)
     }
 
     /// The first turn of a caller who belongs in a lane.
+    #[inline(never)]
     pub(super) fn begin_in_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
         let leads_to_person = self.lane().is_none_or(|lane| lane.go == Target::Human);
@@ -31,6 +33,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A lane in mid-call: to a person at once, or its way after the hint.
+    #[inline(never)]
     pub(super) fn take_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
         if self.lane().is_some_and(|lane| lane.go != Target::Human) {
@@ -40,6 +43,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A lane where there is no bot any more: its pace, and a person.
+    #[inline(never)]
     pub(super) fn hand_over_in_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
         let request = self.request(Reason::Lane);
@@ -100,6 +104,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The call begins with a request: what the bot would have asked is not asked any more.
+    #[inline(never)]
     pub(super) fn greet_only(&mut self) {
         self.actions.clear();
         (self.prompt_ms, self.hinted) = (0, false);
@@ -152,21 +157,11 @@ impl<'f> Stage<'_, 'f> {
                     return self.hand_over(request);
                 }
                 Kind::Task(task) => return self.start_task(node, task),
-                _ => {
-                    self.ask(node);
-                    return self.resting_at(node);
+                kind => {
+                    self.ask_as(node, kind);
+                    return resting_at(node, kind);
                 }
             }
-        }
-    }
-
-    fn resting_at(&self, node: NodeIx) -> State {
-        match &self.flow.node(node).kind {
-            Kind::Menu(_) => State::Menu { node },
-            Kind::Collect(_) => State::Collect { node },
-            Kind::Talk(_) => State::Talk { node },
-            Kind::Ticket(_) => State::Ticket { node },
-            _ => State::Closing { node },
         }
     }
 
@@ -182,6 +177,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Where 'back' leads: the listening place before this one, circles left out.
+    #[inline(never)]
     pub(super) fn previous(&self) -> NodeIx {
         let mut trail: Vec<NodeIx> = Vec::new();
         for node in self.call.path.iter().filter(|node| self.flow.node(**node).listens()) {
@@ -197,6 +193,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Says a message, unless it would be the same answer once too often: then the reason to hand over instead.
+    #[inline(never)]
     fn tell(&mut self, message: &'f Message, time: usize) -> Option<Reason> {
         if self.answer(|stage| stage.say(&message.say, time, BargeIn::Yes)) {
             return None;
@@ -225,6 +222,7 @@ impl<'f> Stage<'_, 'f> {
         count(&mut self.call.told.questions, fingerprint(text)) <= usize::from(self.flow.limits.repeats)
     }
 
+    #[inline(never)]
     fn request_of(&self, node: NodeIx, transfer: &TransferNode) -> Request {
         let usual = self.request(transfer.reason);
         let priority = if transfer.priority == Priority::High { Priority::High } else { usual.priority };
@@ -232,6 +230,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The caller wants to hear it again; a person, when that was often enough.
+    #[inline(never)]
     pub(super) fn again(&mut self, node: NodeIx) -> Outcome<State> {
         let stumble = self.call.stumble(node);
         stumble.again = stumble.again.saturating_add(1);
@@ -249,6 +248,16 @@ impl<'f> Stage<'_, 'f> {
             Target::Repeat => self.again(node),
             target => Outcome::Transition(self.walk(target)),
         }
+    }
+}
+
+const fn resting_at(node: NodeIx, kind: &Kind) -> State {
+    match kind {
+        Kind::Menu(_) => State::Menu { node },
+        Kind::Collect(_) => State::Collect { node },
+        Kind::Talk(_) => State::Talk { node },
+        Kind::Ticket(_) => State::Ticket { node },
+        _ => State::Closing { node },
     }
 }
 
