@@ -132,14 +132,14 @@ impl<'f> Stage<'_, 'f> {
             let request = self.request(reason);
             return Outcome::Transition(self.hand_over(request));
         }
-        if miss != Miss::Wrong {
-            self.say_miss(node, miss, usize::from(count) - 1);
+        match miss {
+            Miss::Wrong => self.ask(node),
+            Miss::NoMatch | Miss::NoInput => self.ask_after(node, miss, usize::from(count) - 1),
         }
-        self.ask(node);
         Outcome::Handled
     }
 
-    fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
+    pub(super) fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
         let [_, no_match, no_input] = self.flow.node(node).kind.prompts();
         match miss {
             Miss::NoInput => self.say_or(no_input, self.own().no_input, time, BargeIn::Yes),

@@ -1,5 +1,6 @@
 //! Saying what everybody hears: where nothing of the caller's is in a greeting or a menu, it is the same each time.
 
+use super::ask::Miss;
 use super::stage::Stage;
 use crate::flow::{Asked, AskedOnce, Form, Kind, Menu, NodeIx, Prompt};
 use crate::protocol::Action;
@@ -25,29 +26,52 @@ impl<'f> Stage<'_, 'f> {
     /// The same, where it is known which kind of node it is.
     pub(super) fn ask_as(&mut self, node: NodeIx, kind: &'f Kind) {
         let Kind::Menu(menu) = kind else { return self.ask_here(node) };
-        let Some(once) = self.question(node, menu) else { return self.ask_here(node) };
+        let questions = &self.flow.questions;
+        let Some(once) = self.form(node, menu).and_then(|form| questions.at(node, form)) else {
+            return self.ask_here(node);
+        };
         if self.say_as_ever(once) {
             self.await_caller(menu.timeout);
             return;
         }
-        let prompts = menu.say.iter().chain(menu.options.iter().filter_map(|option| option.label.as_ref()));
-        self.say_anew(once, |stage| stage.ask_here(node), prompts);
+        self.say_anew(once, |stage| stage.ask_here(node), prompts(menu));
     }
 
-    /// Where the question of a menu is kept, as this caller is asked now; none in a lane.
-    fn question(&self, node: NodeIx, menu: &Menu) -> Option<&'f AskedOnce> {
+    /// The same after an input that is wrong, or none; so many came before.
+    pub(super) fn ask_after(&mut self, node: NodeIx, miss: Miss, time: usize) {
+        let say = |stage: &mut Self| {
+            stage.say_miss(node, miss, time);
+            stage.ask_here(node);
+        };
+        let Kind::Menu(menu) = &self.flow.node(node).kind else { return say(self) };
+        let lines = |prompt: &Option<Prompt>| prompt.as_ref().map_or(1, |prompt| prompt.lines.len());
+        let (no_match, no_input) = (lines(&menu.no_match), lines(&menu.no_input));
+        let line = match miss {
+            Miss::NoInput => no_match + time.min(no_input - 1),
+            Miss::NoMatch | Miss::Wrong => time.min(no_match - 1),
+        };
+        let after = |form| self.flow.questions.after((line, no_match + no_input), node, form);
+        let Some(once) = self.form(node, menu).and_then(after) else { return say(self) };
+        if self.say_as_ever(once) {
+            self.await_caller(menu.timeout);
+            return;
+        }
+        self.say_anew(once, say, prompts(menu).chain(&menu.no_match).chain(&menu.no_input));
+    }
+
+    /// In which form this caller is asked now, where others are asked the same; in a lane nobody is.
+    fn form(&self, node: NodeIx, menu: &Menu) -> Option<Form> {
         if self.call.lane.is_some() {
             return None;
         }
         let lines = menu.say.as_ref().map_or(1, |say| say.lines.len());
         let line = if lines > 1 { self.call.times_asked(node).min(lines - 1) } else { 0 };
-        let form = Form {
+        Some(Form {
             tongue: (self.call.tongue, self.flow.tongues.len()),
             text: self.call.text,
             hinted: self.hinted,
             line: (line, lines),
-        };
-        self.flow.questions.at(node, form)
+        })
     }
 
     /// Says what was said before to others, if it was.
@@ -78,4 +102,9 @@ impl<'f> Stage<'_, 'f> {
         // Another call may have been quicker, and made the same.
         once.set(kept.map(|actions| Asked { actions: actions.into(), prompt_ms: self.prompt_ms - ms })).ok();
     }
+}
+
+/// What the author wrote to be said with a menu's question.
+fn prompts(menu: &Menu) -> impl Iterator<Item = &Prompt> {
+    menu.say.iter().chain(menu.options.iter().filter_map(|option| option.label.as_ref()))
 }
