@@ -26,15 +26,8 @@ impl<'f> Stage<'_, 'f> {
     /// The same, where it is known which kind of node it is.
     pub(super) fn ask_as(&mut self, node: NodeIx, kind: &'f Kind) {
         let Kind::Menu(menu) = kind else { return self.ask_here(node) };
-        let questions = &self.flow.questions;
-        let Some(once) = self.form(node, menu).and_then(|form| questions.at(node, form)) else {
-            return self.ask_here(node);
-        };
-        if self.say_as_ever(once) {
-            self.await_caller(menu.timeout);
-            return;
-        }
-        self.say_anew(once, |stage| stage.ask_here(node), prompts(menu));
+        let once = self.form(node, menu).and_then(|form| self.flow.questions.at(node, form));
+        self.ask_once(menu, once, None, |stage| stage.ask_here(node));
     }
 
     /// The same after an input that is wrong, or none; so many came before.
@@ -46,17 +39,29 @@ impl<'f> Stage<'_, 'f> {
         let Kind::Menu(menu) = &self.flow.node(node).kind else { return say(self) };
         let lines = |prompt: &Option<Prompt>| prompt.as_ref().map_or(1, |prompt| prompt.lines.len());
         let (no_match, no_input) = (lines(&menu.no_match), lines(&menu.no_input));
-        let line = match miss {
-            Miss::NoInput => no_match + time.min(no_input - 1),
-            Miss::NoMatch | Miss::Wrong => time.min(no_match - 1),
+        let (line, before) = match miss {
+            Miss::NoInput => (no_match + time.min(no_input - 1), &menu.no_input),
+            Miss::NoMatch | Miss::Wrong => (time.min(no_match - 1), &menu.no_match),
         };
         let after = |form| self.flow.questions.after((line, no_match + no_input), node, form);
-        let Some(once) = self.form(node, menu).and_then(after) else { return say(self) };
+        self.ask_once(menu, self.form(node, menu).and_then(after), before.as_ref(), say);
+    }
+
+    /// Asks a menu's question as ever, or anew; after this prompt, if there is one.
+    fn ask_once(
+        &mut self,
+        menu: &'f Menu,
+        once: Option<&'f AskedOnce>,
+        before: Option<&'f Prompt>,
+        say: impl FnOnce(&mut Self),
+    ) {
+        let Some(once) = once else { return say(self) };
         if self.say_as_ever(once) {
             self.await_caller(menu.timeout);
             return;
         }
-        self.say_anew(once, say, prompts(menu).chain(&menu.no_match).chain(&menu.no_input));
+        let labels = menu.options.iter().filter_map(|option| option.label.as_ref());
+        self.say_anew(once, say, before.into_iter().chain(&menu.say).chain(labels));
     }
 
     /// In which form this caller is asked now, where others are asked the same; in a lane nobody is.
@@ -102,9 +107,4 @@ impl<'f> Stage<'_, 'f> {
         // Another call may have been quicker, and made the same.
         once.set(kept.map(|actions| Asked { actions: actions.into(), prompt_ms: self.prompt_ms - ms })).ok();
     }
-}
-
-/// What the author wrote to be said with a menu's question.
-fn prompts(menu: &Menu) -> impl Iterator<Item = &Prompt> {
-    menu.say.iter().chain(menu.options.iter().filter_map(|option| option.label.as_ref()))
 }
