@@ -24,7 +24,6 @@ pub(super) enum Miss {
 
 impl<'f> Stage<'_, 'f> {
     /// Says a node's question with the way to a person, and listens, as it is for this caller.
-    #[inline(never)]
     pub(super) fn ask_here(&mut self, node: NodeIx) {
         let time = self.call.times_asked(node);
         let own = self.own();
@@ -148,7 +147,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// What a caller may always say where the bot listens: again, back, that is all, anger, nothing.
-    #[inline(never)]
     pub(super) fn say_anywhere(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
             Ordinary::Silence => self.miss(node, Miss::NoInput),
@@ -168,7 +166,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Yes, it is a machine; and a person is one step away. Asked too often, that step is taken.
-    #[inline(never)]
     pub(super) fn answer_robot(&mut self, node: NodeIx) -> Outcome<State> {
         if !self.answer(|stage| stage.say_robot_answer(BargeIn::Yes)) {
             self.say_own(self.own().robot_answer, BargeIn::Yes);

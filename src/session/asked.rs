@@ -89,7 +89,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Says it, and keeps it for others if these prompts and the hint are the same for everybody.
-    #[inline(never)]
     fn say_anew(
         &mut self,
         once: &'f AskedOnce,

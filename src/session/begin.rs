@@ -9,7 +9,6 @@ use crate::protocol::{AgentIs, Channel, Event, EventKind, Reason, Start};
 
 impl Stage<'_, '_> {
     /// The first event: `start`, or whatever comes without one.
-    #[inline(never)]
     pub(super) fn first(&mut self, state: &mut State, event: &Event) {
         let started = Start::default();
         let start = match &event.kind {
@@ -44,7 +43,6 @@ impl Stage<'_, '_> {
     }
 
     /// A call whose record was lost goes to a person at its next event.
-    #[inline(never)]
     pub(super) fn recover(&mut self, state: &mut State, event: &Event) {
         self.call.lost = false;
         self.call.begun = true;
@@ -81,7 +79,6 @@ impl Stage<'_, '_> {
     }
 
     /// The facts of a call that had begun without them: a lane is still taken.
-    #[inline(never)]
     pub(super) fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
         self.call.awaits_start = false;
         self.note("`start` came late");

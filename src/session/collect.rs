@@ -12,7 +12,6 @@ use crate::flow::{Collect, NodeIx, Wanted, caps};
 use crate::protocol::{HeardAs, Key};
 
 impl<'f> Stage<'_, 'f> {
-    #[inline(never)]
     pub(super) fn at_collect(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Some(collect) = self.collect(node) else { return Outcome::Super };
         if let Some(held) = self.call.told.held.clone() {

@@ -29,7 +29,6 @@ enum Opening {
 
 impl<'f> Stage<'_, 'f> {
     /// Hands the caller over, in this turn. The request stands until an agent has finished.
-    #[inline(never)]
     pub(super) fn hand_over(&mut self, request: Request) -> State {
         self.call.request = Some(request);
         let state = self.place(request.queue, Opening::First);
@@ -95,7 +94,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A transfer is under way: only the wait is spoken of.
-    #[inline(never)]
     pub(super) fn while_waiting(&mut self, queue: QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
             Input::Person(_) => {
@@ -144,7 +142,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Yes, it is a machine; and the request for a person stands.
-    #[inline(never)]
     pub(super) fn answer_robot_waiting(&mut self) -> Outcome<State> {
         self.say_robot_answer(BargeIn::No);
         self.say_own(self.own().still_waiting, BargeIn::No);
@@ -152,7 +149,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A person is on the line: the bot falls silent.
-    #[inline(never)]
     pub(super) fn joined(&mut self, queue: QueueIx) -> State {
         self.call.timer = None;
         self.actions.push(Action::StopTalking);
@@ -160,7 +156,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// News of the agent while a person is on the line.
-    #[inline(never)]
     pub(super) fn at_agent(&mut self, queue: QueueIx, is: AgentIs) -> Outcome<State> {
         match is {
             AgentIs::Left => {

@@ -12,7 +12,6 @@ use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 const CONFIDENCE_MIN: f32 = 0.2;
 
 impl<'f> Stage<'_, 'f> {
-    #[inline(never)]
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
         if let Some(key) = self.typed_key(state, text) {

@@ -205,7 +205,6 @@ impl<'f> Stage<'_, 'f> {
         Input::Person(self.request(Reason::Asked))
     }
 
-    #[inline(never)]
     pub(super) fn silence<'e>(&mut self, state: &State) -> Input<'e> {
         match state {
             _ if self.entry_of(state).is_some() && !self.call.told.entry.is_empty() => self.entry_ends(),
@@ -216,7 +215,6 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    #[inline(never)]
     fn prompt_finished<'e>(&mut self) -> Input<'e> {
         if !self.call.playing {
             return Input::Ignored("nothing was being said");
@@ -231,7 +229,6 @@ impl<'f> Stage<'_, 'f> {
         Input::Ignored("")
     }
 
-    #[inline(never)]
     fn tick<'e>(&mut self, state: &State) -> Input<'e> {
         let due = self.call.timer.filter(|timer| timer.due <= self.call.now);
         let Some(timer) = due else {

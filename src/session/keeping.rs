@@ -119,7 +119,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The offer: accept it, change the number, leave a message, or go back to the bot.
-    #[inline(never)]
     pub(super) fn at_callback(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let keys = self.flow.own_keys();
         let [accept, other, message] = keys.choices();
@@ -165,7 +164,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A number, digit by digit or said.
-    #[inline(never)]
     pub(super) fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
             Ordinary::Digit(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
@@ -244,7 +242,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A message is being recorded: the caller ends it by key, by word, or by silence after it.
-    #[inline(never)]
     pub(super) fn at_voicemail(&mut self, _queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let finished = match event {
             Ordinary::Key { key, .. } if key == self.flow.own_keys().end() => true,
@@ -266,7 +263,6 @@ impl<'f> Stage<'_, 'f> {
 
     /// The caller asks while a message is recorded. In words it may be part of the message: where no queue is open now, the request is
     /// kept as it is, and nothing is said over the recording.
-    #[inline(never)]
     pub(super) fn asked_in_message(&mut self, event: &Input<'_>) -> State {
         let by = self.heard.as_ref().and_then(|heard| heard.by);
         self.recording = by != Some(HeardBy::Key);
@@ -275,7 +271,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The caller asks again while the request is kept: the queue is tried again.
-    #[inline(never)]
     pub(super) fn try_again(&mut self, event: &Input<'_>) -> State {
         let request = match event {
             Input::Person(request) => *request,

@@ -29,7 +29,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A task: the host is at work. The caller may ask for a person; anything else can wait.
-    #[inline(never)]
     pub(super) fn at_task(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Task(task) = &self.flow.node(node).kind else { return Outcome::Super };
         match event {
@@ -56,7 +55,6 @@ impl<'f> Stage<'_, 'f> {
         self.walk_as(target, reason)
     }
 
-    #[inline(never)]
     pub(super) fn start_task(&mut self, node: NodeIx, task: &'f Task) -> State {
         if let Some(say) = &task.say {
             self.say(say, self.call.times_asked(node), BargeIn::Yes);
@@ -73,7 +71,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A talk: the host's bot answers, but every utterance and every answer passes here first.
-    #[inline(never)]
     pub(super) fn at_talk(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Talk(talk) = &self.flow.node(node).kind else { return Outcome::Super };
         match event {
@@ -126,7 +123,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A free report: kept, sorted, filed.
-    #[inline(never)]
     pub(super) fn at_ticket(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Ticket(ticket) = &self.flow.node(node).kind else { return Outcome::Super };
         let (unit, text) = match event {
@@ -144,7 +140,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The closing question: done, or back to the start.
-    #[inline(never)]
     pub(super) fn at_closing(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
             Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => Outcome::Transition(self.finish()),
@@ -176,7 +171,6 @@ impl<'f> Stage<'_, 'f> {
         State::Survey {}
     }
 
-    #[inline(never)]
     pub(super) fn at_survey(&mut self, event: Ordinary<'_>) -> Outcome<State> {
         let why = self.call.why.unwrap_or(Why::Done);
         let survey = self.flow.survey.as_ref();

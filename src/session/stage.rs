@@ -11,9 +11,6 @@ use crate::flow::{Flow, NodeIx};
 use crate::protocol::{Actions, Context, Heard, Millis, Phase, Private, Turn};
 
 /// One turn being made. What is said borrows from the flow alone, so that it outlives the stage.
-///
-/// Most turns are keys in menus, and are done in nanoseconds: what they pass through is small, because what they need not is kept out
-/// of it with `#[inline(never)]`.
 pub(super) struct Stage<'c, 'f> {
     pub(super) flow: &'f Flow,
     pub(super) call: &'c mut Call,

@@ -14,14 +14,12 @@ use crate::protocol::{Action, Priority, Reason};
 
 impl<'f> Stage<'_, 'f> {
     /// The first turn: who is calling was noted; now the bot says what it is and how to reach a person.
-    #[inline(never)]
     pub(super) fn begin(&mut self) -> State {
         self.greet();
         self.walk(Target::Start)
     }
 
     /// The first turn of a caller who belongs in a lane.
-    #[inline(never)]
     pub(super) fn begin_in_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
         let leads_to_person = self.lane().is_none_or(|lane| lane.go == Target::Human);
@@ -33,7 +31,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A lane in mid-call: to a person at once, or its way after the hint.
-    #[inline(never)]
     pub(super) fn take_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
         if self.lane().is_some_and(|lane| lane.go != Target::Human) {
@@ -43,7 +40,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A lane where there is no bot any more: its pace, and a person.
-    #[inline(never)]
     pub(super) fn hand_over_in_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
         let request = self.request(Reason::Lane);
@@ -104,7 +100,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The call begins with a request: what the bot would have asked is not asked any more.
-    #[inline(never)]
     pub(super) fn greet_only(&mut self) {
         self.actions.clear();
         (self.prompt_ms, self.hinted) = (0, false);
@@ -177,7 +172,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Where 'back' leads: the listening place before this one, circles left out.
-    #[inline(never)]
     pub(super) fn previous(&self) -> NodeIx {
         let mut trail: Vec<NodeIx> = Vec::new();
         for node in self.call.path.iter().filter(|node| self.flow.node(**node).listens()) {
@@ -193,7 +187,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Says a message, unless it would be the same answer once too often: then the reason to hand over instead.
-    #[inline(never)]
     fn tell(&mut self, message: &'f Message, time: usize) -> Option<Reason> {
         if self.answer(|stage| stage.say(&message.say, time, BargeIn::Yes)) {
             return None;
@@ -222,7 +215,6 @@ impl<'f> Stage<'_, 'f> {
         count(&mut self.call.told.questions, fingerprint(text)) <= usize::from(self.flow.limits.repeats)
     }
 
-    #[inline(never)]
     fn request_of(&self, node: NodeIx, transfer: &TransferNode) -> Request {
         let usual = self.request(transfer.reason);
         let priority = if transfer.priority == Priority::High { Priority::High } else { usual.priority };
@@ -230,7 +222,6 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The caller wants to hear it again; a person, when that was often enough.
-    #[inline(never)]
     pub(super) fn again(&mut self, node: NodeIx) -> Outcome<State> {
         let stumble = self.call.stumble(node);
         stumble.again = stumble.again.saturating_add(1);
