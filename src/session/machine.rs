@@ -54,6 +54,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
 
     /// A person was asked for. No leaf below leads back to the bot, unless the caller chooses that.
     #[superstate(superstate = "on_call")]
+    #[expect(clippy::wrong_self_convention, reason = "it converts nothing: a superstate")]
     fn to_person(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
             Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => Transition(self.stage.joined(*queue)),
