@@ -1,4 +1,5 @@
-//! What is said at the start and asked at a menu, where everybody hears the same: made once, by the first call that comes there.
+//! What is said at the start, asked at a menu and said after a miss there, where everybody hears the same: made once, by the first
+//! call that comes there.
 
 use std::sync::OnceLock;
 
@@ -34,14 +35,19 @@ pub(crate) type AskedOnce = OnceLock<Option<Asked>>;
 #[derive(Clone, Debug)]
 pub(crate) struct Questions {
     greetings: Box<[AskedOnce]>,
-    questions: Box<[OnceLock<Box<[AskedOnce]>>]>,
+    questions: Box<[Forms]>,
+    /// The same with what is said before them after a miss.
+    misses: Box<[Forms]>,
 }
+
+/// What is asked at a node, in all forms.
+type Forms = OnceLock<Box<[AskedOnce]>>;
 
 impl Questions {
     /// For so many nodes and languages.
     pub(crate) fn new(nodes: usize, tongues: usize) -> Self {
-        let questions = (0..nodes).map(|_| OnceLock::new()).collect();
-        Self { greetings: unasked(2 * tongues), questions }
+        let forms = || (0..nodes).map(|_| OnceLock::new()).collect();
+        Self { greetings: unasked(2 * tongues), questions: forms(), misses: forms() }
     }
 
     /// The greeting in a language, spoken or written.
@@ -51,9 +57,26 @@ impl Questions {
 
     /// A question in one form.
     pub(crate) fn at(&self, node: NodeIx, form: Form) -> Option<&AskedOnce> {
-        let Form { tongue: (tongue, tongues), text, hinted, line: (line, lines) } = form;
-        let forms = self.questions.get(node.0 as usize)?.get_or_init(|| unasked(tongues * 4 * lines));
-        forms.get((usize::from(tongue) * 4 + 2 * usize::from(text) + usize::from(hinted)) * lines + line)
+        let forms = self.questions.get(node.0 as usize)?;
+        forms.get_or_init(|| unasked(form.of())).get(form.ix())
+    }
+
+    /// The same after a miss, of which the node has so many.
+    pub(crate) fn after(&self, (miss, of): (usize, usize), node: NodeIx, form: Form) -> Option<&AskedOnce> {
+        let forms = self.misses.get(node.0 as usize)?;
+        forms.get_or_init(|| unasked(of * form.of())).get(miss * form.of() + form.ix())
+    }
+}
+
+impl Form {
+    /// How many forms a question has.
+    const fn of(&self) -> usize {
+        self.tongue.1 * 4 * self.line.1
+    }
+
+    fn ix(&self) -> usize {
+        let Self { tongue: (tongue, _), text, hinted, line: (line, lines) } = *self;
+        (usize::from(tongue) * 4 + 2 * usize::from(text) + usize::from(hinted)) * lines + line
     }
 }
 

@@ -180,11 +180,11 @@ impl Flow {
 
     pub(crate) fn node(&self, ix: NodeIx) -> &Node {
         // An index is only ever made by the compiler, or checked by `restore`; the closing node always exists.
-        self.nodes.get(ix.0 as usize).unwrap_or(&self.nodes[self.closing.0 as usize])
+        self.nodes.get(ix.0 as usize).unwrap_or_else(|| &self.nodes[self.closing.0 as usize])
     }
 
     pub(crate) fn queue(&self, ix: QueueIx) -> &Queue {
-        self.queues.get(ix.0 as usize).unwrap_or(&self.queues[self.human.queue.0 as usize])
+        self.queues.get(ix.0 as usize).unwrap_or_else(|| &self.queues[self.human.queue.0 as usize])
     }
 
     pub(crate) fn lane(&self, ix: LaneIx) -> Option<&Lane> {

@@ -22,7 +22,7 @@ pub(super) enum Miss {
     Wrong,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Says a node's question with the way to a person, and listens, as it is for this caller.
     pub(super) fn ask_here(&mut self, node: NodeIx) {
         let time = self.call.times_asked(node);
@@ -131,14 +131,14 @@ impl<'f> Stage<'f> {
             let request = self.request(reason);
             return Outcome::Transition(self.hand_over(request));
         }
-        if miss != Miss::Wrong {
-            self.say_miss(node, miss, usize::from(count) - 1);
+        match miss {
+            Miss::Wrong => self.ask(node),
+            Miss::NoMatch | Miss::NoInput => self.ask_after(node, miss, usize::from(count) - 1),
         }
-        self.ask(node);
         Outcome::Handled
     }
 
-    fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
+    pub(super) fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
         let [_, no_match, no_input] = self.flow.node(node).kind.prompts();
         match miss {
             Miss::NoInput => self.say_or(no_input, self.own().no_input, time, BargeIn::Yes),
@@ -160,7 +160,7 @@ impl<'f> Stage<'f> {
                 self.listen_at(node);
                 Outcome::Handled
             }
-            Ordinary::Said(_) | Ordinary::Key(_) => self.miss(node, Miss::NoMatch),
+            Ordinary::Said(_) | Ordinary::Key { .. } => self.miss(node, Miss::NoMatch),
             _ => Outcome::Super,
         }
     }

@@ -11,23 +11,27 @@ use super::stage::Stage;
 use crate::flow::{Collect, NodeIx, Wanted, caps};
 use crate::protocol::{HeardAs, Key};
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     pub(super) fn at_collect(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Some(collect) = self.collect(node) else { return Outcome::Super };
         if let Some(held) = self.call.told.held.clone() {
             return self.at_confirm(node, collect, &held, event);
         }
         match event {
-            Ordinary::Key(key) => match &collect.wanted {
-                Wanted::Choices(choices) => match choices.iter().find(|choice| choice.key == Some(key)) {
-                    Some(choice) => self.take(node, collect, choice.value.clone()),
-                    None => self.miss(node, Miss::NoMatch),
-                },
-                Wanted::Digits { .. } | Wanted::Match(_) => self.digit(node, collect, key),
-            },
+            Ordinary::Key { own, .. } => self.choose(node, collect, own),
+            Ordinary::Digit(key) => self.digit(node, collect, key),
             Ordinary::EntryEnds => self.entry_complete(node, collect),
             Ordinary::Said(said) => self.said_at(node, collect, said),
             event => self.say_anywhere(node, event),
+        }
+    }
+
+    /// One of the choices, if it is one.
+    fn choose(&mut self, node: NodeIx, collect: &'f Collect, own: Option<u32>) -> Outcome<State> {
+        let choices = if let Wanted::Choices(choices) = &collect.wanted { &choices[..] } else { &[] };
+        match own.and_then(|ix| choices.get(ix as usize)) {
+            Some(choice) => self.take(node, collect, choice.value.clone()),
+            None => self.miss(node, Miss::NoMatch),
         }
     }
 
@@ -76,11 +80,8 @@ impl<'f> Stage<'f> {
     /// Words at a collect node: digits said, a text that fits, a choice by name.
     fn said_at(&mut self, node: NodeIx, collect: &'f Collect, said: Said<'_>) -> Outcome<State> {
         match (&collect.wanted, said) {
-            (Wanted::Choices(choices), Said { class: HeardAs::Option, own: Some(ix), .. }) => {
-                match choices.get(ix as usize) {
-                    Some(choice) => return self.take(node, collect, choice.value.clone()),
-                    None => return self.miss(node, Miss::NoMatch),
-                }
+            (Wanted::Choices(_), Said { class: HeardAs::Option, own: own @ Some(_), .. }) => {
+                return self.choose(node, collect, own);
             }
             (Wanted::Digits { .. }, _) => {
                 let said_digits = self.flow.ear.digits(said.text);
@@ -129,9 +130,9 @@ impl<'f> Stage<'f> {
     fn at_confirm(&mut self, node: NodeIx, collect: &'f Collect, held: &str, event: Ordinary<'_>) -> Outcome<State> {
         let [yes, no, _] = self.flow.own_keys().choices();
         match event {
-            Ordinary::Key(key) if key == yes => self.keep(node, collect, held),
-            Ordinary::Key(key) if key == no => self.miss(node, Miss::Wrong),
-            Ordinary::Key(Key::STAR) => {
+            Ordinary::Key { key, .. } if key == yes => self.keep(node, collect, held),
+            Ordinary::Key { key, .. } if key == no => self.miss(node, Miss::Wrong),
+            Ordinary::Key { key: Key::STAR, .. } => {
                 let outcome = self.miss(node, Miss::Wrong);
                 // `*` and then the human key is one gesture, also where `*` is the first key of the next entry.
                 self.call.told.entry.star = true;

@@ -27,7 +27,7 @@ enum Opening {
     Failed,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Hands the caller over, in this turn. The request stands until an agent has finished.
     pub(super) fn hand_over(&mut self, request: Request) -> State {
         self.call.request = Some(request);
@@ -84,11 +84,11 @@ impl<'f> Stage<'f> {
             Opening::Failed => self.say_own(own.failed_queue, BargeIn::No),
         }
         // A turn that transfers asks for nothing.
-        self.turn.actions.retain(|action| !matches!(action, Action::Listen { .. }));
+        self.actions.retain(|action| !matches!(action, Action::Listen { .. }));
         let context = self.context(note);
         let name = self.flow.queue(queue).name.as_str().into();
         let (priority, reason) = (request.priority, request.reason);
-        self.turn.actions.push(Action::Transfer { queue: name, priority, reason, context });
+        self.actions.push(Action::Transfer { queue: name, priority, reason, context });
         self.wait(TimerKind::Wait, self.flow.queue(queue).max_wait);
         State::Transferring { queue }
     }
@@ -151,7 +151,7 @@ impl<'f> Stage<'f> {
     /// A person is on the line: the bot falls silent.
     pub(super) fn joined(&mut self, queue: QueueIx) -> State {
         self.call.timer = None;
-        self.turn.actions.push(Action::StopTalking);
+        self.actions.push(Action::StopTalking);
         State::WithAgent { queue }
     }
 

@@ -11,7 +11,7 @@ use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 /// yes or a digit would be a guess.
 const CONFIDENCE_MIN: f32 = 0.2;
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
         if let Some(key) = self.typed_key(state, text) {
@@ -33,9 +33,9 @@ impl<'f> Stage<'f> {
         if let Some(by) = hearing.by {
             self.hear(hearing.class, hearing.term, by);
         } else {
-            self.turn.heard = Some(Heard { class: hearing.class, term: None, by: None, alternative: None });
+            self.heard = Some(Heard { class: hearing.class, term: None, by: None, alternative: None });
         }
-        if let Some(heard) = &mut self.turn.heard {
+        if let Some(heard) = &mut self.heard {
             heard.alternative = alternative;
         }
         let offering = std::mem::take(&mut self.call.offering) && self.call.told.held.is_none();

@@ -25,7 +25,13 @@ pub(super) enum Input<'e> {
 pub(super) enum Ordinary<'e> {
     /// The call begins.
     Begin,
-    Key(Key),
+    Key {
+        key: Key,
+        /// The option or choice of this place.
+        own: Option<u32>,
+    },
+    /// A key of an entry.
+    Digit(Key),
     Said(Said<'e>),
     /// Asked whether this is a machine.
     Robot,
@@ -54,7 +60,9 @@ impl Ordinary<'_> {
     pub(super) const fn out_of_place(&self) -> &'static str {
         match self {
             Self::Begin => "the call has begun already",
-            Self::Key(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => "the bot is silent now",
+            Self::Key { .. } | Self::Digit(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => {
+                "the bot is silent now"
+            }
             Self::TaskDone { .. } => "no task is running",
             Self::Reply(_) | Self::NoReply => "no answer was asked for",
             Self::Queue { .. } => "the caller is in no queue",
@@ -73,13 +81,20 @@ pub(super) struct Said<'e> {
     pub(super) text: &'e str,
 }
 
-impl<'f> Stage<'f> {
-    /// What an event means in a state.
+impl<'f> Stage<'_, 'f> {
+    /// Answers an event of a call that has begun.
+    pub(super) fn answer_event(&mut self, state: &mut State, event: &Event) {
+        let mut input = self.understand(state, event);
+        self.keep_limits(state, event, &mut input);
+        state.take(&input, self);
+    }
+
+    /// What an event means in a state, as if the bot could go on for ever.
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
-        let input = match &event.kind {
-            EventKind::Hangup => return Input::Hangup,
-            EventKind::Start(start) if self.call.awaits_start => return self.late_start(start),
-            EventKind::Start(_) => return Input::Ignored("the call has begun already"),
+        match &event.kind {
+            EventKind::Hangup => Input::Hangup,
+            EventKind::Start(start) if self.call.awaits_start => self.late_start(start),
+            EventKind::Start(_) => Input::Ignored("the call has begun already"),
             EventKind::Key { key } => self.key(state, *key),
             EventKind::Speech(speech) => self.speech(state, speech),
             EventKind::Silence => self.silence(state),
@@ -98,33 +113,27 @@ impl<'f> Stage<'f> {
             }
             EventKind::Agent { is } => Input::Ordinary(Ordinary::Agent(*is)),
             EventKind::Tick => self.tick(state),
-        };
-        self.within_limits(state, input)
+        }
     }
 
-    /// Turns and time with the bot: one that is over becomes a request.
-    fn within_limits<'e>(&mut self, state: &State, input: Input<'e>) -> Input<'e> {
+    /// Turns and time with the bot: where one of them is over, an input becomes a request.
+    pub(super) fn keep_limits(&mut self, state: &State, event: &Event, input: &mut Input<'_>) {
         let limited = state.is_with_bot() && !matches!(state, State::Closing { .. });
-        let leads_to_person = match &input {
-            Input::Person(_) => true,
-            Input::Lane(lane) => self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human),
+        if !limited || matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
+            return;
+        }
+        let counts = match input {
+            Input::Person(_) => return,
+            Input::Lane(lane) if self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human) => return,
+            Input::Ordinary(Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence)
+            | Input::Lane(_) => !matches!(state, State::Task { .. }),
             _ => false,
         };
-        if !limited || leads_to_person {
-            return input;
-        }
         if self.call.bot_time >= self.flow.limits.time {
-            return Input::Person(self.request(Reason::Time));
+            *input = Input::Person(self.request(Reason::Time));
+        } else if counts && !self.count_turn() {
+            *input = Input::Person(self.request(Reason::Turns));
         }
-        let counts = match &input {
-            Input::Ordinary(Ordinary::Key(_)) => self.entry_of(state).is_none(),
-            Input::Ordinary(Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence) | Input::Lane(_) => true,
-            _ => false,
-        };
-        if counts && !matches!(state, State::Task { .. }) && !self.count_turn() {
-            return Input::Person(self.request(Reason::Turns));
-        }
-        input
     }
 
     /// Whether the work of this place is reported, or work of the host's bot; a late report of other work is neither.
@@ -143,7 +152,8 @@ impl<'f> Stage<'f> {
     }
 
     pub(super) fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
-        if self.asks_by_key(state, key) {
+        let entry = self.entry_of(state);
+        if self.asks_by_key(entry, key) {
             return self.asked_by_key();
         }
         self.call.offering = false;
@@ -153,24 +163,30 @@ impl<'f> Stage<'f> {
         {
             return Input::Ignored("the entry was complete already");
         }
-        let entry = self.entry_of(state);
+        if entry.is_some() {
+            self.hear(HeardAs::Digits, None::<&str>, HeardBy::Key);
+            return Input::Ordinary(Ordinary::Digit(key));
+        }
         let lane = self.flow.lanes.iter().position(|lane| lane.key == Some(key)).and_then(|ix| u16::try_from(ix).ok());
-        // What is asked right now comes before what was told at the start: digits of an entry, and yes or no.
-        let answers = self.call.told.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key);
-        if let (None, Some(lane), true) = (entry, lane, state.is_with_bot() && !answers) {
+        if let Some(lane) = lane.filter(|_| state.is_with_bot() && !self.answers(key)) {
             self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let class = if entry.is_some() { HeardAs::Digits } else { self.meaning_of_key(state, key) };
-        let term = (!matches!(class, HeardAs::Digits | HeardAs::None)).then(|| key.as_str());
-        self.hear(class, term, HeardBy::Key);
-        Input::Ordinary(Ordinary::Key(key))
+        let own = self.option_of(state, key);
+        let class = if own.is_some() { HeardAs::Option } else { self.meaning_of_key(state, key) };
+        self.hear(class, (class != HeardAs::None).then(|| key.as_str()), HeardBy::Key);
+        Input::Ordinary(Ordinary::Key { key, own })
+    }
+
+    /// Whether a key is the yes or no that is asked for right now, which comes before what was told at the start.
+    fn answers(&self, key: Key) -> bool {
+        self.call.told.held.is_some() && self.flow.own_keys().choices()[..2].contains(&key)
     }
 
     /// The human key, wherever it means a person: alone, or by one of the three gestures while digits are taken.
-    fn asks_by_key(&self, state: &State, key: Key) -> bool {
+    fn asks_by_key(&self, entry: Option<u16>, key: Key) -> bool {
         let human = self.flow.human.key;
-        let Some(most) = self.entry_of(state) else { return key == human };
+        let Some(most) = entry else { return key == human };
         let entry = &self.call.told.entry;
         // The pause after it has passed, though the host sent no tick.
         let overdue =
@@ -250,43 +266,43 @@ impl<'f> Stage<'f> {
         }
     }
 
-    /// What a key means where no entry is taken.
+    /// Which option or choice of this place a key is.
+    fn option_of(&self, state: &State, key: Key) -> Option<u32> {
+        let node = match state {
+            State::Menu { node } => *node,
+            State::Collect { node } if self.offers_choices(*node) => *node,
+            _ => return None,
+        };
+        let ix = self.flow.node(node).kind.option_keys().position(|own| own == Some(key))?;
+        u32::try_from(ix).ok()
+    }
+
+    /// Whether a collect node has choices, and reads nothing back.
+    fn offers_choices(&self, node: NodeIx) -> bool {
+        let has_choices = self.collect(node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
+        has_choices && self.call.told.held.is_none()
+    }
+
+    /// What a key means where no entry is taken, and it is no option.
     fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
         let own = self.flow.own_keys();
-        let choice = own.choices().iter().position(|choice| *choice == key);
-        match (state, choice) {
-            (State::Collect { .. } | State::Callback { .. }, Some(0)) if !self.offers_choices(state) => HeardAs::Yes,
-            (State::Collect { .. }, Some(1)) if !self.offers_choices(state) => HeardAs::No,
-            (State::Callback { .. }, Some(_)) => HeardAs::Option,
-            (State::Callback { .. } | State::Voicemail { .. }, _) if key == own.back() => HeardAs::Back,
-            (State::Voicemail { .. }, _) if key == own.end() => HeardAs::Done,
-            (State::Survey {}, _) if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
+        let [first, second, third] = own.choices();
+        match state {
+            State::Collect { node } if self.offers_choices(*node) => HeardAs::None,
+            State::Collect { .. } if key == second => HeardAs::No,
+            State::Collect { .. } | State::Callback { .. } if key == first => HeardAs::Yes,
+            State::Callback { .. } if [second, third].contains(&key) => HeardAs::Option,
+            State::Callback { .. } | State::Voicemail { .. } if key == own.back() => HeardAs::Back,
+            State::Voicemail { .. } if key == own.end() => HeardAs::Done,
+            State::Survey {} if self.flow.survey.as_ref().is_some_and(|survey| survey.keys.contains(&key)) => {
                 HeardAs::Option
             }
-            _ if self.is_option(state, key) => HeardAs::Option,
             _ => HeardAs::None,
         }
     }
 
-    /// Whether the caller chooses by key here: a menu, or a collect node with choices that reads nothing back.
-    fn offers_choices(&self, state: &State) -> bool {
-        match state {
-            State::Menu { .. } => true,
-            State::Collect { node } => {
-                let choices = self.collect(*node).is_some_and(|collect| matches!(collect.wanted, Wanted::Choices(_)));
-                choices && self.call.told.held.is_none()
-            }
-            _ => false,
-        }
-    }
-
-    fn is_option(&self, state: &State, key: Key) -> bool {
-        let node = state.node().filter(|_| self.offers_choices(state));
-        node.is_some_and(|node| self.flow.node(node).kind.option_keys().any(|own| own == Some(key)))
-    }
-
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
-        self.turn.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
+        self.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
     }
 
     /// A request with this reason, from where the call stands.

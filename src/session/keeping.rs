@@ -32,7 +32,7 @@ pub(super) enum Cause {
     Failed,
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// Keeps the request as a callback, in this very turn, and lets the caller change that.
     pub(super) fn offer_callback(&mut self, queue: QueueIx, cause: Cause) -> State {
         if self.recording {
@@ -60,7 +60,7 @@ impl<'f> Stage<'f> {
         let number = self.call.told.number.clone().map(Private::new);
         let queue = self.queue_name(queue);
         let reference = self.reference();
-        self.turn.actions.push(Action::Callback { number, queue, reference });
+        self.actions.push(Action::Callback { number, queue, reference });
     }
 
     fn describe_callback(&mut self, queue: QueueIx) -> State {
@@ -123,17 +123,17 @@ impl<'f> Stage<'f> {
         let keys = self.flow.own_keys();
         let [accept, other, message] = keys.choices();
         match event {
-            Ordinary::Key(key) if key == accept => self.accept_callback(),
+            Ordinary::Key { key, .. } if key == accept => self.accept_callback(),
             Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => self.accept_callback(),
-            Ordinary::Key(key) if key == other && self.may_ask_again() => {
+            Ordinary::Key { key, .. } if key == other && self.may_ask_again() => {
                 self.call.misses += 1;
                 self.say_until_ended(self.own().callback_other);
                 Outcome::Transition(self.take_number(queue))
             }
-            Ordinary::Key(key) if key == message => Outcome::Transition(self.take_voicemail(queue, None)),
+            Ordinary::Key { key, .. } if key == message => Outcome::Transition(self.take_voicemail(queue, None)),
             Ordinary::Said(Said { class: HeardAs::No, .. }) => Outcome::Transition(self.take_voicemail(queue, None)),
             event if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
-            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
+            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
             _ => Outcome::Super,
         }
     }
@@ -141,7 +141,7 @@ impl<'f> Stage<'f> {
     /// Whether the caller chose the bot again, and it has anything left to say.
     fn goes_back(&self, event: Ordinary<'_>) -> bool {
         let chosen = match event {
-            Ordinary::Key(key) => key == self.flow.own_keys().back(),
+            Ordinary::Key { key, .. } => key == self.flow.own_keys().back(),
             Ordinary::Said(Said { class, .. }) => class == HeardAs::Back,
             _ => false,
         };
@@ -166,8 +166,8 @@ impl<'f> Stage<'f> {
     /// A number, digit by digit or said.
     pub(super) fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
-            Ordinary::Key(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
-            Ordinary::Key(key) => {
+            Ordinary::Digit(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
+            Ordinary::Digit(key) => {
                 self.call.told.entry.push(key);
                 if self.call.told.entry.digits.len() >= usize::from(NUMBER_MAX) {
                     return self.number_complete(queue);
@@ -219,7 +219,7 @@ impl<'f> Stage<'f> {
     pub(super) fn take_voicemail(&mut self, queue: QueueIx, cause: Option<Cause>) -> State {
         if self.recording {
             let action = Action::Voicemail { queue: self.queue_name(queue), reference: self.reference() };
-            self.turn.actions.push(action);
+            self.actions.push(action);
             return State::Voicemail { queue };
         }
         if let Some(cause) = cause {
@@ -231,20 +231,20 @@ impl<'f> Stage<'f> {
         let values = [("reference", &*reference), ("end", &*own.key_name(end))];
         self.say_own(fill_all(sentence, &values), BargeIn::Yes);
         let queue_name = self.queue_name(queue);
-        self.turn.actions.push(Action::Voicemail { queue: queue_name, reference });
+        self.actions.push(Action::Voicemail { queue: queue_name, reference });
         self.call.timer = None;
         self.call.left_message = false;
         // A message may be long: nothing ends it but the caller.
         let which: Cow<'_, str> = format!("{end}{}", self.flow.human.key).into();
         let keys = Some(Keys { which, min: 1, max: 1 });
-        self.turn.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
+        self.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
         State::Voicemail { queue }
     }
 
     /// A message is being recorded: the caller ends it by key, by word, or by silence after it.
     pub(super) fn at_voicemail(&mut self, _queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let finished = match event {
-            Ordinary::Key(key) if key == self.flow.own_keys().end() => true,
+            Ordinary::Key { key, .. } if key == self.flow.own_keys().end() => true,
             Ordinary::Said(Said { class: HeardAs::Done, .. }) => true,
             event if self.goes_back(event) => return Outcome::Transition(self.walk(Target::Start)),
             Ordinary::Said(_) => {
@@ -264,7 +264,7 @@ impl<'f> Stage<'f> {
     /// The caller asks while a message is recorded. In words it may be part of the message: where no queue is open now, the request is
     /// kept as it is, and nothing is said over the recording.
     pub(super) fn asked_in_message(&mut self, event: &Input<'_>) -> State {
-        let by = self.turn.heard.as_ref().and_then(|heard| heard.by);
+        let by = self.heard.as_ref().and_then(|heard| heard.by);
         self.recording = by != Some(HeardBy::Key);
         self.call.left_message |= self.recording;
         self.try_again(event)

@@ -13,13 +13,13 @@ use crate::ear::{Claim, fold};
 use crate::flow::{Kind, NodeIx, Talk, Target, Task};
 use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// A menu: an option by key or by word.
     pub(super) fn at_menu(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         let Kind::Menu(menu) = &self.flow.node(node).kind else { return Outcome::Super };
         let option = match event {
-            Ordinary::Key(key) => menu.options.iter().find(|option| option.key == Some(key)),
-            Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
+            Ordinary::Key { own: Some(ix), .. }
+            | Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
             _ => None,
         };
         match option {
@@ -38,7 +38,7 @@ impl<'f> Stage<'f> {
             Ordinary::TaskDone { ok: true, .. } => Outcome::Transition(self.leave_task(task.ok, Reason::Author)),
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.leave_task(task.fail, Reason::TaskFailed)),
             Ordinary::Said(Said { class: HeardAs::Distress, .. }) => self.say_anywhere(node, event),
-            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
+            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => self.ignore("a task is running"),
             _ => Outcome::Super,
         }
     }
@@ -64,7 +64,7 @@ impl<'f> Stage<'f> {
             Some((slot.as_str().into(), Private::new(value)))
         });
         let run = Action::Run { task: task.run.as_str().into(), with: with.collect(), timeout_ms: task.timeout.0 };
-        self.turn.actions.push(run);
+        self.actions.push(run);
         self.listen_for_a_request();
         self.wait(TimerKind::Task, task.timeout);
         State::Task { node }
@@ -92,7 +92,7 @@ impl<'f> Stage<'f> {
             return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
         self.call.pending = self.call.pending.saturating_add(1);
-        self.turn.actions.push(Action::Delegate { run: talk.run.as_str().into(), text: text.into() });
+        self.actions.push(Action::Delegate { run: talk.run.as_str().into(), text: text.into() });
         self.listen_for_a_request();
         self.wait(TimerKind::Reply, talk.timeout);
         Outcome::Handled
@@ -134,7 +134,7 @@ impl<'f> Stage<'f> {
         };
         self.call.set_slot(&ticket.slot, text);
         let slots = self.slots();
-        self.turn.actions.push(Action::Ticket { unit: unit.as_str().into(), text: text.into(), slots });
+        self.actions.push(Action::Ticket { unit: unit.as_str().into(), text: text.into(), slots });
         self.say_own(self.own().ticket_filed, BargeIn::Yes);
         self.follow(node, ticket.go)
     }
@@ -145,7 +145,7 @@ impl<'f> Stage<'f> {
             Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => Outcome::Transition(self.finish()),
             Ordinary::Silence => Outcome::Transition(self.hang_up(Why::Done, self.own().goodbye)),
             Ordinary::Said(Said { class: HeardAs::Repeat | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
-            Ordinary::Said(_) | Ordinary::Key(_) => Outcome::Transition(self.walk(Target::Start)),
+            Ordinary::Said(_) | Ordinary::Key { .. } => Outcome::Transition(self.walk(Target::Start)),
             _ => Outcome::Super,
         }
     }
@@ -175,11 +175,11 @@ impl<'f> Stage<'f> {
         let why = self.call.why.unwrap_or(Why::Done);
         let survey = self.flow.survey.as_ref();
         match event {
-            Ordinary::Key(key) if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
+            Ordinary::Key { key, .. } if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
                 self.call.set_slot("survey", key.as_str());
                 Outcome::Transition(self.hang_up(why, self.own().survey_thanks))
             }
-            Ordinary::Key(_) | Ordinary::Said(_) if self.call.misses == 0 => {
+            Ordinary::Key { .. } | Ordinary::Said(_) if self.call.misses == 0 => {
                 self.call.misses = 1;
                 if let Some(survey) = survey {
                     self.say(&survey.say, 1, BargeIn::Yes);
@@ -187,7 +187,7 @@ impl<'f> Stage<'f> {
                 }
                 Outcome::Handled
             }
-            Ordinary::Key(_) | Ordinary::Said(_) | Ordinary::Silence => {
+            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => {
                 Outcome::Transition(self.hang_up(why, self.own().goodbye))
             }
             Ordinary::Agent(AgentIs::Joined) => Outcome::Transition(self.joined(self.flow.human.queue)),
@@ -203,7 +203,7 @@ impl<'f> Stage<'f> {
     /// The only way for the bot to end a call.
     pub(super) fn hang_up(&mut self, why: Why, goodbye: impl Into<std::borrow::Cow<'f, str>>) -> State {
         self.say_own(goodbye, BargeIn::Yes);
-        self.turn.actions.push(Action::HangUp { why });
+        self.actions.push(Action::HangUp { why });
         State::Ended {}
     }
 

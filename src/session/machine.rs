@@ -4,6 +4,7 @@
 //! leads; `to_person` is the one-way door behind it. No state has entry or exit actions, because a restored session would play them
 //! again. The root answers whatever no state takes, because the machine would drop it silently.
 
+use statig::blocking::StateMachine;
 use statig::prelude::*;
 
 use super::input::{Input, Ordinary};
@@ -11,161 +12,162 @@ use super::stage::Stage;
 use crate::flow::{NodeIx, QueueIx};
 use crate::protocol::{AgentIs, Phase};
 
-/// The machine itself has no memory; a call's memory travels in the stage.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Life;
+/// The life of a call, as far as one turn goes. The machine itself has no memory: the call's is in the stage.
+pub(super) struct Life<'s, 'c, 'f> {
+    stage: &'s mut Stage<'c, 'f>,
+}
 
 #[state_machine(
     initial = "State::greeting()",
     visibility = "pub(super)",
-    state(derive(Clone, Debug, PartialEq, Eq)),
+    state(derive(Clone, Copy, Debug, PartialEq, Eq)),
     superstate(derive(Debug))
 )]
-impl Life {
+impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
     /// Everything between the first event and the end.
     #[superstate]
-    fn on_call(context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn on_call(&mut self, event: &Input<'_>) -> Outcome<State> {
         match event {
             Input::Hangup => {
-                context.call.hung_up = true;
+                self.stage.call.hung_up = true;
                 Transition(State::ended())
             }
-            Input::Ignored(why) => context.ignore(why),
-            Input::Person(_) | Input::Lane(_) => context.ignore("a person is on the line"),
-            Input::Ordinary(event) => context.ignore(event.out_of_place()),
+            Input::Ignored(why) => self.stage.ignore(why),
+            Input::Person(_) | Input::Lane(_) => self.stage.ignore("a person is on the line"),
+            Input::Ordinary(event) => self.stage.ignore(event.out_of_place()),
         }
     }
 
     /// The bot leads: every request, every limit and every lane is answered here, for all leaves alike.
     #[superstate(superstate = "on_call")]
-    fn with_bot(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn with_bot(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(request) => Transition(context.hand_over(*request)),
-            Input::Lane(lane) => Transition(context.take_lane(*lane)),
-            Input::Ordinary(Ordinary::Robot) => context.answer_robot(*node),
-            Input::Ordinary(Ordinary::Agent(_) | Ordinary::Queue { .. }) => context.ignore("no transfer was asked for"),
+            Input::Person(request) => Transition(self.stage.hand_over(*request)),
+            Input::Lane(lane) => Transition(self.stage.take_lane(*lane)),
+            Input::Ordinary(Ordinary::Robot) => self.stage.answer_robot(*node),
+            Input::Ordinary(Ordinary::Agent(_) | Ordinary::Queue { .. }) => {
+                self.stage.ignore("no transfer was asked for")
+            }
             _ => Super,
         }
     }
 
     /// A person was asked for. No leaf below leads back to the bot, unless the caller chooses that.
     #[superstate(superstate = "on_call")]
-    fn to_person(queue: &mut QueueIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    #[expect(clippy::wrong_self_convention, reason = "it converts nothing: a superstate")]
+    fn to_person(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => Transition(context.joined(*queue)),
-            Input::Ordinary(Ordinary::Robot) => context.answer_robot_waiting(),
-            Input::Ordinary(_) => context.ignore("the caller waits for a person"),
+            Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => Transition(self.stage.joined(*queue)),
+            Input::Ordinary(Ordinary::Robot) => self.stage.answer_robot_waiting(),
+            Input::Ordinary(_) => self.stage.ignore("the caller waits for a person"),
             _ => Super,
         }
     }
 
     #[state(superstate = "on_call")]
-    fn greeting(context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn greeting(&mut self, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(Ordinary::Begin) => Transition(context.begin()),
-            Input::Lane(lane) => Transition(context.begin_in_lane(*lane)),
-            Input::Person(request) => Transition(context.hand_over(*request)),
-            Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => Transition(context.joined(context.flow.human.queue)),
+            Input::Ordinary(Ordinary::Begin) => Transition(self.stage.begin()),
+            Input::Lane(lane) => Transition(self.stage.begin_in_lane(*lane)),
+            Input::Person(request) => Transition(self.stage.hand_over(*request)),
+            Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => {
+                Transition(self.stage.joined(self.stage.flow.human.queue))
+            }
             _ => Super,
         }
     }
 
     #[state(superstate = "with_bot")]
-    fn menu(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn menu(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(event) => context.at_menu(*node, *event),
+            Input::Ordinary(event) => self.stage.at_menu(*node, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "with_bot")]
-    fn collect(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn collect(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(event) => context.at_collect(*node, *event),
+            Input::Ordinary(event) => self.stage.at_collect(*node, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "with_bot")]
-    fn task(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn task(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(event) => context.at_task(*node, *event),
+            Input::Ordinary(event) => self.stage.at_task(*node, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "with_bot")]
-    fn talk(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn talk(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(event) => context.at_talk(*node, *event),
+            Input::Ordinary(event) => self.stage.at_talk(*node, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "with_bot")]
-    fn ticket(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn ticket(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(event) => context.at_ticket(*node, *event),
+            Input::Ordinary(event) => self.stage.at_ticket(*node, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "with_bot")]
-    fn closing(node: &mut NodeIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn closing(&mut self, node: &mut NodeIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(event) => context.at_closing(*node, *event),
+            Input::Ordinary(event) => self.stage.at_closing(*node, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "to_person")]
-    fn transferring(queue: &mut QueueIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
-        context.while_waiting(*queue, event)
+    fn transferring(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
+        self.stage.while_waiting(*queue, event)
     }
 
     #[state(superstate = "to_person")]
-    fn queued(queue: &mut QueueIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
-        context.while_waiting(*queue, event)
+    fn queued(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
+        self.stage.while_waiting(*queue, event)
     }
 
     #[state(superstate = "to_person")]
-    fn callback(
-        queue: &mut QueueIx,
-        taking_number: &mut bool,
-        context: &mut Stage<'_>,
-        event: &Input<'_>,
-    ) -> Outcome<State> {
+    fn callback(&mut self, queue: &mut QueueIx, taking_number: &mut bool, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) | Input::Lane(_) => Transition(context.try_again(event)),
-            Input::Ordinary(event) if *taking_number => context.at_number(*queue, *event),
-            Input::Ordinary(event) => context.at_callback(*queue, *event),
+            Input::Person(_) | Input::Lane(_) => Transition(self.stage.try_again(event)),
+            Input::Ordinary(event) if *taking_number => self.stage.at_number(*queue, *event),
+            Input::Ordinary(event) => self.stage.at_callback(*queue, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "to_person")]
-    fn voicemail(queue: &mut QueueIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn voicemail(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) | Input::Lane(_) => Transition(context.asked_in_message(event)),
-            Input::Ordinary(event) => context.at_voicemail(*queue, *event),
+            Input::Person(_) | Input::Lane(_) => Transition(self.stage.asked_in_message(event)),
+            Input::Ordinary(event) => self.stage.at_voicemail(*queue, *event),
             _ => Super,
         }
     }
 
     #[state(superstate = "on_call")]
-    fn with_agent(queue: &mut QueueIx, context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn with_agent(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Ordinary(Ordinary::Agent(is)) => context.at_agent(*queue, *is),
+            Input::Ordinary(Ordinary::Agent(is)) => self.stage.at_agent(*queue, *is),
             _ => Super,
         }
     }
 
     #[state(superstate = "on_call")]
-    fn survey(context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn survey(&mut self, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(request) => Transition(context.hand_over(*request)),
-            Input::Lane(lane) => Transition(context.hand_over_in_lane(*lane)),
-            Input::Ordinary(event) => context.at_survey(*event),
+            Input::Person(request) => Transition(self.stage.hand_over(*request)),
+            Input::Lane(lane) => Transition(self.stage.hand_over_in_lane(*lane)),
+            Input::Ordinary(event) => self.stage.at_survey(*event),
             _ => Super,
         }
     }
@@ -173,20 +175,30 @@ impl Life {
     /// Over, as far as the bot is concerned. Until the line is down the caller can still ask for a person, for instance while the
     /// goodbye is being said.
     #[state]
-    fn ended(context: &mut Stage<'_>, event: &Input<'_>) -> Outcome<State> {
+    fn ended(&mut self, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Hangup if !context.call.hung_up => {
-                context.call.hung_up = true;
+            Input::Hangup if !self.stage.call.hung_up => {
+                self.stage.call.hung_up = true;
                 Handled
             }
-            Input::Person(request) if !context.call.hung_up => Transition(context.hand_over(*request)),
-            Input::Lane(lane) if !context.call.hung_up => Transition(context.hand_over_in_lane(*lane)),
-            _ => context.ignore("the call is over"),
+            Input::Person(request) if !self.stage.call.hung_up => Transition(self.stage.hand_over(*request)),
+            Input::Lane(lane) if !self.stage.call.hung_up => Transition(self.stage.hand_over_in_lane(*lane)),
+            _ => self.stage.ignore("the call is over"),
         }
     }
 }
 
 impl State {
+    /// Answers an input: here, or wherever that leads.
+    pub(super) fn take(&mut self, input: &Input<'_>, stage: &mut Stage<'_, '_>) {
+        let mut machine = Life { stage }.uninitialized_state_machine();
+        *machine.state_mut() = *self;
+        // No state has entry actions, so that a machine may begin anywhere.
+        let mut machine: StateMachine<_> = machine.into();
+        machine.handle(input);
+        *self = *machine.state();
+    }
+
     /// The phase that the protocol names.
     pub(super) const fn phase(&self) -> Phase {
         match self {

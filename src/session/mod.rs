@@ -2,6 +2,7 @@
 
 mod ask;
 mod asked;
+mod begin;
 mod call;
 mod collect;
 mod handover;
@@ -21,14 +22,14 @@ mod walk;
 
 use std::fmt;
 
-use statig::blocking::{IntoStateMachineExt, StateMachine};
+use tracing::Level;
+use tracing::level_filters::LevelFilter;
 
-use self::call::{Call, TimerKind};
-use self::input::{Input, Ordinary};
-use self::machine::{Life, State};
+use self::call::Call;
+use self::machine::State;
 use self::stage::Stage;
-use crate::flow::{Clock, Flow};
-use crate::protocol::{AgentIs, Channel, Event, EventKind, Millis, Phase, Reason, Start, Turn};
+use crate::flow::Flow;
+use crate::protocol::{Action, Event, EventKind, Millis, Phase, Start, Turn};
 
 /// One call.
 ///
@@ -70,7 +71,7 @@ use crate::protocol::{AgentIs, Channel, Event, EventKind, Millis, Phase, Reason,
 #[derive(Clone)]
 pub struct Session {
     call: Call,
-    machine: StateMachine<Life>,
+    state: State,
     deadline: Due,
     /// One span per call; it is not part of a snapshot.
     span: Option<Box<tracing::Span>>,
@@ -115,11 +116,8 @@ impl Session {
         (session, turn)
     }
 
-    fn at(state: State, call: Call) -> Self {
-        let mut machine = Life.uninitialized_state_machine();
-        *machine.state_mut() = state;
-        // No state has entry actions, so the first event of a restored session does no more than any other.
-        Self { call, machine: machine.into(), deadline: Due::NEVER, span: None }
+    const fn at(state: State, call: Call) -> Self {
+        Self { call, state, deadline: Due::NEVER, span: None }
     }
 
     /// Answers one event.
@@ -127,76 +125,25 @@ impl Session {
     /// `at` should not run backwards; where it does, the latest time seen is taken, and the turn says so in `noted`. A session that
     /// is given another flow than it began with hands over, with reason `restored`.
     pub fn handle<'f>(&mut self, flow: &'f Flow, event: &Event) -> Turn<'f> {
-        let mut stage = Stage::new(flow, std::mem::take(&mut self.call), event.at);
+        let mut stage = Stage::new(flow, &mut self.call);
+        stage.take_up(event.at);
         if stage.call.begun && !stage.call.hung_up && stage.call.digest != flow.digest {
             stage.call.lose();
-            self.machine = Self::at(State::Greeting {}, Call::default()).machine;
+            self.state = State::Greeting {};
         }
         if stage.call.lost {
-            self.recover(&mut stage, event);
+            stage.recover(&mut self.state, event);
         } else if stage.call.begun {
-            let input = stage.understand(self.machine.state(), event);
-            self.machine.handle_with_context(&input, &mut stage);
+            stage.answer_event(&mut self.state, event);
         } else {
-            self.begin(&mut stage, event);
+            stage.first(&mut self.state, event);
         }
-        stage.close(self.machine.state());
-        let Stage { call, turn, .. } = stage;
-        self.call = call;
-        self.deadline = turn.deadline.into();
-        self.trace(flow, &turn);
-        turn
-    }
-
-    /// The first event: `start`, or whatever comes without one.
-    fn begin(&mut self, stage: &mut Stage<'_>, event: &Event) {
-        let started = Start::default();
-        let start = match &event.kind {
-            EventKind::Start(start) => start,
-            EventKind::Key { .. } | EventKind::Speech(_) | EventKind::Hangup => &started,
-            _ => {
-                stage.turn.ignored = Some("the call has not begun".into());
-                return;
-            }
-        };
-        stage.call.begun = true;
-        stage.call.awaits_start = !matches!(event.kind, EventKind::Start(_));
-        stage.call.digest = stage.flow.digest;
-        let lane = stage.meet(start);
-        if matches!(event.kind, EventKind::Hangup) {
-            self.machine.handle_with_context(&Input::Hangup, stage);
-            return;
+        let (state, deadline) = (self.state.phase(), stage.close(&self.state));
+        self.deadline = deadline.into();
+        if LevelFilter::current() >= Level::INFO {
+            trace(&mut self.span, state, &stage);
         }
-        self.machine.handle_with_context(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), stage);
-        if !matches!(event.kind, EventKind::Start(_)) {
-            // Nothing has been asked yet, so the human key is no digit of an answer.
-            let is_human_key = matches!(event.kind, EventKind::Key { key } if key == stage.flow.human.key);
-            let input = match is_human_key && self.machine.state().is_with_bot() {
-                true => stage.asked_by_key(),
-                false => stage.understand(self.machine.state(), event),
-            };
-            if self.machine.state().is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
-                stage.greet_only();
-            }
-            self.machine.handle_with_context(&input, stage);
-        }
-    }
-
-    /// A call whose record was lost goes to a person at its next event.
-    fn recover(&mut self, stage: &mut Stage<'_>, event: &Event) {
-        stage.call.lost = false;
-        stage.call.begun = true;
-        stage.call.digest = stage.flow.digest;
-        let input = match &event.kind {
-            EventKind::Hangup => Input::Hangup,
-            EventKind::Agent { is: AgentIs::Joined } => Input::Ordinary(Ordinary::Agent(AgentIs::Joined)),
-            EventKind::Start(start) => {
-                stage.meet(start);
-                Input::Person(stage.request(Reason::Restored))
-            }
-            _ => Input::Person(stage.request(Reason::Restored)),
-        };
-        self.machine.handle_with_context(&input, stage);
+        stage.turn(state, deadline)
     }
 
     /// When the host should send `tick`, if nothing happens before; in milliseconds since the call began.
@@ -208,7 +155,7 @@ impl Session {
     /// Where the call stands.
     #[must_use]
     pub fn phase(&self) -> Phase {
-        self.machine.state().phase()
+        self.state.phase()
     }
 
     /// Whether the call is over and the line is down: nothing can follow.
@@ -222,65 +169,33 @@ impl Session {
     pub fn slot(&self, name: &str) -> Option<&str> {
         self.call.slot(name)
     }
+}
 
-    /// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
-    fn trace(&mut self, flow: &Flow, turn: &Turn<'_>) {
-        if self.span.is_none() {
-            let span = tracing::info_span!("call", flow = flow.name());
-            self.span = (!span.is_disabled()).then(|| Box::new(span));
-        }
-        let none = tracing::Span::none();
-        tracing::info!(
-            parent: self.span.as_deref().unwrap_or(&none),
-            at = turn.at.0,
-            state = turn.state.as_str(),
-            heard = turn.heard.as_ref().map(|heard| heard.class.as_str()),
-            reason = reason_of(turn),
-            ignored = turn.ignored.as_deref(),
-            "turn"
-        );
+/// One span per call, one event per turn. Nothing that the caller said or keyed is in it.
+#[cold]
+fn trace(of_call: &mut Option<Box<tracing::Span>>, state: Phase, stage: &Stage<'_, '_>) {
+    if of_call.is_none() {
+        let span = tracing::info_span!("call", flow = stage.flow.name());
+        *of_call = (!span.is_disabled()).then(|| Box::new(span));
     }
+    let none = tracing::Span::none();
+    tracing::info!(
+        parent: of_call.as_deref().unwrap_or(&none),
+        at = stage.call.now.0,
+        state = state.as_str(),
+        heard = stage.heard.as_ref().map(|heard| heard.class.as_str()),
+        reason = reason_of(&stage.actions),
+        ignored = stage.ignored,
+        "turn"
+    );
 }
 
 /// Why a turn hands over, if it does.
-fn reason_of(turn: &Turn<'_>) -> Option<&'static str> {
-    turn.actions.iter().find_map(|action| match action {
-        crate::protocol::Action::Transfer { reason, .. } => Some(reason.as_str()),
+fn reason_of(actions: &[Action<'_>]) -> Option<&'static str> {
+    actions.iter().find_map(|action| match action {
+        Action::Transfer { reason, .. } => Some(reason.as_str()),
         _ => None,
     })
-}
-
-impl Stage<'_> {
-    /// Notes who calls and when, and finds the lane that takes them.
-    fn meet(&mut self, start: &Start) -> Option<crate::flow::LaneIx> {
-        let caller = &start.caller;
-        self.call.clock = start.clock.as_deref().and_then(Clock::parse);
-        if start.clock.is_some() && self.call.clock.is_none() {
-            self.note("`clock` is not RFC 3339; opening hours are unknown");
-        }
-        // A lane may have taken the call to the text channel before a late `start`.
-        self.call.text |= caller.channel == Channel::Text;
-        self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
-        let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
-        // What a late `start` does not know, the caller may have keyed in already.
-        if let Some(number) = number {
-            self.call.told.number = Some(number.chars().take(crate::flow::caps::SAID_CHARS_MAX).collect());
-        }
-        let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
-        u16::try_from(lane).ok().map(crate::flow::LaneIx)
-    }
-
-    /// The facts of a call that had begun without them: a lane is still taken.
-    fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
-        self.call.awaits_start = false;
-        self.note("`start` came late");
-        let was_hurried = self.hurries();
-        let lane = self.meet(start);
-        if was_hurried && !self.hurries() {
-            self.call.timer = self.call.timer.filter(|timer| timer.kind != TimerKind::NoInput);
-        }
-        lane.map_or(Input::Ignored(""), Input::Lane)
-    }
 }
 
 /// What is in the call stays private: only where it stands is shown.
@@ -296,6 +211,6 @@ impl fmt::Debug for Session {
 /// Two sessions are equal when no later turn can differ.
 impl PartialEq for Session {
     fn eq(&self, other: &Self) -> bool {
-        self.call == other.call && self.machine.state() == other.machine.state() && self.deadline == other.deadline
+        self.call == other.call && self.state == other.state && self.deadline == other.deadline
     }
 }

@@ -87,8 +87,9 @@ impl Session {
         call.told.slots = vec![(WITNESS_SLOT.into(), "1".into())];
         // The place before this one is no part of the footing: it only decides where 'back' leads, and that is a place found already.
         if let Some(here) = standing.node() {
-            let stage = Stage::new(flow, Call { path: self.call.path.clone(), ..Call::default() }, NOW);
-            standing.call.path = smallvec![stage.previous(), here];
+            let mut call = Call { path: self.call.path.clone(), ..Call::default() };
+            let before = Stage::new(flow, &mut call).previous();
+            standing.call.path = smallvec![before, here];
         }
         standing
     }
@@ -96,7 +97,7 @@ impl Session {
     /// What two calls have in common exactly if their futures are the same. Written into `bytes`, which are reused.
     pub(crate) fn footing(&self, flow: &Flow, mut bytes: Vec<u8>) -> Vec<u8> {
         let forgotten = self.forgotten(flow);
-        let (place, deadline) = (forgotten.machine.state().into(), forgotten.deadline());
+        let (place, deadline) = ((&forgotten.state).into(), forgotten.deadline());
         bytes.clear();
         postcard::to_extend(&Saved { place, deadline, call: &forgotten.call }, bytes).unwrap_or_default()
     }
@@ -106,9 +107,9 @@ impl Session {
         let old = &self.call;
         if !old.begun || old.lost || old.hung_up {
             let now = if old.begun { NOW } else { Millis(0) };
-            return Self::at(self.machine.state().clone(), Call { now, ..forgotten(old) });
+            return Self::at(self.state, Call { now, ..forgotten(old) });
         }
-        let (phase, with_bot) = (self.phase(), self.machine.state().is_with_bot());
+        let (phase, with_bot) = (self.phase(), self.state.is_with_bot());
         let keeps = matches!(phase, Phase::Callback | Phase::Voicemail);
         let first = |request: Request| request.priority == Priority::High && !keeps;
         let told = Told {
@@ -146,25 +147,25 @@ impl Session {
             playing: true,
             ..forgotten(old)
         };
-        let mut standing = Self::at(self.machine.state().clone(), call);
+        let mut standing = Self::at(self.state, call);
         standing.deadline = self.deadline().map(|_| standing.next_deadline(flow)).into();
         standing
     }
 
     fn next_deadline(&self, flow: &Flow) -> Millis {
-        let limit = (self.call.counts_time && !matches!(self.machine.state(), State::Closing { .. }))
+        let limit = (self.call.counts_time && !matches!(&self.state, State::Closing { .. }))
             .then_some(NOW + (flow.limits.time - BOT_TIME_BEFORE));
         self.call.timer.map(|timer| timer.due).into_iter().chain(limit).min().unwrap_or(NOW)
     }
 
     /// The node where the bot leads.
     pub(crate) fn node(&self) -> Option<NodeIx> {
-        self.machine.state().node()
+        self.state.node()
     }
 
     /// The queue of a caller who waits for a person, or is with one.
     pub(crate) fn queue(&self) -> Option<QueueIx> {
-        match self.machine.state() {
+        match &self.state {
             State::Transferring { queue }
             | State::Queued { queue }
             | State::Callback { queue, .. }
@@ -201,7 +202,7 @@ impl Session {
 
     /// How many digits an entry may have here, if digits are taken one by one.
     pub(crate) fn entry_max(&self, flow: &Flow) -> Option<u16> {
-        Stage::new(flow, self.call.clone(), self.call.now).entry_of(self.machine.state())
+        Stage::new(flow, &mut self.call.clone()).entry_of(&self.state)
     }
 
     /// Some digits were keyed.
@@ -372,8 +373,7 @@ impl Session {
 impl Session {
     /// What is left of the questions about a request that is kept: each uses one up, or takes the number that was asked for.
     pub(crate) fn is_asked_less_than(&self, before: &Self) -> bool {
-        let takes_number =
-            |session: &Self| matches!(session.machine.state(), State::Callback { taking_number: true, .. });
+        let takes_number = |session: &Self| matches!(session.state, State::Callback { taking_number: true, .. });
         self.call.misses > before.call.misses || (takes_number(before) && !takes_number(self))
     }
 }

@@ -98,7 +98,7 @@ impl Session {
     /// ```
     #[must_use]
     pub fn snapshot(&self) -> Vec<u8> {
-        let saved = Saved { place: self.machine.state().into(), deadline: self.deadline(), call: &self.call };
+        let saved = Saved { place: (&self.state).into(), deadline: self.deadline(), call: &self.call };
         // Writing plain data into a vector cannot fail; were it to, an empty body restores to a handover.
         let body = postcard::to_allocvec(&saved).unwrap_or_default();
         let mut bytes = Vec::with_capacity(body.len() + 8);

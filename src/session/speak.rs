@@ -23,7 +23,7 @@ impl From<bool> for BargeIn {
     }
 }
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// The engine's sentences in the caller's language.
     pub(super) fn own(&self) -> &'static Sentences {
         Sentences::of(self.flow.tongue(self.call.tongue).lang)
@@ -57,7 +57,7 @@ impl<'f> Stage<'f> {
         let lang = Cow::Borrowed(self.flow.tongue(tongue).tag.as_str());
         let audio = spoken.audio.as_deref().map(Cow::Borrowed);
         let private = spoken.text.as_ref().is_some_and(|text| self.is_private(text));
-        self.turn.actions.push(Action::Say { text, audio, lang, rate, barge_in: barge_in == BargeIn::Yes, private });
+        self.actions.push(Action::Say { text, audio, lang, rate, barge_in: barge_in == BargeIn::Yes, private });
     }
 
     /// A text with its slots filled. A slot holds a value and no sentence: where it would make the bot claim a transfer, or to be a
@@ -89,7 +89,7 @@ impl<'f> Stage<'f> {
         let (text, rate) = (text.into(), self.rate());
         self.prompt_ms += spoken_ms(&text, rate);
         let lang = Cow::Borrowed(self.flow.tongue(self.call.tongue).tag.as_str());
-        self.turn.actions.push(Action::Say {
+        self.actions.push(Action::Say {
             text: Some(text),
             audio: None,
             lang,
@@ -173,7 +173,7 @@ impl<'f> Stage<'f> {
 
     fn listen_for(&mut self, keys: Keys<'f>, timeout: Millis, inter_digit: Option<Millis>) {
         let timeout = self.await_caller(timeout);
-        self.turn.actions.push(Action::Listen {
+        self.actions.push(Action::Listen {
             keys: Some(keys),
             speech: true,
             timeout_ms: timeout.map(|timeout| timeout.0),
@@ -194,12 +194,7 @@ impl<'f> Stage<'f> {
     /// Keeps an ear open while the host works: no timeout, nothing is expected.
     pub(super) fn listen_for_a_request(&mut self) {
         let keys = Keys { which: self.flow.human.key.as_str().into(), min: 1, max: 1 };
-        self.turn.actions.push(Action::Listen {
-            keys: Some(keys),
-            speech: true,
-            timeout_ms: None,
-            inter_digit_ms: None,
-        });
+        self.actions.push(Action::Listen { keys: Some(keys), speech: true, timeout_ms: None, inter_digit_ms: None });
     }
 }
 

@@ -8,13 +8,16 @@ use statig::Outcome;
 use super::call::{Call, Timer, TimerKind};
 use super::machine::State;
 use crate::flow::{Flow, NodeIx};
-use crate::protocol::{Actions, Context, Millis, Phase, Private, Turn};
+use crate::protocol::{Actions, Context, Heard, Millis, Phase, Private, Turn};
 
-/// One turn being made. It owns the call's memory while it lasts, so that the turn can borrow from the flow alone.
-pub(super) struct Stage<'f> {
+/// One turn being made. What is said borrows from the flow alone, so that it outlives the stage.
+pub(super) struct Stage<'c, 'f> {
     pub(super) flow: &'f Flow,
-    pub(super) call: Call,
-    pub(super) turn: Turn<'f>,
+    pub(super) call: &'c mut Call,
+    pub(super) heard: Option<Heard<'f>>,
+    pub(super) actions: Actions<'f>,
+    pub(super) ignored: Option<&'static str>,
+    noted: Option<&'static str>,
     /// How long what was said in this turn takes.
     pub(super) prompt_ms: u64,
     /// The way to a person was told in this turn already.
@@ -23,43 +26,40 @@ pub(super) struct Stage<'f> {
     pub(super) recording: bool,
 }
 
-impl<'f> Stage<'f> {
-    /// Takes up a call at the time of an event. Time never runs backwards.
-    pub(super) fn new(flow: &'f Flow, mut call: Call, at: Millis) -> Self {
-        let now = at.max(call.now);
-        let backwards = at < call.now;
-        if call.counts_time {
-            call.bot_time = call.bot_time + (now - call.now);
+impl<'c, 'f> Stage<'c, 'f> {
+    /// A turn in which nothing was said yet.
+    pub(super) fn new(flow: &'f Flow, call: &'c mut Call) -> Self {
+        let actions = Actions::default();
+        let (heard, ignored, noted) = (None, None, None);
+        Self { flow, call, heard, actions, ignored, noted, prompt_ms: 0, hinted: false, recording: false }
+    }
+
+    /// Takes up the call at the time of an event. Time never runs backwards.
+    pub(super) fn take_up(&mut self, at: Millis) {
+        let before = self.call.now;
+        if at < before {
+            self.note("`at` ran backwards; taken as the latest time seen");
         }
-        call.now = now;
-        let noted = backwards.then_some(Cow::Borrowed("`at` ran backwards; taken as the latest time seen"));
-        let turn = Turn {
-            at: now,
-            state: Phase::Greeting,
-            node: None,
-            heard: None,
-            deadline: None,
-            actions: Actions::default(),
-            ignored: None,
-            noted,
-        };
-        Self { flow, call, turn, prompt_ms: 0, hinted: false, recording: false }
+        self.call.now = at.max(before);
+        if self.call.counts_time {
+            self.call.bot_time = self.call.bot_time + (self.call.now - before);
+        }
     }
 
     /// The event changes nothing, for this reason; an empty one is no surprise.
     pub(super) fn ignore(&mut self, why: &'static str) -> Outcome<State> {
         if !why.is_empty() {
-            self.turn.ignored = Some(Cow::Borrowed(why));
+            self.ignored = Some(why);
         }
         Outcome::Handled
     }
 
     pub(super) fn note(&mut self, what: &'static str) {
-        self.turn.noted = Some(Cow::Borrowed(what));
+        self.noted = Some(what);
     }
 
-    /// Fills in where the call stands now, and when to wake it.
-    pub(super) fn close(&mut self, state: &State) {
+    /// Notes how the call stands now, and says when to wake it.
+    pub(super) fn close(&mut self, state: &State) -> Option<Millis> {
         let writing_bot = self.call.text && !matches!(state, State::Task { .. }) && self.call.pending == 0;
         self.call.counts_time = state.is_with_bot() && !writing_bot;
         if self.prompt_ms > 0 {
@@ -68,9 +68,21 @@ impl<'f> Stage<'f> {
         if self.call.hung_up || matches!(state, State::Ended {}) {
             self.call.timer = None;
         }
-        self.turn.state = state.phase();
-        self.turn.node = self.call.here().map(|node| self.id(node));
-        self.turn.deadline = self.deadline(state);
+        self.deadline(state)
+    }
+
+    /// The turn that came of it.
+    pub(super) fn turn(&mut self, state: Phase, deadline: Option<Millis>) -> Turn<'f> {
+        Turn {
+            at: self.call.now,
+            state,
+            node: self.call.here().map(|node| self.id(node)),
+            heard: self.heard.take(),
+            deadline,
+            actions: std::mem::take(&mut self.actions),
+            ignored: self.ignored.map(Cow::Borrowed),
+            noted: self.noted.map(Cow::Borrowed),
+        }
     }
 
     fn deadline(&self, state: &State) -> Option<Millis> {
@@ -78,9 +90,9 @@ impl<'f> Stage<'f> {
         let left = self.flow.limits.time - self.call.bot_time;
         let limited = self.call.counts_time && !matches!(state, State::Closing { .. });
         let limit = limited.then_some(self.call.now + left);
-        let next = timer.into_iter().chain(limit).min();
+        let due = |due: Option<Millis>| due.unwrap_or(Millis(u64::MAX));
         // Where a tick is late, it is due now.
-        next.map(|due| due.max(self.call.now))
+        (timer.is_some() || limited).then(|| due(timer).min(due(limit)).max(self.call.now))
     }
 
     /// Sets the timer: after the prompt of this turn, or from now.
@@ -106,7 +118,7 @@ impl<'f> Stage<'f> {
 
     /// What the agent gets: all that was said and collected.
     pub(super) fn context(&self, note: Option<&'f str>) -> Context<'f> {
-        let call = &self.call;
+        let call = &*self.call;
         Context {
             path: call.path.iter().map(|node| self.id(*node)).collect(),
             slots: self.slots(),

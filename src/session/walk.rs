@@ -12,7 +12,7 @@ use crate::ear::fold;
 use crate::flow::{Kind, LaneIx, Message, NodeIx, Target, TransferNode};
 use crate::protocol::{Action, Priority, Reason};
 
-impl<'f> Stage<'f> {
+impl<'f> Stage<'_, 'f> {
     /// The first turn: who is calling was noted; now the bot says what it is and how to reach a person.
     pub(super) fn begin(&mut self) -> State {
         self.greet();
@@ -101,7 +101,7 @@ impl<'f> Stage<'f> {
 
     /// The call begins with a request: what the bot would have asked is not asked any more.
     pub(super) fn greet_only(&mut self) {
-        self.turn.actions.clear();
+        self.actions.clear();
         (self.prompt_ms, self.hinted) = (0, false);
         self.say_greeting();
     }
@@ -152,21 +152,11 @@ impl<'f> Stage<'f> {
                     return self.hand_over(request);
                 }
                 Kind::Task(task) => return self.start_task(node, task),
-                _ => {
-                    self.ask(node);
-                    return self.resting_at(node);
+                kind => {
+                    self.ask_as(node, kind);
+                    return resting_at(node, kind);
                 }
             }
-        }
-    }
-
-    fn resting_at(&self, node: NodeIx) -> State {
-        match &self.flow.node(node).kind {
-            Kind::Menu(_) => State::Menu { node },
-            Kind::Collect(_) => State::Collect { node },
-            Kind::Talk(_) => State::Talk { node },
-            Kind::Ticket(_) => State::Ticket { node },
-            _ => State::Closing { node },
         }
     }
 
@@ -208,13 +198,13 @@ impl<'f> Stage<'f> {
 
     /// Says an answer and counts it; takes it back and is false where the caller has had it often enough.
     pub(super) fn answer(&mut self, say: impl FnOnce(&mut Self)) -> bool {
-        let (said, prompt_ms) = (self.turn.actions.len(), self.prompt_ms);
+        let (said, prompt_ms) = (self.actions.len(), self.prompt_ms);
         say(self);
-        let Some(Action::Say { text, audio, .. }) = self.turn.actions.last() else { return true };
+        let Some(Action::Say { text, audio, .. }) = self.actions.last() else { return true };
         let mark = fingerprint(text.as_deref().or(audio.as_deref()).unwrap_or(""));
         let is_new_enough = count(&mut self.call.told.answers, mark) <= usize::from(self.flow.limits.repeats);
         if !is_new_enough {
-            self.turn.actions.truncate(said);
+            self.actions.truncate(said);
             self.prompt_ms = prompt_ms;
         }
         is_new_enough
@@ -249,6 +239,16 @@ impl<'f> Stage<'f> {
             Target::Repeat => self.again(node),
             target => Outcome::Transition(self.walk(target)),
         }
+    }
+}
+
+const fn resting_at(node: NodeIx, kind: &Kind) -> State {
+    match kind {
+        Kind::Menu(_) => State::Menu { node },
+        Kind::Collect(_) => State::Collect { node },
+        Kind::Talk(_) => State::Talk { node },
+        Kind::Ticket(_) => State::Ticket { node },
+        _ => State::Closing { node },
     }
 }
 

@@ -89,7 +89,7 @@ fn say(text: &str) -> Action<'static> {
 
 /// The call goes on where it stood, though a limit has handed it over for this reason.
 pub(super) fn go_on(before: &Session, session: &mut Session, turn: &mut Turn<'_>, limit: Reason) {
-    if before.machine.state().is_with_bot() && transfers_for(turn, limit) {
+    if before.state.is_with_bot() && transfers_for(turn, limit) {
         session.call.request = None;
         session.call.turns = session.call.turns.max(before.call.turns.saturating_add(1));
         ask_on(before, session, turn);
@@ -103,7 +103,7 @@ pub(super) fn ask_on(before: &Session, session: &mut Session, turn: &mut Turn<'_
         Action::Listen { keys: None, speech: true, timeout_ms: Some(6_000), inter_digit_ms: None },
     ]
     .into();
-    stand(session, turn, before.machine.state().clone());
+    stand(session, turn, before.state);
     let (delay, due) = (Millis(6_000), turn.at + Millis(6_000));
     session.call.timer = Some(Timer { kind: TimerKind::NoInput, due, delay });
     (session.deadline, turn.deadline) = (Some(due).into(), Some(due));

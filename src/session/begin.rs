@@ -1,0 +1,92 @@
+//! How a call begins: with who calls and when, or without; and how one begins again whose record was lost.
+
+use super::call::TimerKind;
+use super::input::{Input, Ordinary};
+use super::machine::State;
+use super::stage::Stage;
+use crate::flow::{Clock, LaneIx, caps};
+use crate::protocol::{AgentIs, Channel, Event, EventKind, Reason, Start};
+
+impl Stage<'_, '_> {
+    /// The first event: `start`, or whatever comes without one.
+    pub(super) fn first(&mut self, state: &mut State, event: &Event) {
+        let started = Start::default();
+        let start = match &event.kind {
+            EventKind::Start(start) => start,
+            EventKind::Key { .. } | EventKind::Speech(_) | EventKind::Hangup => &started,
+            _ => {
+                self.ignore("the call has not begun");
+                return;
+            }
+        };
+        self.call.begun = true;
+        self.call.awaits_start = !matches!(event.kind, EventKind::Start(_));
+        self.call.digest = self.flow.digest;
+        let lane = self.meet(start);
+        if matches!(event.kind, EventKind::Hangup) {
+            return state.take(&Input::Hangup, self);
+        }
+        state.take(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), self);
+        if !matches!(event.kind, EventKind::Start(_)) {
+            // Nothing has been asked yet, so the human key is no digit of an answer.
+            let is_human_key = matches!(event.kind, EventKind::Key { key } if key == self.flow.human.key);
+            let mut input = match is_human_key && state.is_with_bot() {
+                true => self.asked_by_key(),
+                false => self.understand(state, event),
+            };
+            self.keep_limits(state, event, &mut input);
+            if state.is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
+                self.greet_only();
+            }
+            state.take(&input, self);
+        }
+    }
+
+    /// A call whose record was lost goes to a person at its next event.
+    pub(super) fn recover(&mut self, state: &mut State, event: &Event) {
+        self.call.lost = false;
+        self.call.begun = true;
+        self.call.digest = self.flow.digest;
+        let input = match &event.kind {
+            EventKind::Hangup => Input::Hangup,
+            EventKind::Agent { is: AgentIs::Joined } => Input::Ordinary(Ordinary::Agent(AgentIs::Joined)),
+            EventKind::Start(start) => {
+                self.meet(start);
+                Input::Person(self.request(Reason::Restored))
+            }
+            _ => Input::Person(self.request(Reason::Restored)),
+        };
+        state.take(&input, self);
+    }
+
+    /// Notes who calls and when, and finds the lane that takes them.
+    fn meet(&mut self, start: &Start) -> Option<LaneIx> {
+        let caller = &start.caller;
+        self.call.clock = start.clock.as_deref().and_then(Clock::parse);
+        if start.clock.is_some() && self.call.clock.is_none() {
+            self.note("`clock` is not RFC 3339; opening hours are unknown");
+        }
+        // A lane may have taken the call to the text channel before a late `start`.
+        self.call.text |= caller.channel == Channel::Text;
+        self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
+        let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
+        // What a late `start` does not know, the caller may have keyed in already.
+        if let Some(number) = number {
+            self.call.told.number = Some(number.chars().take(caps::SAID_CHARS_MAX).collect());
+        }
+        let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
+        u16::try_from(lane).ok().map(LaneIx)
+    }
+
+    /// The facts of a call that had begun without them: a lane is still taken.
+    pub(super) fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
+        self.call.awaits_start = false;
+        self.note("`start` came late");
+        let was_hurried = self.hurries();
+        let lane = self.meet(start);
+        if was_hurried && !self.hurries() {
+            self.call.timer = self.call.timer.filter(|timer| timer.kind != TimerKind::NoInput);
+        }
+        lane.map_or(Input::Ignored(""), Input::Lane)
+    }
+}
