@@ -96,7 +96,7 @@ impl fmt::Display for Lang {
 }
 
 /// Some of the languages, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Langs(u16);
 
 impl Langs {

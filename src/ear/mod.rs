@@ -131,7 +131,7 @@ impl Ear {
         if let Some(heard) = plain {
             return self.hearing(&folded, heard, machine);
         }
-        let digits = utterance.digits();
+        let digits = utterance.digits(|_| ());
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
         match span {
             Some(span) => Hearing {
@@ -186,7 +186,9 @@ impl Ear {
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
         let folded = kept_fold(text);
-        Utterance::new(&self.scanner, &folded, None).digits().digits
+        let mut digits = String::new();
+        Utterance::new(&self.scanner, &folded, None).digits(|digit| digits.push(digit));
+        digits
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.

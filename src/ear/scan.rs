@@ -165,17 +165,19 @@ impl Scanner {
         words.meant.roles(number)
     }
 
-    /// What a hit means by itself in some languages, and then what it means at a place and nowhere else.
-    pub(super) fn meanings(&self, hit: &Hit, langs: Langs, place: Option<u32>) -> impl Iterator<Item = Meaning> + '_ {
+    /// What a hit means by itself.
+    pub(super) fn meanings(&self, hit: &Hit) -> &[Spoken] {
         let (words, number) = self.own(hit.pattern);
-        let everywhere = words.meanings(number).iter().filter(move |(own, _)| own.meet(langs));
-        let here = place.map_or(&[][..], |place| {
-            let all = words.words(number);
-            let first = all.partition_point(|(at, _)| *at < place);
-            let rest = all.get(first..).unwrap_or_default();
-            &rest[..rest.partition_point(|(at, _)| *at == place)]
-        });
-        everywhere.map(|(_, meaning)| *meaning).chain(here.iter().map(|(_, id)| Meaning::Word(*id)))
+        words.meanings(number)
+    }
+
+    /// What it means at a place and nowhere else: place and id.
+    pub(super) fn words_at(&self, hit: &Hit, place: Option<u32>) -> &[(u32, u32)] {
+        let Some((place, number)) = place.zip(hit.pattern.checked_sub(self.base.words.len())) else { return &[] };
+        let all = self.own.words(number);
+        let first = all.partition_point(|(at, _)| *at < place);
+        let rest = all.get(first..).unwrap_or_default();
+        &rest[..rest.partition_point(|(at, _)| *at == place)]
     }
 
     pub(super) fn term(&self, pattern: usize) -> Option<&str> {

@@ -91,11 +91,6 @@ impl Meaning {
         )
     }
 
-    /// Whether it is a part of a phrase with gaps.
-    pub(in crate::ear) const fn is_part(self) -> bool {
-        self.opens().is_some() || self.closes().is_some()
-    }
-
     /// The gap that begins behind it.
     pub(in crate::ear) const fn opens(self) -> Option<Gap> {
         match self {
