@@ -33,6 +33,7 @@ use std::sync::Arc;
 
 pub use builder::EarBuilder;
 pub use explain::{Explained, Fate, Found, Reading};
+pub(crate) use fold::is_wordless;
 pub use fold::{Folded, fold};
 pub use lang::Lang;
 
@@ -235,11 +236,6 @@ impl Ear {
             |mended: Mended| Utterance::without_exclusions(&self.scanner, &mended.folded).is_request_alone();
         utterance.is_request_alone() || self.mended(&mut utterance, None, false).is_some_and(put_right)
     }
-}
-
-/// Whether nothing is left of a text when it is folded.
-pub(crate) fn is_wordless(text: &str) -> bool {
-    kept_fold(text).text.is_empty()
 }
 
 /// The fold of a text, in memory that is used again.

@@ -27,6 +27,15 @@ pub fn fold(text: &str) -> Folded {
     folded
 }
 
+/// Whether nothing is left of a text when it is folded. Most texts are told by their first character.
+pub(crate) fn is_wordless(text: &str) -> bool {
+    let mut says = false;
+    text.chars().all(|c| {
+        fold_char(c, |atom| says |= matches!(atom, Atom::Char(_)));
+        !says
+    })
+}
+
 /// A folded text that remembers where each part came from.
 ///
 /// ```
@@ -229,7 +238,9 @@ impl Folder<'_> {
 
 /// Han, kana, bopomofo and pictures are written without spaces; with Hangul nobody agrees where they belong.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | compute::ROBOT | compute::PERSON)
+    // Most letters are told by the first comparison or the second.
+    c >= '\u{1100}'
+        && matches!(c, '\u{31a0}'..='\u{9fff}' | '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | compute::ROBOT | compute::PERSON)
 }
 
 #[cfg(test)]

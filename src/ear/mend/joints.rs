@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Mend;
-use super::spelling::{Spelling, TOKEN_MAX, WORD_MIN};
+use super::spelling::{Spelled, Spelling, TOKEN_MAX, WORD_MIN};
 use crate::protocol::HeardBy;
 
 /// Into how many pieces a word may be torn, and how long the pieces are, if they are more than two.
@@ -15,23 +15,30 @@ const LONG: usize = 8;
 
 impl Spelling {
     /// Adds every place where letters make a word if they are joined otherwise.
-    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Vec<Mend>) {
         self.set_apart(text, tokens, mends);
-        let mut joined = String::new();
+        let Spelled { known, joined } = spelled;
+        let mut number = 0;
         // No more than a space between them: no word of another script, either.
         for run in tokens.chunk_by(|left, right| left.end + 1 == right.start) {
             for (at, first) in run.iter().enumerate() {
-                let found = self.pieces(text, &run[at..], &mut joined).or_else(|| self.stutter(text, &run[at..]));
-                if let Some((word, last)) = found {
+                let found = self.pieces(text, (&run[at..], &known[number..]), joined);
+                if let Some((word, last)) = found.or_else(|| self.stutter(text, &run[at..])) {
                     mends.push(Mend { span: first.start..last, word, by: HeardBy::Typo, is_spelled_out: false });
                 }
+                number += 1;
             }
         }
     }
 
-    /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive.
-    fn pieces(&self, text: &str, tokens: &[Range<usize>], joined: &mut String) -> Option<(String, usize)> {
-        let is_whole = |span: &Range<usize>| self.known.contains(&text[span.clone()]);
+    /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive. Of each token it is told whether it is
+    /// a word.
+    fn pieces(
+        &self,
+        text: &str,
+        (tokens, known): (&[Range<usize>], &[bool]),
+        joined: &mut String,
+    ) -> Option<(String, usize)> {
         joined.clear();
         for (number, span) in tokens.iter().enumerate().take(PIECES_MAX) {
             joined.push_str(&text[span.clone()]);
@@ -41,8 +48,8 @@ impl Spelling {
             if joined.len() > TOKEN_MAX || (number > 1 && !are_short()) {
                 return None;
             }
-            let is_told = joined.len() >= LONG || !tokens[..=number].iter().all(is_whole);
-            if number > 0 && is_told && are_pieces() && self.by_text.contains_key(joined) {
+            let is_told = || joined.len() >= LONG || known[..=number].contains(&false);
+            if number > 0 && is_told() && are_pieces() && self.by_text.contains_key(joined) {
                 return Some((joined.clone(), span.end));
             }
         }

@@ -21,7 +21,7 @@ use super::trie::is_spaced;
 use crate::protocol::HeardBy;
 use phonetic::{Phonetic, Sounding};
 use sound::{Sounds, Units};
-use spelling::Spelling;
+use spelling::{Spelled, Spelling};
 
 /// What knows how the words that ask sound and how they are spelled.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl Mender {
     pub(super) fn mend(&self, folded: &Folded, everyday: &Spans, typed: bool) -> Option<Mended> {
         let mut mends = Vec::new();
         let mut notes = Kept::<Notes>::take();
-        let Notes { tokens, sounding, units } = &mut *notes;
+        let Notes { tokens, sounding, units, spelled } = &mut *notes;
         if let Some(sounds) = &self.sounds {
             sounds.mend(&folded.text, everyday, typed, units, &mut mends);
         }
@@ -73,7 +73,7 @@ impl Mender {
         if let Some(phonetic) = &self.phonetic {
             phonetic.mend(&folded.text, tokens, everyday, sounding, &mut mends);
         }
-        self.spelling.mend(&folded.text, tokens, &mut mends);
+        self.spelling.mend(&folded.text, tokens, spelled, &mut mends);
         // The longest first where two begin together; what overlaps it goes.
         mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
         let mut end = 0;
@@ -103,6 +103,7 @@ struct Notes {
     tokens: Vec<Range<usize>>,
     sounding: Sounding,
     units: Units,
+    spelled: Spelled,
 }
 
 impl Keep for Notes {

@@ -89,21 +89,20 @@ impl Units {
     fn read(&mut self, text: &str) {
         let units = &mut self.all;
         units.clear();
-        let mut at = 0;
-        while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
-            let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
-            if letters == 0 {
+        let mut read = 0;
+        for (at, c) in text.char_indices().filter(|(_, c)| *c != ' ') {
+            if !c.is_ascii_lowercase() {
                 let span = at..at + c.len_utf8();
-                at = span.end;
                 units.extend(Syllable::of(c).map(|syllable| Unit { span, syllable, is_latin: false }));
-                continue;
+            } else if at >= read {
+                let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
+                let mut from = at;
+                split(&text[at..at + letters], |end, syllable| {
+                    units.push(Unit { span: from..at + end, syllable, is_latin: true });
+                    from = at + end;
+                });
+                read = at + letters;
             }
-            let mut from = 0;
-            for (end, syllable) in split(&text[at..at + letters]).unwrap_or_default() {
-                units.push(Unit { span: at + from..at + end, syllable, is_latin: true });
-                from = end;
-            }
-            at += letters;
         }
     }
 
