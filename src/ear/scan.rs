@@ -142,11 +142,13 @@ impl Scanner {
     /// then by their last.
     pub(super) fn hits(&self, text: &str, hits: &mut Vec<Hit>) {
         let own = self.base.words.len();
-        for start in starts(text) {
+        for (start, first) in starts(text) {
             let here = hits.len();
-            self.base.words.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern }));
+            self.base.words.trie.each(text, (start, first), |end, pattern| hits.push(Hit { start, end, pattern }));
             let between = hits.len();
-            self.own.trie.each(text, start, |end, pattern| hits.push(Hit { start, end, pattern: own + pattern }));
+            self.own
+                .trie
+                .each(text, (start, first), |end, pattern| hits.push(Hit { start, end, pattern: own + pattern }));
             if here < between && between < hits.len() {
                 hits[here..].sort_unstable();
             }

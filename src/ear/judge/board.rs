@@ -75,8 +75,7 @@ impl Board {
     /// Judges a text by what its marks mean in some languages; false if nothing is said in these, negated or not.
     pub(in crate::ear) fn judge(&mut self, case: Case<'_>) -> bool {
         self.clear();
-        let speaks = Kinds::SAYS.and(Kinds::MAY_SAY).and(Kinds::OBJECT);
-        if case.marks(speaks).next().is_some() {
+        if case.marks(Kinds::SAYING).next().is_some() {
             self.langs = case.langs;
             self.spots.clear();
             self.spots.resize(case.folded.text.len() + 1, Spot::default());

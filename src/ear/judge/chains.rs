@@ -75,17 +75,17 @@ impl Chains {
     /// Notes which gaps are begun, and which of them end; whether some chain comes to its end.
     fn any_ends(&mut self, hits: &[Hit], scanner: &Scanner) -> bool {
         let Self { base, begun, ended, .. } = self;
-        let mut any = false;
+        let (begun, mut any) = (&mut begun[..], false);
         for (hit, found) in hits.iter().enumerate() {
             let here = place(*base, found);
             let (closing, opening) = scanner.joints(found);
-            for (number, joint) in closing.iter().enumerate() {
-                if here.wrapping_sub(begun[usize::from(joint.gap)]) <= REACH {
-                    ended.push((hit, number, *joint));
-                    match joint.next {
-                        Some(next) => begun[usize::from(next)] = here,
-                        None => any = true,
-                    }
+            let mut rest = closing.iter();
+            // Most are not begun: to pass over them is what most of the time goes to.
+            while let Some(joint) = rest.find(|joint| here.wrapping_sub(begun[usize::from(joint.gap)]) <= REACH) {
+                ended.push((hit, closing.len() - rest.len() - 1, *joint));
+                match joint.next {
+                    Some(next) => begun[usize::from(next)] = here,
+                    None => any = true,
                 }
             }
             for gap in opening {
@@ -108,10 +108,9 @@ impl Chains {
                 let role = scanner.roles(found).get(number);
                 links.extend(role.map(|(langs, role)| Link { hit, langs: *langs, role: *role }));
             };
-            for (number, gap) in opening.iter().enumerate().rev() {
-                if is_whole(whole, *gap) {
-                    link(closing.len() + number);
-                }
+            let mut rest = opening.iter();
+            while rest.rfind(|gap| is_whole(whole, **gap)).is_some() {
+                link(closing.len() + rest.len());
             }
             while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {
                 if joint.next.is_none_or(|next| is_whole(whole, next)) {

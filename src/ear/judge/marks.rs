@@ -68,6 +68,13 @@ impl Kinds {
     pub(in crate::ear) const DIGITS: Self = Self(1 << 16);
     pub(in crate::ear) const DIGIT_FILLER: Self = Self(1 << 17);
 
+    /// Says something without any verb.
+    pub(super) const BY_ITSELF: Self = Self::SAYS.and(Self::MAY_SAY);
+    /// May say something.
+    pub(super) const SAYING: Self = Self::BY_ITSELF.and(Self::OBJECT);
+    /// Reaches on to what follows.
+    pub(super) const REACHES: Self = Self::PART.and(Self::VERB).and(Self::LINK).and(Self::NEGATION_FILLER);
+
     /// Of a meaning. What only a second reading asks for is of none.
     const fn of(meaning: Meaning) -> Self {
         match meaning {

@@ -29,7 +29,7 @@ impl Walk<'_> {
         }
         self.note_excluded();
         self.walk_back();
-        let mut kinds = Kinds::SAYS.and(Kinds::MAY_SAY).and(Kinds::PART);
+        let mut kinds = Kinds::BY_ITSELF.and(Kinds::PART);
         if frames != 0 {
             kinds = kinds.and(Kinds::VERB).and(Kinds::LINK).and(Kinds::OBJECT);
         }
@@ -97,7 +97,7 @@ impl Walk<'_> {
     /// Whether any mark says something by itself, negated or not.
     fn says_something(&self) -> bool {
         let fits = |mark: &Mark| self.fits(mark, &self.board.spots[mark.hit.start]);
-        self.case.marks(Kinds::SAYS.and(Kinds::MAY_SAY)).any(fits)
+        self.case.marks(Kinds::BY_ITSELF).any(fits)
     }
 
     fn note_excluded(&mut self) {
@@ -130,11 +130,15 @@ impl Walk<'_> {
         if here.begins {
             (here.negated, here.inside) = (false, 0);
         }
-        if mark.meaning != Meaning::Negation {
+        if mark.is(Kinds::REACHES) {
             self.reach(&here, mark, frames);
-            let said = self.said(&here, mark);
-            self.board.candidates.extend(said);
-        } else if !mark.crosses && !self.board.not_negations.hold(&hit.span()) {
+        }
+        if mark.is(Kinds::SAYING)
+            && let Some(said) = self.said(&here, mark)
+        {
+            self.board.candidates.push(said);
+        }
+        if mark.is(Kinds::NEGATION) && !mark.crosses && !self.board.not_negations.hold(&hit.span()) {
             let spots = &mut self.board.spots;
             spots[hit.start + 1..hit.end].iter_mut().for_each(|spot| spot.inside = spot.inside.max(hit.end));
             spots[mark.after()].negated = true;
@@ -235,7 +239,7 @@ impl Walk<'_> {
     /// What one meaning of a hit says.
     fn said(&self, here: &Spot, mark: &Mark) -> Option<Candidate> {
         let (hit, meaning) = (&mark.hit, mark.meaning);
-        if !meaning.may_say() || !self.fits(mark, here) {
+        if !self.fits(mark, here) {
             return None;
         }
         let after = &self.board.spots[mark.after()];

@@ -107,24 +107,6 @@ impl Meaning {
         }
     }
 
-    /// Whether something may be said by it.
-    pub(in crate::ear) const fn may_say(self) -> bool {
-        matches!(
-            self,
-            Self::Says(..)
-                | Self::Alone(..)
-                | Self::Object(..)
-                | Self::First(..)
-                | Self::Last(..)
-                | Self::Closes(..)
-                | Self::ClosesLast(..)
-                | Self::Retracts
-                | Self::Human
-                | Self::Lane(_)
-                | Self::Word(_)
-        )
-    }
-
     /// Which of several roles of one hit comes first: what ends before what begins, and of a chain the later part, or the
     /// beginning would be forgotten that the end waits for.
     pub(in crate::ear) fn turn(self) -> (u8, Reverse<u16>) {
