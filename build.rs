@@ -1,100 +1,81 @@
-//! Writes tables of characters: what each folds to, and how the Chinese ones sound. So nobody who links the library gets the crates they come
-//! from, and nothing is worked out when a program starts.
+//! Works out what need not be worked out when a program starts: what each character folds to, how the Chinese ones sound, and the tables of the
+//! ear's words. So nobody who links the library gets the crates that the first two come from, and a wrong lexicon stops the build.
 #![allow(clippy::disallowed_methods, reason = "a build script is no part of the library")]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Write as _};
 use std::path::Path;
+use std::process::ExitCode;
 use std::{env, error, fs};
 
-use pinyin::ToPinyin;
+#[path = "build/characters.rs"]
+mod characters;
+#[path = "build/sounds.rs"]
+mod sounds;
 
-#[path = "src/ear/fold/compute.rs"]
-mod fold;
-#[path = "src/ear/mend/letters.rs"]
-mod letters;
+/// What the library's own code needs of the protocol.
+#[allow(dead_code, reason = "the library uses the rest")]
+#[path = "src/protocol"]
+mod protocol {
+    mod words;
+    pub use words::{HeardAs, HeardBy};
+}
 
-fn main() -> Result<(), Box<dyn error::Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=src/ear/fold/compute.rs");
-    println!("cargo::rerun-if-changed=src/ear/mend/letters.rs");
+/// The library's own code, as far as it reads lexicons and puts up tables.
+#[allow(dead_code, missing_docs, reason = "the library uses the rest")]
+#[path = "src/ear"]
+mod ear {
+    mod claim;
+    pub mod fold {
+        pub mod compute;
+        mod folded;
+        /// The library has this as a table, written by this script.
+        mod table {
+            pub use crate::characters::{fold_char, is_digit};
+        }
+        pub use compute::is_unspaced;
+        pub use folded::Folded;
+    }
+    mod lang;
+    mod lexicon {
+        mod file;
+        mod meaning;
+        mod notation;
+        mod reader;
+        pub(super) use meaning::{Frame, Gap, Meaning, What};
+        pub(super) use reader::Lexicon;
+    }
+    #[path = "mend/letters.rs"]
+    pub mod letters;
+    mod meant;
+    pub mod shipping;
+    mod table;
+    mod trie;
+    mod words;
+    pub use claim::Claim;
+    pub use lang::Lang;
+}
+
+fn main() -> ExitCode {
+    match write_tables() {
+        Ok(()) => ExitCode::SUCCESS,
+        // For people to read: whoever edits a lexicon sees this.
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_tables() -> Result<(), Box<dyn error::Error>> {
+    // Cargo knows what this script is made of, and runs it again when that has changed.
+    println!("cargo::rerun-if-changed=src/ear/lexicon");
+    let lexicons = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/ear/lexicon");
+    let read = |name: &str| fs::read_to_string(lexicons.join(name)).map_err(|error| format!("{name}: {error}"));
+    let mut tables = ear::shipping::tables(&read)?;
+    tables.extend(characters::tables()?);
+    tables.push(("syllables.rs".to_owned(), sounds::syllables()?));
     let out = env::var("OUT_DIR")?;
-    let Folds { entries, lists } = folds()?;
-    for (name, contents) in [
-        ("fold.bin", entries),
-        ("fold.rs", format!("{lists:?}").replace('[', "&[").into_bytes()),
-        ("simplified.rs", format!("&{:?}", pairs()).into_bytes()),
-        ("syllables.rs", syllables()?.into_bytes()),
-    ] {
+    for (name, contents) in tables {
         fs::write(Path::new(&out).join(name), contents)?;
     }
     Ok(())
-}
-
-/// For each character of the basic plane what it folds to, in two bytes, and the lists that some of these name.
-struct Folds {
-    entries: Vec<u8>,
-    lists: Vec<Vec<u16>>,
-}
-
-fn folds() -> Result<Folds, Box<dyn error::Error>> {
-    let (mut entries, mut lists) = (Vec::new(), Vec::new());
-    for code in 0..=u16::MAX {
-        let atoms = char::from_u32(code.into()).map(|c| fold::compute(c, simplified)).unwrap_or_default();
-        let codes: Option<Vec<u16>> = atoms.iter().map(|atom| code_of(*atom)).collect();
-        let entry = match codes.as_deref() {
-            Some([]) => fold::NOTHING,
-            Some([one]) => *one,
-            Some(_) => fold::MANY + u16::try_from(lists.len())?,
-            None => fold::BEYOND,
-        };
-        lists.extend(codes.filter(|codes| codes.len() > 1));
-        entries.extend(entry.to_le_bytes());
-    }
-    if fold::Atom::from_code(fold::MANY + u16::try_from(lists.len())?).is_some() {
-        return Err("too many characters fold to more than one".into());
-    }
-    Ok(Folds { entries, lists })
-}
-
-/// The two bytes that stand for an atom in a table; `None` beyond the basic plane.
-fn code_of(atom: fold::Atom) -> Option<u16> {
-    match atom {
-        fold::Atom::Char(c) => u16::try_from(c as u32).ok(),
-        fold::Atom::Space => Some(fold::SPACE),
-        fold::Atom::Break => Some(fold::BREAK),
-        fold::Atom::Point => Some(fold::POINT),
-    }
-}
-
-/// The Simplified form of a character, where it is one character.
-fn simplified(c: char) -> char {
-    let simplified = fast2s::convert(c.encode_utf8(&mut [0; 4]));
-    let mut chars = simplified.chars();
-    chars.next().filter(|_| chars.next().is_none()).unwrap_or(c)
-}
-
-/// Traditional and Simplified characters, sorted, where one of the two is beyond the basic plane.
-fn pairs() -> Vec<(char, char)> {
-    let han = ('\u{3400}'..='\u{9fff}').chain('\u{20000}'..='\u{3ffff}');
-    let is_beyond = |(from, to): &(char, char)| from != to && *from.max(to) > '\u{ffff}';
-    han.map(|c| (c, simplified(c))).filter(is_beyond).collect()
-}
-
-/// All syllables, sorted, and each as a number in the same order; and for each character from U+4E00 to U+9FFF the number of its commonest one,
-/// counted from 1.
-fn syllables() -> Result<String, fmt::Error> {
-    let of = |c: char| c.to_pinyin().map(|sound| sound.plain().replace('ü', "v"));
-    let names: BTreeSet<String> = ('\u{4e00}'..='\u{9fff}').filter_map(of).collect();
-    let numbers: BTreeMap<&String, usize> = names.iter().zip(1..).collect();
-    let mut table = String::from("(&[\n");
-    names.iter().try_for_each(|name| writeln!(table, "{name:?},"))?;
-    table.push_str("], &[\n");
-    names.iter().try_for_each(|name| writeln!(table, "{},", letters::code(name.as_bytes())))?;
-    table.push_str("], &[\n");
-    for c in '\u{4e00}'..='\u{9fff}' {
-        writeln!(table, "{},", of(c).and_then(|name| numbers.get(&name).copied()).unwrap_or(0))?;
-    }
-    table.push_str("])");
-    Ok(table)
 }

@@ -1,16 +1,15 @@
 //! Collects the words of a flow and builds an ear.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustc_hash::FxHashMap;
-
 use super::fold::fold;
 use super::lang::Langs;
-use super::lexicon::{Lexicon, Meaning};
+use super::lexicon::Meaning;
 use super::mend::Mender;
-use super::scan::{Base, Pattern, Scanner, Words};
+use super::scan::{Base, Scanner};
+use super::shipped::{GAPS, words};
+use super::words::Patterns;
 use super::{Ear, Lang};
 
 /// Builds an [`Ear`] with the words of a flow. A word that folds to nothing (`"…"`) is skipped.
@@ -30,13 +29,6 @@ use super::{Ear, Lang};
 pub struct EarBuilder {
     base: Arc<Base>,
     own: Patterns,
-}
-
-/// Patterns, each folded text once.
-#[derive(Clone, Debug, Default)]
-struct Patterns {
-    all: Vec<Pattern>,
-    by_text: FxHashMap<Cow<'static, str>, usize>,
 }
 
 impl EarBuilder {
@@ -72,7 +64,7 @@ impl EarBuilder {
             return;
         }
         // Words come place by place, so that one given twice is among the last.
-        let words = &mut self.own.of(folded.into(), word).words;
+        let words = &mut self.own.of(&folded, word).words;
         let is_known = words.iter().rev().take_while(|(at, _)| *at == place).any(|word| *word == (place, id));
         if !is_known {
             words.push((place, id));
@@ -82,35 +74,14 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner { base: self.base, own: Words::new(self.own.all, &[]) }) }
+        Ear { scanner: Arc::new(Scanner { base: self.base, own: self.own.words(&[]) }) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {
         let folded = fold(word).text;
         if !folded.is_empty() {
-            self.own.add(folded.into(), word, Langs::ALL, meaning);
+            self.own.add(&folded, word, Langs::ALL, meaning);
         }
-    }
-}
-
-impl Patterns {
-    fn add(&mut self, folded: Cow<'static, str>, term: &str, langs: Langs, meaning: Meaning) {
-        let meanings = &mut self.of(folded, term).meanings;
-        match meanings.iter_mut().find(|(_, known)| *known == meaning) {
-            Some((known, _)) => *known = known.and(langs),
-            None => meanings.push((langs, meaning)),
-        }
-    }
-
-    /// The pattern of a folded text.
-    fn of(&mut self, folded: Cow<'static, str>, term: &str) -> &mut Pattern {
-        let next = self.all.len();
-        let at = *self.by_text.entry(folded).or_insert_with_key(|folded| {
-            let written = (folded != term).then(|| term.to_owned());
-            self.all.push(Pattern { folded: folded.clone(), written, meanings: Vec::new(), words: Vec::new() });
-            next
-        });
-        &mut self.all[at]
     }
 }
 
@@ -123,22 +94,8 @@ fn base(langs: &[Lang]) -> Arc<Base> {
     let set = langs.iter().fold(Langs::NONE, |set, lang| set.and(Langs::of(*lang)));
     // Nothing panics while the lock is held; if it did, what is kept is still whole.
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    Arc::clone(kept.entry(set).or_insert_with(|| Arc::new(built(&langs))))
-}
-
-fn built(langs: &[Lang]) -> Base {
-    let mut patterns = Patterns::default();
-    let (mut parts, mut gaps) = (Vec::new(), 0);
-    for lang in langs {
-        let lexicon = Lexicon::of(*lang);
-        let first = u16::try_from(parts.len()).unwrap_or(u16::MAX);
-        for (phrase, meaning) in &lexicon.entries {
-            patterns.add(phrase.as_str().into(), phrase, Langs::of(*lang), meaning.with_parts_from(first));
-        }
-        let counted = |roles: &Vec<Meaning>| roles.iter().map(|role| role.with_gaps_from(gaps)).collect();
-        parts.extend(lexicon.parts.iter().map(counted));
-        gaps += lexicon.gaps;
-    }
-    let (words, groups) = (Words::new(patterns.all, &parts), Langs::groups(langs));
-    Base { words, mender: Mender::new(langs), gaps: usize::from(gaps), groups }
+    Arc::clone(kept.entry(set).or_insert_with(|| {
+        let (mender, groups) = (Mender::new(&langs), Langs::groups(&langs));
+        Arc::new(Base { words: words(), langs: set, mender, gaps: GAPS, groups })
+    }))
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A language that the ear has a lexicon for.
 ///
 /// ```
@@ -96,7 +98,7 @@ impl fmt::Display for Lang {
 }
 
 /// Some of the languages, as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(super) struct Langs(u16);
 
 impl Langs {
@@ -108,8 +110,23 @@ impl Langs {
         Self(1 << lang as u16)
     }
 
+    /// The set of a number in a table.
+    pub(super) const fn from_number(number: u32) -> Self {
+        let [low, high, ..] = number.to_le_bytes();
+        Self(u16::from_le_bytes([low, high]))
+    }
+
+    pub(super) const fn bits(self) -> usize {
+        self.0 as usize
+    }
+
     pub(super) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Those in both sets.
+    const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     pub(super) const fn meet(self, other: Self) -> bool {
@@ -119,7 +136,8 @@ impl Langs {
     /// The languages that are judged together. Callers mix Chinese and English in one clause, and the two share no word; other
     /// languages share too many that mean something else ('can' is English, and Vietnamese for 'need').
     pub(super) fn groups(langs: &[Lang]) -> Vec<Self> {
-        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En));
+        let all = langs.iter().fold(Self::NONE, |all, lang| all.and(Self::of(*lang)));
+        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En)).both(all);
         let mut groups: Vec<Self> = Vec::new();
         for lang in langs {
             let one = Self::of(*lang);

@@ -12,6 +12,7 @@
 //! ```
 
 mod builder;
+mod claim;
 mod digits;
 mod explain;
 mod fold;
@@ -24,14 +25,20 @@ mod mend;
 #[doc(hidden)]
 pub mod naive;
 mod scan;
+mod shipped;
+#[cfg(test)]
+mod shipping;
 mod spans;
+mod table;
 mod trie;
 mod utterance;
+mod words;
 
 use std::ops::Range;
 use std::sync::Arc;
 
 pub use builder::EarBuilder;
+pub use claim::Claim;
 pub use explain::{Explained, Fate, Found, Reading};
 pub(crate) use fold::is_wordless;
 pub use fold::{Folded, fold};
@@ -90,7 +97,7 @@ impl Ear {
     pub(crate) fn own_words(&self) -> impl Iterator<Item = (Option<u32>, u32, &str)> {
         let own = &self.scanner.own;
         own.terms().enumerate().flat_map(move |(number, term)| {
-            let anywhere = own.meanings(number).iter().filter_map(move |(_, meaning)| match *meaning {
+            let anywhere = own.meant.plain(number).iter().filter_map(move |(_, meaning)| match *meaning {
                 Meaning::Human => Some((None, 0, term)),
                 Meaning::Lane(lane) => Some((None, lane, term)),
                 _ => None,
@@ -283,25 +290,6 @@ impl Hearing<'_> {
     pub const fn hands_over(&self) -> bool {
         matches!(self.class, HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder)
     }
-}
-
-/// What the answer of a bot claims, and a session must check.
-///
-/// ```
-/// use presszero::ear::{Claim, Ear, Lang};
-/// let ear = Ear::new(&[Lang::Zh, Lang::En]);
-/// assert_eq!(ear.reply("好的，正在为您转接人工"), Claim::Transfer);
-/// assert_eq!(ear.reply("I am a real person"), Claim::Person);
-/// assert_eq!(ear.reply("您的余额为 12 元"), Claim::Nothing);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Claim {
-    /// Neither of the two.
-    Nothing,
-    /// That the caller is being transferred.
-    Transfer,
-    /// That the speaker is a person.
-    Person,
 }
 
 #[cfg(test)]

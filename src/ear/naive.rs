@@ -24,7 +24,7 @@ pub fn scanned(ear: &Ear, text: &str) -> Vec<RawHit> {
 pub fn searched(ear: &Ear, text: &str) -> Vec<RawHit> {
     let text = fold(text).text;
     let mut hits = Vec::new();
-    for (pattern, word) in ear.scanner.patterns().enumerate() {
+    for (pattern, word) in ear.scanner.patterns() {
         for start in (0..text.len()).filter(|start| text.is_char_boundary(*start)) {
             let end = start + word.len();
             if text[start..].starts_with(word) && stands_alone(&text, start..end) {

@@ -1,8 +1,25 @@
 //! What the ear must do for any text and any words of a flow.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
 use super::lexicon::{Lexicon, Meaning};
 use super::*;
+
+/// The lexicon of a language, read once.
+pub(in crate::ear) fn lexicon(lang: Lang) -> &'static Lexicon {
+    static READ: [OnceLock<Lexicon>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    READ[lang as usize].get_or_init(|| Lexicon::of(lang, &file).unwrap())
+}
+
+/// The text of a lexicon.
+#[allow(clippy::disallowed_methods, reason = "only the library reads no files")]
+pub(in crate::ear) fn file(name: &str) -> Result<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ear/lexicon");
+    fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())
+}
 
 /// A small xorshift: tests repeat exactly.
 pub(in crate::ear) struct Random(pub(in crate::ear) u64);
@@ -39,7 +56,7 @@ impl Random {
 
     /// A few phrases of a lexicon, joined as callers join them.
     fn speech(&mut self, lang: Lang) -> String {
-        let entries = &Lexicon::of(lang).entries;
+        let entries = &lexicon(lang).entries;
         let joints = ["", " ", "，", ", ", "吗", " please ", "3"];
         (0..=self.below(5))
             .map(|_| format!("{}{}", entries[self.below(entries.len())].0, joints[self.below(joints.len())]))
@@ -128,7 +145,7 @@ fn every_phrase_of_a_request_hands_over() {
     let mut dead = Vec::new();
     for lang in Lang::ALL {
         let ear = Ear::new(&[*lang]);
-        for (phrase, meaning) in &Lexicon::of(*lang).entries {
+        for (phrase, meaning) in &lexicon(*lang).entries {
             if let Meaning::Says(What::Heard(HeardAs::Human | HeardAs::Complaint), _)
             | Meaning::Alone(HeardAs::Human | HeardAs::Complaint, _) = meaning
                 && !ear.hear(phrase).hands_over()

@@ -1,147 +1,193 @@
 //! A tree over many phrases, character by character: every place where one of them stands in a folded text and cuts no word.
 //!
 //! Only whole words are looked for, so a search begins at each word (in scripts without spaces at each character) and ends after a few
-//! characters. An automaton of Aho and Corasick scans as fast, but took most of the time in which an ear is built.
+//! characters. An automaton of Aho and Corasick scans as fast, takes longer to build, and cannot be read where it lies.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::fold::is_unspaced;
+use super::lang::Langs;
+use super::table::Table;
 
 /// Phrases by their number, and the tree over them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Trie {
-    phrases: Vec<Cow<'static, str>>,
-    roots: Roots,
-    nodes: Vec<Node>,
+    /// All phrases, one after the other,
+    pub(super) text: Cow<'static, str>,
+    /// and where each of them ends.
+    pub(super) ends: Table,
+    /// See [`Node`].
+    pub(super) nodes: Table,
     /// The character that leads to the node of the same number.
-    labels: Vec<char>,
+    pub(super) labels: Table,
+    /// The nodes of the first character, found by its number: by its page,
+    pub(super) pages: Table,
+    /// and by its place on the page, 256 a page; 0 for none.
+    pub(super) roots: Table,
 }
 
 /// Where some phrases begin alike.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Node {
-    /// The children, one after the other and by their labels. Without children: only one phrase goes on from here.
-    first: u32,
-    children: u32,
-    /// The phrase that ends here; without children, where its end may still be ahead.
-    phrase: Option<u32>,
+    /// The first of the children, which stand one after the other and by their labels.
+    first: usize,
+    /// How many. Without children only one phrase goes on from here.
+    children: usize,
+    /// The phrase that ends here; without children, where its end may still be ahead. [`NONE`] for none.
+    phrase: u32,
+    /// The languages of that phrase,
+    own: Langs,
+    /// and of all that go on from here.
+    all: Langs,
 }
 
-/// The nodes of the first character, found by its number: by its page and its place on the page.
-#[derive(Debug, Default)]
-struct Roots {
-    pages: Vec<u16>,
-    /// 256 a page; 0 for none.
-    nodes: Vec<u32>,
-}
+/// How many numbers a node has in its table.
+const NODE: usize = 4;
+
+/// The number of no phrase.
+const NONE: u32 = u32::MAX;
 
 impl Trie {
-    /// Over these phrases, each of which is there once and not empty. Beyond four thousand million they are not found.
-    pub(super) fn new(phrases: Vec<Cow<'static, str>>) -> Self {
-        let mut sorted: Vec<u32> = (0..).take(phrases.len()).collect();
-        sorted.sort_unstable_by_key(|number| &phrases[*number as usize]);
-        let mut trie = Self { phrases, ..Self::default() };
-        trie.grow(&sorted);
-        for at in trie.children(0) {
-            trie.roots.set(trie.labels[at], at);
+    /// Over these phrases, each of which is there once and not empty, and belongs to some languages. Beyond four thousand million they are not
+    /// found.
+    pub(super) fn new(phrases: &[impl AsRef<str>], langs: impl Fn(usize) -> Langs) -> Self {
+        let mut trie = Self { text: phrases.iter().map(AsRef::as_ref).collect(), ..Self::default() };
+        let mut end = 0;
+        for phrase in phrases {
+            end += phrase.as_ref().len();
+            trie.ends.push(end);
+        }
+        trie.grow(phrases, langs);
+        for at in trie.node(0).map(|root| root.first..root.first + root.children).into_iter().flatten() {
+            trie.set_root(at);
         }
         trie
     }
 
-    /// Puts up the nodes, those of fewer characters first, from the phrases in order.
-    fn grow(&mut self, sorted: &[u32]) {
-        let Self { phrases, nodes, labels, .. } = self;
-        let text = |at: usize| phrases[sorted[at] as usize].as_ref();
+    /// Puts up the nodes, those of fewer characters first.
+    fn grow(&mut self, phrases: &[impl AsRef<str>], langs: impl Fn(usize) -> Langs) {
+        let mut sorted: Vec<usize> = (0..phrases.len()).collect();
+        sorted.sort_unstable_by_key(|number| phrases[*number].as_ref());
+        let text = |at: usize| phrases[sorted[at]].as_ref();
         // For each node the phrases that go on from it, and how many bytes they share.
         let mut open = vec![(0..sorted.len(), 0)];
-        nodes.push(Node::default());
-        labels.push('\0');
+        self.labels.push(0);
         for number in 0.. {
             let Some((mut range, depth)) = open.get(number).cloned() else { break };
+            let all = sorted[range.clone()].iter().fold(Langs::NONE, |all, phrase| all.and(langs(*phrase)));
+            let (mut phrase, mut own) = (NONE as usize, Langs::NONE);
             if range.start < range.end && (range.len() == 1 && number > 0 || text(range.start).len() == depth) {
-                nodes[number].phrase = Some(sorted[range.start]);
+                phrase = sorted[range.start];
+                own = langs(phrase);
                 range.start += 1;
             }
-            nodes[number].first = count(nodes.len());
+            let first = open.len();
             while range.start < range.end {
                 let Some(label) = text(range.start)[depth..].chars().next() else { break };
                 let like = |at: &usize| text(*at)[depth..].starts_with(label);
                 let end = range.clone().find(|at| !like(at)).unwrap_or(range.end);
                 open.push((range.start..end, depth + label.len_utf8()));
-                nodes.push(Node::default());
-                labels.push(label);
+                self.labels.push(label as usize);
                 range.start = end;
             }
-            nodes[number].children = count(nodes.len()) - nodes[number].first;
+            let row: [usize; NODE] = [first, open.len() - first, phrase, own.bits() | all.bits() << 16];
+            row.into_iter().for_each(|part| self.nodes.push(part));
         }
     }
 
-    /// Each phrase, by its number.
-    pub(super) fn phrases(&self) -> &[Cow<'static, str>] {
-        &self.phrases
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
     }
 
-    /// All phrases that begin at a position of a folded text where a word begins, and with this character, the shorter first: one past the last
-    /// byte, and the number.
-    pub(super) fn each(&self, text: &str, (start, first): (usize, char), mut found: impl FnMut(usize, usize)) {
-        let mut next = self.roots.get(first);
+    /// The phrase of this number.
+    pub(super) fn phrase(&self, number: usize) -> Option<&str> {
+        let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before))?;
+        self.text.get(start as usize..self.ends.get(number)? as usize)
+    }
+
+    /// All phrases of some languages that begin at a position of a folded text where a word begins, and with this character, the shorter first:
+    /// one past the last byte, and the number.
+    pub(super) fn each(
+        &self,
+        text: &str,
+        (start, first): (usize, char),
+        langs: Langs,
+        mut found: impl FnMut(usize, usize),
+    ) {
+        let mut next = self.root(first);
         let mut rest = text[start + first.len_utf8()..].chars();
-        while let Some(node) = next.and_then(|at| self.nodes.get(at)) {
-            if let Some(phrase) = node.phrase {
-                let (phrase, at) = (phrase as usize, text.len() - rest.as_str().len());
-                let tail = if node.children == 0 { &self.phrases[phrase][at - start..] } else { "" };
+        while let Some(node) = next.and_then(|at| self.node(at)).filter(|node| node.all.meet(langs)) {
+            if node.own.meet(langs) {
+                let (phrase, at) = (node.phrase as usize, text.len() - rest.as_str().len());
+                let tail = self.tail(&node, at - start);
                 if rest.as_str().starts_with(tail) && !cuts(text, at + tail.len()) {
                     found(at + tail.len(), phrase);
                 }
             }
-            next = rest.next().and_then(|label| self.child(node, label));
+            next = rest.next().and_then(|label| self.child(&node, label));
         }
+    }
+
+    /// Whether a phrase is one of those of some languages.
+    pub(super) fn has(&self, phrase: &str, langs: Langs) -> bool {
+        self.found(phrase).is_some_and(|node| node.own.meet(langs))
+    }
+
+    fn found(&self, phrase: &str) -> Option<Node> {
+        let mut rest = phrase.chars();
+        let mut node = self.node(self.root(rest.next()?)?)?;
+        while node.children > 0 && !rest.as_str().is_empty() {
+            node = self.node(self.child(&node, rest.next()?)?)?;
+        }
+        let is_whole = node.phrase != NONE && rest.as_str() == self.tail(&node, phrase.len() - rest.as_str().len());
+        is_whole.then_some(node)
+    }
+
+    /// What the only phrase that goes on from a node has there, behind so many bytes.
+    fn tail(&self, node: &Node, depth: usize) -> &str {
+        let phrase = if node.children == 0 { self.phrase(node.phrase as usize) } else { None };
+        phrase.and_then(|phrase| phrase.get(depth..)).unwrap_or_default()
+    }
+
+    fn node(&self, number: usize) -> Option<Node> {
+        let [first, children, phrase, langs] = self.nodes.row::<NODE>(NODE * number)?;
+        let (own, all) = (Langs::from_number(langs), Langs::from_number(langs >> 16));
+        Some(Node { first: first as usize, children: children as usize, phrase, own, all })
     }
 
     fn child(&self, node: &Node, label: char) -> Option<usize> {
-        let first = node.first as usize;
-        let labels = &self.labels[first..first + node.children as usize];
+        let labels = self.labels.bytes(node.first..node.first + node.children);
+        let label = label as u32;
         let at = if labels.len() > 8 {
-            labels.binary_search(&label).ok()
+            labels.binary_search_by_key(&label, |own| u32::from_le_bytes(*own)).ok()
         } else {
-            labels.iter().position(|own| *own == label)
+            labels.iter().position(|own| *own == label.to_le_bytes())
         };
-        at.map(|at| first + at)
+        at.map(|at| node.first + at)
     }
 
-    fn children(&self, number: usize) -> Range<usize> {
-        let Node { first, children, .. } = self.nodes[number];
-        first as usize..(first + children) as usize
-    }
-}
-
-impl Roots {
-    fn get(&self, c: char) -> Option<usize> {
-        let c = c as usize;
-        let page = *self.pages.get(c >> 8)?;
-        let node = *self.nodes.get(usize::from(page) << 8 | c & 0xff)?;
-        (node > 0).then_some(node as usize)
+    fn root(&self, first: char) -> Option<usize> {
+        let first = first as usize;
+        let page = self.pages.get(first >> 8)? as usize;
+        self.roots.get(page << 8 | first & 0xff).filter(|node| *node > 0).map(|node| node as usize)
     }
 
-    fn set(&mut self, c: char, node: usize) {
-        let c = c as usize;
-        if self.pages.len() <= c >> 8 {
+    fn set_root(&mut self, node: usize) {
+        let first = self.labels.get(node).unwrap_or(0) as usize;
+        if self.pages.len() <= first >> 8 {
             // The first page is that of characters that begin nothing.
-            self.pages.resize((c >> 8) + 1, 0);
-            self.nodes.resize(self.nodes.len().max(256), 0);
+            self.pages.pad((first >> 8) + 1);
+            self.roots.pad(self.roots.len().max(256));
         }
-        let page = &mut self.pages[c >> 8];
-        if *page == 0 {
-            *page = u16::try_from(self.nodes.len() >> 8).unwrap_or_default();
-            self.nodes.resize(self.nodes.len() + 256, 0);
+        if self.pages.get(first >> 8) == Some(0) {
+            let page = self.roots.len() >> 8;
+            self.pages.set(first >> 8, page);
+            self.roots.pad(self.roots.len() + 256);
         }
-        self.nodes[usize::from(*page) << 8 | c & 0xff] = count(node);
+        let page = self.pages.get(first >> 8).unwrap_or(0) as usize;
+        self.roots.set(page << 8 | first & 0xff, node);
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// Whether no word of a script with spaces is cut: `agent` does not stand in `reagents`, but 人工 stands in 转人工. The text is folded.

@@ -145,3 +145,10 @@ fn digit_of(c: char) -> Option<char> {
     let zero = ZEROS[..ZEROS.partition_point(|zero| *zero <= code)].last()?;
     char::from_digit(code.checked_sub(*zero)?, 10)
 }
+
+/// Han, kana, bopomofo and pictures are written without spaces; with Hangul nobody agrees where they belong.
+pub fn is_unspaced(c: char) -> bool {
+    // Most letters are told by the first comparison or the second.
+    c >= '\u{1100}'
+        && matches!(c, '\u{31a0}'..='\u{9fff}' | '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | ROBOT | PERSON)
+}

@@ -8,7 +8,7 @@ use super::spot::{Spot, Verbs, Waiting};
 use super::walk::Walk;
 use crate::ear::fold::Folded;
 use crate::ear::lang::Langs;
-use crate::ear::lexicon::What;
+use crate::ear::lexicon::{Gap, What};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardAs;
 
@@ -42,10 +42,10 @@ pub(in crate::ear) struct Board {
     pub(super) spots: Vec<Spot>,
     /// Verbs that wait, for the few spots that have any.
     pub(super) verbs: Vec<Verbs>,
-    /// By gap: what stands before it, the last time it was met.
-    pub(super) waiting: Vec<Option<Waiting>>,
-    /// The gaps that something stands before.
-    pub(super) met: Vec<u16>,
+    /// The gaps that something stands before, and what, the last time they were met.
+    met: Vec<(u16, Waiting)>,
+    /// By gap: where it is among these, counted from 1; 0 for nowhere.
+    places: Vec<u16>,
     pub(super) candidates: Vec<Candidate>,
     /// What is no request, whatever stands in it.
     pub(super) excluded: Spans,
@@ -79,7 +79,7 @@ impl Board {
             self.langs = case.langs;
             self.spots.clear();
             self.spots.resize(case.folded.text.len() + 1, Spot::default());
-            self.waiting.resize(case.gaps.max(self.waiting.len()), None);
+            self.places.resize(case.gaps.max(self.places.len()), 0);
             Walk { case, board: self }.through();
         }
         if self.candidates.is_empty() {
@@ -90,11 +90,28 @@ impl Board {
     }
 
     fn clear(&mut self) {
-        let Self { verbs, met, waiting, candidates, excluded, not_negations, words, .. } = self;
+        let Self { verbs, met, places, candidates, excluded, not_negations, words, .. } = self;
         verbs.clear();
-        met.drain(..).for_each(|gap| waiting[usize::from(gap)] = None);
+        met.drain(..).for_each(|(gap, _)| places[usize::from(gap)] = 0);
         candidates.clear();
         [excluded, not_negations, words].into_iter().for_each(Spans::clear);
+    }
+
+    /// What stands before a gap.
+    pub(super) fn waiting(&self, gap: Gap) -> Option<Waiting> {
+        let place = usize::from(*self.places.get(usize::from(gap.number))?);
+        self.met.get(place.checked_sub(1)?).map(|(_, waiting)| *waiting)
+    }
+
+    pub(super) fn wait(&mut self, gap: Gap, waiting: Waiting) {
+        let place = &mut self.places[usize::from(gap.number)];
+        if let Some((_, known)) = usize::from(*place).checked_sub(1).and_then(|at| self.met.get_mut(at)) {
+            *known = waiting;
+            return;
+        }
+        self.met.push((gap.number, waiting));
+        // There are no more of these than there are gaps.
+        *place = u16::try_from(self.met.len()).unwrap_or(0);
     }
 
     /// What some candidates say of others.

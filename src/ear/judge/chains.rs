@@ -52,9 +52,7 @@ impl Chains {
 
     /// What every hit is in every chain, whole or not: the slow way, as a reference.
     pub(in crate::ear) fn every(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
-        let of = |(hit, found)| {
-            scanner.roles(found).iter().map(move |(langs, role)| Link { hit, langs: *langs, role: *role })
-        };
+        let of = |(hit, found)| scanner.roles(found).map(move |(langs, role)| Link { hit, langs, role });
         self.links.clear();
         self.links.extend(hits.iter().enumerate().flat_map(of));
         &self.links
@@ -78,18 +76,18 @@ impl Chains {
         let (begun, mut any) = (&mut begun[..], false);
         for (hit, found) in hits.iter().enumerate() {
             let here = place(*base, found);
-            let (closing, opening) = scanner.joints(found);
-            let mut rest = closing.iter();
+            let (mut closing, opening) = scanner.joints(found);
+            let count = closing.len();
             // Most are not begun: to pass over them is what most of the time goes to.
-            while let Some(joint) = rest.find(|joint| here.wrapping_sub(begun[usize::from(joint.gap)]) <= REACH) {
-                ended.push((hit, closing.len() - rest.len() - 1, *joint));
+            while let Some(joint) = closing.find(|joint| here.wrapping_sub(begun[usize::from(joint.gap)]) <= REACH) {
+                ended.push((hit, count - closing.len() - 1, joint));
                 match joint.next {
                     Some(next) => begun[usize::from(next)] = here,
                     None => any = true,
                 }
             }
             for gap in opening {
-                begun[usize::from(*gap)] = here;
+                begun[usize::from(gap)] = here;
             }
         }
         any
@@ -103,14 +101,13 @@ impl Chains {
         for (hit, found) in hits.iter().enumerate().take(count).rev() {
             let here = place(*base, found);
             let is_whole = |whole: &[u32], gap: u16| whole[usize::from(gap)].wrapping_sub(here) <= REACH;
-            let (closing, opening) = scanner.joints(found);
+            let (closing, mut opening) = scanner.joints(found);
             let mut link = |number: usize| {
-                let role = scanner.roles(found).get(number);
-                links.extend(role.map(|(langs, role)| Link { hit, langs: *langs, role: *role }));
+                let role = scanner.roles(found).nth(number);
+                links.extend(role.map(|(langs, role)| Link { hit, langs, role }));
             };
-            let mut rest = opening.iter();
-            while rest.rfind(|gap| is_whole(whole, **gap)).is_some() {
-                link(closing.len() + rest.len());
+            while opening.rfind(|gap| is_whole(whole, *gap)).is_some() {
+                link(closing.len() + opening.len());
             }
             while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {
                 if joint.next.is_none_or(|next| is_whole(whole, next)) {

@@ -133,6 +133,8 @@ impl Marks {
         never: bool,
     ) {
         let mut breaks = folded.breaks();
+        // A word may mean something else in languages that are not heard.
+        let heard = scanner.base.groups.iter().fold(Langs::NONE, |all, langs| all.and(*langs));
         for (number, hit) in hits.iter().enumerate() {
             while let [at, rest @ ..] = breaks
                 && *at <= hit.start
@@ -141,9 +143,9 @@ impl Marks {
             }
             let crosses = breaks.first().is_some_and(|at| *at < hit.end);
             let spaced = folded.after(hit.end) > hit.end;
-            let mut mark = |langs, meaning| {
+            let mut mark = |langs: Langs, meaning| {
                 let kind = Kinds::of(meaning);
-                if kind != Kinds::default() && (never || meaning != Meaning::Never) {
+                if kind != Kinds::default() && langs.meet(heard) && (never || meaning != Meaning::Never) {
                     self.kinds = self.kinds.and(kind);
                     self.all.push(Mark { hit: *hit, meaning, langs, kind, crosses, spaced });
                 }

@@ -152,19 +152,19 @@ impl Walk<'_> {
             Meaning::OpensFirst(_) if !here.first.widely() => {}
             Meaning::Opens(gap) | Meaning::OpensFirst(gap) => {
                 // Of two words, one inside the other, the longer says more: 是 in 不会是 is not negated.
-                let longer = self.board.waiting[usize::from(gap.number)].is_some_and(|waiting| waiting.end >= hit.end);
+                let longer = self.board.waiting(gap).is_some_and(|waiting| waiting.end >= hit.end);
                 let excluded = self.board.excluded.hold_more_than(&hit.span());
                 if !mark.crosses
                     && !longer
                     && !excluded
                     && let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase)
                 {
-                    self.wait(gap, Waiting::new(open, hit.end));
+                    self.board.wait(gap, Waiting::new(open, hit.end));
                 }
             }
             Meaning::Steps(before, gap) => {
                 if let Some(waiting) = self.opened(before, mark) {
-                    self.wait(gap, waiting.after(before, hit));
+                    self.board.wait(gap, waiting.after(before, hit));
                 }
             }
             Meaning::Verb(frame, _) if frames & 1 << frame as u16 == 0 => {}
@@ -182,12 +182,6 @@ impl Walk<'_> {
                 next.negated |= here.is_negated() && (!next.pause || here.pause);
             }
             _ => {}
-        }
-    }
-
-    fn wait(&mut self, gap: Gap, waiting: Waiting) {
-        if self.board.waiting[usize::from(gap.number)].replace(waiting).is_none() {
-            self.board.met.push(gap.number);
         }
     }
 
@@ -301,7 +295,7 @@ impl Walk<'_> {
     /// What stands before a gap, if it reaches to here.
     fn opened(&self, gap: Gap, mark: &Mark) -> Option<Waiting> {
         let hit = &mark.hit;
-        let waiting = self.board.waiting[usize::from(gap.number)]?;
+        let waiting = self.board.waiting(gap)?;
         let reaches = waiting.end <= hit.start
             && hit.start - waiting.end <= usize::from(gap.widest)
             && (gap.across || !self.case.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))

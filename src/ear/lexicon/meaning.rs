@@ -2,11 +2,13 @@
 
 use std::cmp::Reverse;
 
+use serde::{Deserialize, Serialize};
+
 use crate::ear::Claim;
 use crate::protocol::{HeardAs, HeardBy};
 
 /// What a pattern means. One pattern may mean several things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::ear) enum Meaning {
     /// Says it, wherever it stands.
     Says(What, HeardBy),
@@ -77,20 +79,6 @@ pub(in crate::ear) enum Meaning {
 }
 
 impl Meaning {
-    /// Whether the phrase is written or heard wrongly.
-    pub(in crate::ear) const fn is_misspelled(self) -> bool {
-        matches!(
-            self,
-            Self::Says(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::Alone(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::Verb(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::Object(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::First(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::Last(_, HeardBy::Typo | HeardBy::Sound)
-                | Self::Part(_, HeardBy::Typo | HeardBy::Sound)
-        )
-    }
-
     /// The gap that begins behind it.
     pub(in crate::ear) const fn opens(self) -> Option<Gap> {
         match self {
@@ -116,31 +104,10 @@ impl Meaning {
             (None, _) => (2, Reverse(0)),
         }
     }
-
-    /// The same, its parts counted on from a number.
-    pub(in crate::ear) const fn with_parts_from(self, first: u16) -> Self {
-        match self {
-            Self::Part(part, by) => Self::Part(part.saturating_add(first), by),
-            other => other,
-        }
-    }
-
-    /// The same, its gaps counted on from a number.
-    pub(in crate::ear) fn with_gaps_from(self, first: u16) -> Self {
-        let on = |gap: Gap| Gap { number: gap.number.saturating_add(first), ..gap };
-        match self {
-            Self::Opens(gap) => Self::Opens(on(gap)),
-            Self::OpensFirst(gap) => Self::OpensFirst(on(gap)),
-            Self::Steps(before, gap) => Self::Steps(on(before), on(gap)),
-            Self::Closes(gap, what, by) => Self::Closes(on(gap), what, by),
-            Self::ClosesLast(gap, what, by) => Self::ClosesLast(on(gap), what, by),
-            other => other,
-        }
-    }
 }
 
 /// Which verbs and objects belong together. The same over all languages: callers mix them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::ear) enum Frame {
     /// speak to × a person
     Human,
@@ -188,7 +155,7 @@ impl Frame {
 }
 
 /// Two parts that belong together, whatever stands between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::ear) struct Gap {
     /// Counted from 0 in each language; in an ear, over all its languages.
     pub(in crate::ear) number: u16,
@@ -206,7 +173,7 @@ impl Gap {
 }
 
 /// What may be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::ear) enum What {
     /// By a caller.
     Heard(HeardAs),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::file::{Class, File, Lists};
 use super::notation::Groups;
-use super::{Frame, Gap, Lexicon, Meaning, What};
-use crate::ear::Claim;
+use super::{Frame, Gap, Meaning, What};
 use crate::ear::fold::Folded;
+use crate::ear::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
 
 /// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing;
@@ -21,6 +21,44 @@ const FIRST: char = '^';
 
 /// Ends a phrase that must end its clause.
 const LAST: char = '$';
+
+/// One folded phrase and one meaning of it.
+pub(in crate::ear) type Entry = (String, Meaning);
+
+/// What is known of a language, expanded and folded.
+#[derive(Default)]
+pub(in crate::ear) struct Lexicon {
+    /// Phrases, and what each means.
+    pub(in crate::ear) entries: Vec<Entry>,
+    /// By the number of a part: what it is in each of the phrases with gaps that have it.
+    pub(in crate::ear) parts: Vec<Vec<Meaning>>,
+    /// How many gaps there are.
+    pub(in crate::ear) gaps: u16,
+}
+
+impl Lexicon {
+    /// The lexicon of a language; `file` gives the text of a file by its name.
+    ///
+    /// # Errors
+    /// What is wrong with which file.
+    pub(in crate::ear) fn of(lang: Lang, file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
+        let mut lexicon = Self::default();
+        let first = format!("{lang}.toml");
+        for name in [first.as_str()].iter().chain(more_files(lang)) {
+            read(&file(name)?, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
+        }
+        Ok(lexicon)
+    }
+}
+
+/// The files of a language beside the first, each with a subject of its own.
+const fn more_files(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        // Other people know Cantonese.
+        Lang::Zh => &["yue.toml"],
+        _ => &[],
+    }
+}
 
 /// Adds what a lexicon file says to a lexicon, or says what is wrong with the file.
 pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), String> {

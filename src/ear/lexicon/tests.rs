@@ -4,19 +4,13 @@
 use super::reader::read;
 use super::*;
 use crate::ear::fold::fold;
-
-fn shipped(lang: Lang) -> Lexicon {
-    let mut lexicon = Lexicon::default();
-    for text in files(lang) {
-        read(text, &mut lexicon).unwrap_or_else(|error| panic!("{lang}: {error}"));
-    }
-    lexicon
-}
+use crate::ear::lang::Lang;
+use crate::ear::tests::lexicon;
 
 #[test]
 fn all_load_folded_and_not_too_large() {
     for &lang in Lang::ALL {
-        let Lexicon { entries, .. } = shipped(lang);
+        let entries = &lexicon(lang).entries;
         assert!((400..50_000).contains(&entries.len()), "{lang}: {} entries", entries.len());
         assert!(entries.iter().all(|(phrase, _)| &fold(phrase).text == phrase), "{lang}");
         // The widest gap and the longest part stay within the reach of a chain.
@@ -28,15 +22,15 @@ fn all_load_folded_and_not_too_large() {
 #[test]
 fn no_phrase_has_two_classes() {
     for &name in Lang::ALL {
-        let Lexicon { entries, .. } = shipped(name);
+        let entries = &lexicon(name).entries;
         let mut said = std::collections::HashMap::new();
-        for (phrase, meaning) in &entries {
+        for (phrase, meaning) in entries {
             if let Meaning::Says(class @ What::Heard(_), by) = meaning {
                 let before = said.insert(phrase, (*class, *by));
                 assert!(before.is_none_or(|before| before.0 == *class), "{name}: `{phrase}`");
             }
         }
-        for (phrase, meaning) in &entries {
+        for (phrase, meaning) in entries {
             let asks = |(class, _): &(What, _)| {
                 matches!(class, What::Heard(crate::protocol::HeardAs::Human | crate::protocol::HeardAs::Complaint))
             };

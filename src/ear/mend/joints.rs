@@ -39,17 +39,21 @@ impl Spelling {
         (tokens, known): (&[Range<usize>], &[bool]),
         joined: &mut String,
     ) -> Option<(String, usize)> {
-        joined.clear();
+        let mut length = 0;
         for (number, span) in tokens.iter().enumerate().take(PIECES_MAX) {
-            joined.push_str(&text[span.clone()]);
-            // Single letters are another matter: see `set_apart`.
-            let are_pieces = || tokens[..=number].iter().any(|span| span.len() > 1);
-            let are_short = || tokens[..=number].iter().all(|span| span.len() <= PIECE_MAX);
-            if joined.len() > TOKEN_MAX || (number > 1 && !are_short()) {
+            length += span.len();
+            let pieces = &tokens[..=number];
+            if length > TOKEN_MAX || (number > 1 && pieces.iter().any(|span| span.len() > PIECE_MAX)) {
                 return None;
             }
-            let is_told = || joined.len() >= LONG || known[..=number].contains(&false);
-            if number > 0 && is_told() && are_pieces() && self.by_text.contains_key(joined) {
+            let is_told = length >= LONG || known[..=number].contains(&false);
+            // Single letters are another matter: see `set_apart`.
+            if number == 0 || !is_told || pieces.iter().all(|span| span.len() == 1) {
+                continue;
+            }
+            joined.clear();
+            pieces.iter().for_each(|span| joined.push_str(&text[span.clone()]));
+            if self.by_text.contains_key(joined) {
                 return Some((joined.clone(), span.end));
             }
         }
@@ -63,7 +67,7 @@ impl Spelling {
         let begun = tokens.iter().take_while(|span| text[(*span).clone()].chars().eq([first])).count();
         let whole = tokens.get(begun).filter(|_| begun > 0)?;
         let word = &text[whole.clone()];
-        (word.starts_with(first) && self.known.contains(word)).then(|| (word.to_owned(), whole.end))
+        (word.starts_with(first) && self.knows(word)).then(|| (word.to_owned(), whole.end))
     }
 
     /// Letters set apart: h u m a n, a.g.e.n.t.
@@ -95,7 +99,7 @@ impl Spelling {
             let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
             let words = ends.filter_map(|end| {
                 let (after, _) = best[*end]?;
-                self.known.contains(&token[start..*end]).then_some((after + 1, *end))
+                self.knows(&token[start..*end]).then_some((after + 1, *end))
             });
             best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
         }

@@ -15,7 +15,8 @@ use std::thread::LocalKey;
 use super::Lang;
 use super::fold::Folded;
 use super::kept::{Keep, Kept};
-use super::lexicon::Lexicon;
+use super::lang::Langs;
+use super::shipped::{known, sounded, spelled};
 use super::spans::Spans;
 use super::trie::is_spaced;
 use crate::protocol::HeardBy;
@@ -54,10 +55,13 @@ pub(super) struct Mended {
 impl Mender {
     /// A mender for the lexicons of some languages.
     pub(super) fn new(langs: &[Lang]) -> Self {
-        let entries = |lang: &Lang| Lexicon::of(*lang).entries.iter();
-        let all = || langs.iter().flat_map(entries);
-        let phonetic = langs.contains(&Lang::En).then(|| Phonetic::new(entries(&Lang::En)));
-        Self { sounds: Sounds::new(all()), phonetic, spelling: Spelling::new(all()) }
+        let set = langs.iter().fold(Langs::NONE, |set, lang| set.and(Langs::of(*lang)));
+        let english = || spelled(Langs::of(Lang::En));
+        Self {
+            sounds: Sounds::new(sounded(set)),
+            phonetic: langs.contains(&Lang::En).then(|| Phonetic::new(english())),
+            spelling: Spelling::new(spelled(set), known(), set),
+        }
     }
 
     /// The second reading; `None` if there is nothing to put right. `everyday` are words that are meant as

@@ -5,7 +5,6 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Mend;
-use crate::ear::lexicon::{Entry, Meaning};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
@@ -77,10 +76,9 @@ impl Sounding {
 }
 
 impl Phonetic {
-    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let words = entries.filter(|(_, meaning)| *meaning == Meaning::BySpelling);
+    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>) -> Self {
         let keyed = words
-            .map(|(word, _)| (key(word), word.clone()))
+            .map(|word| (key(word), word.to_owned()))
             .filter(|(key, _)| key.trim_start_matches('A').len() >= KEY_MIN);
         let words: FxHashMap<String, String> = keyed.collect();
         let longest = words.keys().map(String::len).max().unwrap_or(0);

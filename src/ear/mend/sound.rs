@@ -6,7 +6,6 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::Mend;
 use super::syllables::{Syllable, split};
-use crate::ear::lexicon::{Entry, Meaning};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
@@ -43,12 +42,10 @@ struct Unit {
 
 impl Sounds {
     /// `None` if there are no such words.
-    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Option<Self> {
+    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>) -> Option<Self> {
         let spoken = |text: &str| text.chars().map(Syllable::of).collect::<Option<Vec<_>>>();
-        let words: Vec<Word> = entries
-            .filter(|(_, meaning)| *meaning == Meaning::BySound)
-            .filter_map(|(text, _)| Some(Word { text: text.clone(), syllables: spoken(text)? }))
-            .collect();
+        let words: Vec<Word> =
+            words.filter_map(|text| Some(Word { text: text.to_owned(), syllables: spoken(text)? })).collect();
         let mut known: Vec<String> =
             words.iter().flat_map(|word| &word.syllables).map(|syllable| syllable.blurred()).collect();
         known.sort_unstable();

@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::Mend;
-use crate::ear::fold::is_unspaced;
-use crate::ear::lexicon::{Entry, Meaning};
+use crate::ear::lang::Langs;
+use crate::ear::trie::Trie;
 use crate::protocol::HeardBy;
 
 /// The shortest word that is put right, if only two letters are swapped (gte); the shortest for other slips; and the longest token
@@ -25,7 +25,8 @@ const TWO_SLIPS: usize = 8;
 pub(super) struct Spelling {
     words: Vec<Word>,
     pub(super) by_text: FxHashMap<String, usize>,
-    pub(super) known: FxHashSet<String>,
+    known: Trie,
+    langs: Langs,
 }
 
 /// What is written down on the way.
@@ -57,20 +58,21 @@ fn mask(letters: &[char]) -> u64 {
 }
 
 impl Spelling {
-    pub(super) fn new<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let mut spelling = Self { words: Vec::new(), by_text: FxHashMap::default(), known: FxHashSet::default() };
-        for (text, meaning) in entries {
-            // A wrong spelling that a lexicon lists stays wrong in other phrases.
-            if !meaning.is_misspelled() {
-                let tokens = text.split(' ').filter(|token| !token.contains(is_unspaced));
-                spelling.known.extend(tokens.map(str::to_owned));
-            }
-            if *meaning == Meaning::BySpelling && !spelling.by_text.contains_key(text) {
-                spelling.by_text.insert(text.clone(), spelling.words.len());
+    /// These words are put right, and of the known ones those of some languages are right as they stand.
+    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>, known: Trie, langs: Langs) -> Self {
+        let mut spelling = Self { words: Vec::new(), by_text: FxHashMap::default(), known, langs };
+        for text in words {
+            if !spelling.by_text.contains_key(text) {
+                spelling.by_text.insert(text.to_owned(), spelling.words.len());
                 spelling.words.push(Word::new(text));
             }
         }
         spelling
+    }
+
+    /// Whether a word is right as it stands.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.known.has(word, self.langs)
     }
 
     /// Adds every word that was cut up or run together with another, and every word that is unknown and near to one of the words.
@@ -79,7 +81,7 @@ impl Spelling {
             return;
         }
         spelled.known.clear();
-        spelled.known.extend(tokens.iter().map(|span| self.known.contains(&text[span.clone()])));
+        spelled.known.extend(tokens.iter().map(|span| self.knows(&text[span.clone()])));
         self.join(text, tokens, spelled, mends);
         for (span, _) in tokens.iter().zip(&spelled.known).filter(|(_, known)| !**known) {
             if let Some(word) = self.right(&text[span.clone()]) {
@@ -246,18 +248,17 @@ mod tests {
     use super::*;
 
     fn put_right(text: &str) -> String {
-        let entry = |word: &str, meaning| (word.to_owned(), meaning);
         let words = ["agent", "talk", "representative", "somebody", "complaint", "person"];
-        let known = ["to", "a", "walk", "tall"];
-        let entries: Vec<Entry> = words
-            .iter()
-            .map(|word| entry(word, Meaning::BySpelling))
-            .chain(known.iter().map(|word| entry(word, Meaning::Filler)))
-            .collect();
+        let known: Vec<&str> = words.iter().chain(&["to", "a", "walk", "tall"]).copied().collect();
         let mut mends = Vec::new();
         let mut tokens = Vec::new();
         super::super::part(text, &mut tokens);
-        Spelling::new(entries.iter()).mend(text, &tokens, &mut Spelled::default(), &mut mends);
+        Spelling::new(words.into_iter(), Trie::new(&known, |_| Langs::ALL), Langs::ALL).mend(
+            text,
+            &tokens,
+            &mut Spelled::default(),
+            &mut mends,
+        );
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 

@@ -1,0 +1,77 @@
+//! The lexicons of all languages as the build script has written them: see `shipping`.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use super::lang::Langs;
+use super::meant::Meant;
+use super::table::Table;
+use super::trie::Trie;
+use super::words::Words;
+
+/// How many gaps the chains of all languages have.
+pub(super) const GAPS: usize = include!(concat!(env!("OUT_DIR"), "/gaps.rs"));
+
+macro_rules! table {
+    ($($name:literal),+) => {
+        Table::shipped(include_bytes!(concat!(env!("OUT_DIR"), "/" $(, $name)+)))
+    };
+}
+
+macro_rules! trie {
+    ($name:literal) => {
+        Trie {
+            text: Cow::Borrowed(include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))),
+            ends: table!($name, ".ends"),
+            nodes: table!($name, ".nodes"),
+            labels: table!($name, ".labels"),
+            pages: table!($name, ".pages"),
+            roots: table!($name, ".roots"),
+        }
+    };
+}
+
+/// What Chinese words sound like, or any words are spelled like, is told where they stand in these: the number of the word, and its languages.
+static SOUNDED: Table = table!("sounded");
+static SPELLED: Table = table!("spelled");
+
+/// The words of all languages.
+pub(super) fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let plain = include_bytes!(concat!(env!("OUT_DIR"), "/words.plain"));
+        let meanings = include_bytes!(concat!(env!("OUT_DIR"), "/words.meanings"));
+        let meant = Meant {
+            lists: table!("words.lists"),
+            bounds: table!("words.bounds"),
+            // The same code has written these two; a test reads all of it.
+            plain: postcard::from_bytes(plain).unwrap_or_default(),
+            meanings: postcard::from_bytes(meanings).unwrap_or_default(),
+            roles: table!("words.roles"),
+            closing: table!("words.closing"),
+            opening: table!("words.opening"),
+        };
+        Words::shipped(trie!("words"), meant)
+    })
+}
+
+/// Words of scripts with spaces that are right as they stand.
+pub(super) const fn known() -> Trie {
+    trie!("known")
+}
+
+/// The Chinese words that are also told by their sound.
+pub(super) fn sounded(langs: Langs) -> impl Iterator<Item = &'static str> {
+    told(&SOUNDED, langs)
+}
+
+/// The words that are also told where they are spelled nearly so.
+pub(super) fn spelled(langs: Langs) -> impl Iterator<Item = &'static str> {
+    told(&SPELLED, langs)
+}
+
+fn told(table: &'static Table, langs: Langs) -> impl Iterator<Item = &'static str> {
+    let rows = (0..table.len() / 2).filter_map(|row| table.row(2 * row));
+    let own = rows.filter(move |[_, own]| Langs::from_number(*own).meet(langs));
+    own.filter_map(|[number, _]| words().trie.phrase(number as usize))
+}
