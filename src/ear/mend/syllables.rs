@@ -10,6 +10,38 @@ const LETTERS_MAX: usize = 40;
 /// The longest syllable: zhuang.
 const SYLLABLE_MAX: usize = 6;
 
+/// For each letter, by its place in the alphabet, those that may follow it in pinyin: in a syllable, or as the first of the next.
+const FOLLOWING: [u32; 32] = following();
+
+const fn following() -> [u32; 32] {
+    let (mut following, mut first, mut last) = ([0; 32], 0_u32, 0_u32);
+    let mut number = 0;
+    while number < TABLE.0.len() {
+        let name = TABLE.0[number].as_bytes();
+        let mut at = 1;
+        while at < name.len() {
+            following[place(name[at - 1])] |= 1 << place(name[at]);
+            at += 1;
+        }
+        first |= 1 << place(name[0]);
+        last |= 1 << place(name[name.len() - 1]);
+        number += 1;
+    }
+    let mut letter = 0;
+    while letter < following.len() {
+        if last >> letter & 1 == 1 {
+            following[letter] |= first;
+        }
+        letter += 1;
+    }
+    following
+}
+
+/// The place of a letter in the alphabet.
+const fn place(letter: u8) -> usize {
+    (letter & 31) as usize
+}
+
 /// A syllable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Syllable(u16);
@@ -67,6 +99,10 @@ pub(super) fn split(letters: &str, mut found: impl FnMut(usize, Syllable)) {
     }
     // Soon told of most English words: a syllable ends in a vowel, n, ng or r, and none begins with i, u or v.
     if !letters.ends_with(['a', 'e', 'i', 'o', 'u', 'v', 'n', 'g', 'r']) || letters.starts_with(['i', 'u', 'v']) {
+        return;
+    }
+    let may_follow = |pair: &[u8]| FOLLOWING[place(pair[0])] >> place(pair[1]) & 1 == 1;
+    if !letters.as_bytes().windows(2).all(may_follow) {
         return;
     }
     // From the end: the longest syllable at each place from which the rest can be read.
