@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::Mend;
 use super::spelling::{Spelled, Spelling, TOKEN_MAX, WORD_MIN};
+use super::{Mend, Mends};
 use crate::protocol::HeardBy;
 
 /// Into how many pieces a word may be torn, and how long the pieces are, if they are more than two.
@@ -15,7 +15,7 @@ const LONG: usize = 8;
 
 impl Spelling {
     /// Adds every place where letters make a word if they are joined otherwise.
-    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Vec<Mend>) {
+    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Mends<'_>) {
         self.set_apart(text, tokens, mends);
         let Spelled { known, joined } = spelled;
         let mut number = 0;
@@ -24,7 +24,12 @@ impl Spelling {
             for (at, first) in run.iter().enumerate() {
                 let found = self.pieces(text, (&run[at..], &known[number..]), joined);
                 if let Some((word, last)) = found.or_else(|| self.stutter(text, &run[at..])) {
-                    mends.push(Mend { span: first.start..last, word, by: HeardBy::Typo, is_spelled_out: false });
+                    mends.push(Mend {
+                        span: first.start..last,
+                        word: word.into(),
+                        by: HeardBy::Typo,
+                        is_spelled_out: false,
+                    });
                 }
                 number += 1;
             }
@@ -71,7 +76,7 @@ impl Spelling {
     }
 
     /// Letters set apart: h u m a n, a.g.e.n.t.
-    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Mends<'_>) {
         let is_letter = |span: &Range<usize>| text[span.clone()].chars().nth(1).is_none();
         let runs = tokens.chunk_by(|left, right| is_letter(left) && is_letter(right));
         for run in runs.filter(|run| run.len() >= WORD_MIN) {
@@ -84,7 +89,7 @@ impl Spelling {
             let found =
                 known.or_else(|| starts().find_map(|(span, (at, _))| Some((span.start, self.right(&letters[at..])?))));
             if let (Some((start, word)), Some(last)) = (found, run.last()) {
-                mends.push(Mend { span: start..last.end, word, by: HeardBy::Typo, is_spelled_out: true });
+                mends.push(Mend { span: start..last.end, word: word.into(), by: HeardBy::Typo, is_spelled_out: true });
             }
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Mend;
+use super::{Mend, Mends};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
@@ -89,13 +89,13 @@ impl Phonetic {
     }
 
     /// Adds every run of tokens that sounds like one of the words, if none of them is such a word or meant as it stands.
-    pub(super) fn mend(
-        &self,
+    pub(super) fn mend<'m>(
+        &'m self,
         text: &str,
         tokens: &[Range<usize>],
         everyday: &Spans,
         sounding: &mut Sounding,
-        mends: &mut Vec<Mend>,
+        mends: &mut Mends<'m>,
     ) {
         let stands = |span: &Range<usize>| self.texts.contains(&text[span.clone()]) || everyday.hold(span);
         sounding.stands.clear();
@@ -111,7 +111,7 @@ impl Phonetic {
                 }
                 if let Some(word) = self.like(key) {
                     let span = first.start..tokens[end - 1].end;
-                    mends.push(Mend { span, word: word.to_owned(), by: HeardBy::Sound, is_spelled_out: false });
+                    mends.push(Mend { span, word: word.into(), by: HeardBy::Sound, is_spelled_out: false });
                 }
             }
         }

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::Mend;
 use super::syllables::{Syllable, split};
+use super::{Mend, Mends};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
@@ -63,7 +63,14 @@ impl Sounds {
     }
 
     /// Adds every place that sounds like one of the words and is written otherwise.
-    pub(super) fn mend(&self, text: &str, everyday: &Spans, typed: bool, units: &mut Units, mends: &mut Vec<Mend>) {
+    pub(super) fn mend<'m>(
+        &'m self,
+        text: &str,
+        everyday: &Spans,
+        typed: bool,
+        units: &mut Units,
+        mends: &mut Mends<'m>,
+    ) {
         units.read(text);
         units.sound.clear();
         units.sound.extend(units.all.iter().map(|unit| self.blurred[unit.syllable.index()]));
@@ -75,7 +82,7 @@ impl Sounds {
                 && let [first, .., last] = units
             {
                 let span = first.span.start..last.span.end;
-                mends.push(Mend { span, word: word.text.clone(), by: HeardBy::Sound, is_spelled_out: false });
+                mends.push(Mend { span, word: word.text.as_str().into(), by: HeardBy::Sound, is_spelled_out: false });
             }
         }
     }

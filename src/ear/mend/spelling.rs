@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::Mend;
+use super::{Mend, Mends};
 use crate::ear::lang::Langs;
 use crate::ear::trie::Trie;
 use crate::protocol::HeardBy;
@@ -76,7 +76,7 @@ impl Spelling {
     }
 
     /// Adds every word that was cut up or run together with another, and every word that is unknown and near to one of the words.
-    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Vec<Mend>) {
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Mends<'_>) {
         if self.words.is_empty() || tokens.is_empty() {
             return;
         }
@@ -85,7 +85,7 @@ impl Spelling {
         self.join(text, tokens, spelled, mends);
         for (span, _) in tokens.iter().zip(&spelled.known).filter(|(_, known)| !**known) {
             if let Some(word) = self.right(&text[span.clone()]) {
-                mends.push(Mend { span: span.clone(), word, by: HeardBy::Typo, is_spelled_out: false });
+                mends.push(Mend { span: span.clone(), word: word.into(), by: HeardBy::Typo, is_spelled_out: false });
             }
         }
     }
@@ -250,7 +250,7 @@ mod tests {
     fn put_right(text: &str) -> String {
         let words = ["agent", "talk", "representative", "somebody", "complaint", "person"];
         let known: Vec<&str> = words.iter().chain(&["to", "a", "walk", "tall"]).copied().collect();
-        let mut mends = Vec::new();
+        let mut mends = Mends::new();
         let mut tokens = Vec::new();
         super::super::part(text, &mut tokens);
         Spelling::new(words.into_iter(), Trie::new(&known, |_| Langs::ALL), Langs::ALL).mend(
