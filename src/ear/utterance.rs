@@ -78,7 +78,7 @@ impl<'a> Utterance<'a> {
         digits::read(self.folded, &self.desk.marks, digit)
     }
 
-    /// Where clauses begin that no break of the text parts.
+    /// Where clauses begin before and after words that part them.
     pub(super) fn clauses(&self) -> impl Iterator<Item = usize> {
         self.desk.marks.clauses()
     }

@@ -178,7 +178,7 @@ impl Marks {
         self.of(Kinds::EVERYDAY)
     }
 
-    /// Whether a clause begins at a position that is not the first and no break of the text, by what stands there: at each of these.
+    /// Where clauses begin before and after words that part them.
     pub(in crate::ear) fn clauses(&self) -> impl Iterator<Item = usize> {
         self.of(Kinds::CLAUSE).flat_map(|mark| [mark.hit.start, mark.after()])
     }
