@@ -83,8 +83,8 @@ fn a_speech_turn() {
         let counted = measure(|| drop(session.handle(&flow, &event)));
         show(&format!("speech, {what}"), &counted);
         assert!(counted.bytes_current <= KEPT_MAX, "{text}: {counted:?}");
-        // What was said is kept, the turn's own list is made, and one or two sentences are filled in.
-        assert!(what == "sounds like a person" || counted.count_total <= 4, "{text}: {counted:?}");
+        // What was said is kept, the turn's own list is made, and a sentence is filled in.
+        assert!(counted.count_total <= 3, "{text}: {counted:?}");
     }
 }
 
@@ -114,7 +114,7 @@ fn hearing_leaves_nothing_behind_and_takes_memory_in_proportion() {
         drop(ear.hear(text));
         let counted = measure(|| drop(ear.hear(text)));
         show(&format!("ear, {what}"), &counted);
-        assert_eq!((counted.count_current, counted.bytes_current), (0, 0), "{text}");
+        assert_eq!(counted.count_total, 0, "{text}");
     }
     let peak = |chars: usize| {
         let text: String = "请帮我转人工，".chars().cycle().take(chars).collect();

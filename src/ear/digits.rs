@@ -5,15 +5,14 @@ use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::fold::Folded;
-use super::judge::Judge;
+use super::judge::{Kinds, Marks};
 use super::kept::{Keep, Kept};
 use super::lexicon::Meaning;
+use super::spans::Spans;
 
-/// The digits of a text.
+/// The digits of a text, as a whole.
 #[derive(Default)]
 pub(super) struct Digits {
-    /// In order.
-    pub(super) digits: String,
     /// From the first to the last of them, in the folded text.
     pub(super) span: Option<Range<usize>>,
     /// Whether there are more of them than of all else that is said, fillers aside.
@@ -28,31 +27,38 @@ struct Token {
     written: bool,
 }
 
-/// Reads the digits of a judged text.
-pub(super) fn read(folded: &Folded, judge: Judge<'_>) -> Digits {
+/// Reads the digits of a text, in order.
+pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) -> Digits {
     let text = &folded.text;
     let mut out = Digits::default();
+    if !marks.any(Kinds::DIGITS) && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return out;
+    }
     let mut notes = Kept::<Notes>::take();
-    let Notes { tokens, noise } = &mut *notes;
-    find(text, judge, tokens);
+    let Notes { tokens, words, noise } = &mut *notes;
+    find(text, marks, tokens);
+    words.set(marks.of(Kinds::WORD).filter(|mark| mark.is_word()).map(|mark| mark.hit.span()));
     let meant_alone = |run: &[Token]| matches!(run, [Token { written: false, times: 1, .. }]);
     let runs = tokens.chunk_by(|left, right| is_gap(text, left.span.end..right.span.start));
     // 一 in 一下: the rule rather than the exception, and soon told.
     let mut runs = runs
         .filter_map(|run| Some((run, run.first()?.span.start..run.last()?.span.end)))
-        .filter(|(run, span)| !meant_alone(run) || !judge.is_part_of_word(span))
+        .filter(|(run, span)| !meant_alone(run) || !words.hold_more_than(span))
         .peekable();
     if runs.peek().is_none() {
         return out;
     }
-    noise.listen(text, judge);
-    let mut rest = noise.total();
+    noise.listen(folded, marks);
+    let (mut rest, mut count) = (noise.total(), 0);
     for (run, span) in runs.filter(|(run, span)| !meant_alone(run) || noise.is_alone(span)) {
-        run.iter().for_each(|token| (0..token.times).for_each(|_| out.digits.push(token.digit)));
+        for token in run {
+            count += usize::from(token.times);
+            (0..token.times).for_each(|_| digit(token.digit));
+        }
         rest -= noise.within(&span);
         out.span = Some(out.span.map_or(span.start, |out| out.start)..span.end);
     }
-    out.are_the_point = rest < out.digits.len();
+    out.are_the_point = rest < count;
     out
 }
 
@@ -60,18 +66,19 @@ pub(super) fn read(folded: &Folded, judge: Judge<'_>) -> Digits {
 #[derive(Default)]
 struct Notes {
     tokens: Vec<Token>,
+    /// Whole fillers and answers.
+    words: Spans,
     noise: Noise,
 }
 
 /// All digits in a text, in order.
-fn find(text: &str, judge: Judge<'_>, tokens: &mut Vec<Token>) {
-    for (hit, meaning) in judge.meanings() {
-        if let Meaning::Digits(digit, times) = *meaning {
-            tokens.push(Token { span: hit.span(), digit, times, written: false });
-        }
-    }
-    let written = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
-    tokens.extend(written.map(|(at, digit)| Token { span: at..at + 1, digit, times: 1, written: true }));
+fn find(text: &str, marks: &Marks, tokens: &mut Vec<Token>) {
+    tokens.extend(marks.of(Kinds::DIGITS).filter_map(|mark| match mark.meaning {
+        Meaning::Digits(digit, times) => Some(Token { span: mark.hit.span(), digit, times, written: false }),
+        _ => None,
+    }));
+    let written = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit());
+    tokens.extend(written.map(|(at, digit)| Token { span: at..at + 1, digit: digit.into(), times: 1, written: true }));
     // The longest word first where two begin together; what overlaps it goes.
     tokens.sort_unstable_by_key(|token| (token.span.start, usize::MAX - token.span.end, token.written));
     let mut end = 0;
@@ -97,16 +104,17 @@ struct Noise {
 }
 
 impl Noise {
-    fn listen(&mut self, text: &str, judge: Judge<'_>) {
+    fn listen(&mut self, folded: &Folded, marks: &Marks) {
         let Self { before, clauses } = self;
-        clauses.extend((0..text.len()).filter(|at| judge.begins(*at)).chain([text.len()]));
+        let text = &folded.text;
+        clauses.extend([0, text.len()].into_iter().chain(folded.breaks().iter().copied()).chain(marks.clauses()));
+        clauses.sort_unstable();
         // First whether a character begins behind each position and says something, then how many.
         before.push(0);
-        before.extend((0..text.len()).map(|at| usize::from(text.get(at..).is_some_and(|rest| !rest.starts_with(' ')))));
-        for (hit, meaning) in judge.meanings() {
-            if matches!(meaning, Meaning::Filler | Meaning::DigitFiller | Meaning::Alone(..)) {
-                before[hit.start + 1..=hit.end].fill(0);
-            }
+        before.extend(text.bytes().map(|byte| usize::from(byte != b' ' && !(0x80..0xc0).contains(&byte))));
+        let fillers = marks.of(Kinds::FILLER.and(Kinds::DIGIT_FILLER));
+        for mark in fillers.filter(|mark| mark.meaning != Meaning::RequestFiller) {
+            before[mark.hit.start + 1..=mark.hit.end].fill(0);
         }
         let mut total = 0;
         for count in before {

@@ -158,7 +158,7 @@ impl Ear {
 
     fn reading(&self, utterance: &Utterance<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
         let folded = utterance.folded;
-        let mut bounds: Vec<usize> = utterance.judges().flat_map(|judge| judge.clauses()).collect();
+        let mut bounds: Vec<usize> = utterance.clauses().collect();
         bounds.extend(folded.breaks());
         bounds.extend([0, folded.text.len()]);
         bounds.sort_unstable();

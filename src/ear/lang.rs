@@ -98,7 +98,7 @@ impl fmt::Display for Lang {
 }
 
 /// Some of the languages, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(super) struct Langs(u16);
 
 impl Langs {

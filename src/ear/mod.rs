@@ -40,6 +40,7 @@ use std::sync::Arc;
 pub use builder::EarBuilder;
 pub use claim::Claim;
 pub use explain::{Explained, Fate, Found, Reading};
+pub(crate) use fold::is_wordless;
 pub use fold::{Folded, fold};
 pub use lang::Lang;
 
@@ -138,7 +139,7 @@ impl Ear {
         if let Some(heard) = plain {
             return self.hearing(&folded, heard, machine);
         }
-        let digits = utterance.digits();
+        let digits = utterance.digits(|_| ());
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
         match span {
             Some(span) => Hearing {
@@ -193,7 +194,9 @@ impl Ear {
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
         let folded = kept_fold(text);
-        Utterance::new(&self.scanner, &folded, None).digits().digits
+        let mut digits = String::new();
+        Utterance::new(&self.scanner, &folded, None).digits(|digit| digits.push(digit));
+        digits
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.
@@ -240,11 +243,6 @@ impl Ear {
             |mended: Mended| Utterance::without_exclusions(&self.scanner, &mended.folded).is_request_alone();
         utterance.is_request_alone() || self.mended(&mut utterance, None, false).is_some_and(put_right)
     }
-}
-
-/// Whether nothing is left of a text when it is folded.
-pub(crate) fn is_wordless(text: &str) -> bool {
-    kept_fold(text).text.is_empty()
 }
 
 /// The fold of a text, in memory that is used again.

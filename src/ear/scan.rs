@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::lang::Langs;
-use super::lexicon::Meaning;
 use super::meant::{Joint, Spoken};
 use super::mend::Mender;
 use super::trie::starts;
@@ -54,12 +53,12 @@ impl Scanner {
     /// then by their last.
     pub(super) fn hits(&self, text: &str, hits: &mut Vec<Hit>) {
         let own = self.base.words.len();
-        for start in starts(text) {
+        for (start, first) in starts(text) {
             let here = hits.len();
             let Base { words, langs, .. } = &*self.base;
-            words.trie.each(text, start, *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
+            words.trie.each(text, (start, first), *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
             let between = hits.len();
-            self.own.trie.each(text, start, Langs::ALL, |end, pattern| {
+            self.own.trie.each(text, (start, first), Langs::ALL, |end, pattern| {
                 hits.push(Hit { start, end, pattern: own + pattern });
             });
             if here < between && between < hits.len() {
@@ -83,17 +82,19 @@ impl Scanner {
         words.meant.roles(number)
     }
 
-    /// What a hit means by itself in some languages, and then what it means at a place and nowhere else.
-    pub(super) fn meanings(&self, hit: &Hit, langs: Langs, place: Option<u32>) -> impl Iterator<Item = Meaning> + '_ {
+    /// What a hit means by itself.
+    pub(super) fn meanings(&self, hit: &Hit) -> &[Spoken] {
         let (words, number) = self.own(hit.pattern);
-        let everywhere = words.meant.plain(number).iter().filter(move |(own, _)| own.meet(langs));
-        let here = place.map_or(&[][..], |place| {
-            let all = words.words(number);
-            let first = all.partition_point(|(at, _)| *at < place);
-            let rest = all.get(first..).unwrap_or_default();
-            &rest[..rest.partition_point(|(at, _)| *at == place)]
-        });
-        everywhere.map(|(_, meaning)| *meaning).chain(here.iter().map(|(_, id)| Meaning::Word(*id)))
+        words.meant.plain(number)
+    }
+
+    /// What it means at a place and nowhere else: place and id.
+    pub(super) fn words_at(&self, hit: &Hit, place: Option<u32>) -> &[(u32, u32)] {
+        let Some((place, number)) = place.zip(hit.pattern.checked_sub(self.base.words.len())) else { return &[] };
+        let all = self.own.words(number);
+        let first = all.partition_point(|(at, _)| *at < place);
+        let rest = all.get(first..).unwrap_or_default();
+        &rest[..rest.partition_point(|(at, _)| *at == place)]
     }
 
     pub(super) fn term(&self, pattern: usize) -> Option<&str> {

@@ -106,11 +106,17 @@ impl Trie {
         self.text.get(start as usize..self.ends.get(number)? as usize)
     }
 
-    /// All phrases of some languages that begin at a position of a folded text where a word begins, the shorter first: one past the last byte,
-    /// and the number.
-    pub(super) fn each(&self, text: &str, start: usize, langs: Langs, mut found: impl FnMut(usize, usize)) {
-        let mut rest = text[start..].chars();
-        let mut next = rest.next().and_then(|first| self.root(first));
+    /// All phrases of some languages that begin at a position of a folded text where a word begins, and with this character, the shorter first:
+    /// one past the last byte, and the number.
+    pub(super) fn each(
+        &self,
+        text: &str,
+        (start, first): (usize, char),
+        langs: Langs,
+        mut found: impl FnMut(usize, usize),
+    ) {
+        let mut next = self.root(first);
+        let mut rest = text[start + first.len_utf8()..].chars();
         while let Some(node) = next.and_then(|at| self.node(at)).filter(|node| node.all.meet(langs)) {
             if node.own.meet(langs) {
                 let (phrase, at) = (node.phrase as usize, text.len() - rest.as_str().len());
@@ -189,12 +195,12 @@ pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
     !cuts(text, span.start) && !cuts(text, span.end)
 }
 
-/// The positions of a folded text where a phrase may begin.
-pub(super) fn starts(text: &str) -> impl Iterator<Item = usize> {
+/// The positions of a folded text where a phrase may begin, and the characters there.
+pub(super) fn starts(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut within = false;
     text.char_indices().filter_map(move |(at, c)| {
         let before = std::mem::replace(&mut within, is_spaced(c));
-        (!(before && within)).then_some(at)
+        (!(before && within)).then_some((at, c))
     })
 }
 

@@ -6,16 +6,14 @@ use std::thread::LocalKey;
 use super::Claim;
 use super::digits::{self, Digits};
 use super::fold::Folded;
-use super::judge::{Board, Case, Chains, Heard, Judge, Link};
+use super::judge::{Board, Case, Chains, Heard, Judge, Link, Marks};
 use super::kept::{Keep, Kept};
-use super::lang::Langs;
-use super::lexicon::{Meaning, What};
+use super::lexicon::What;
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
 
 /// A folded text and all that is said in it.
 pub(super) struct Utterance<'a> {
-    scanner: &'a Scanner,
     pub(super) folded: &'a Folded,
     desk: Kept<Desk>,
 }
@@ -25,7 +23,8 @@ pub(super) struct Utterance<'a> {
 struct Desk {
     hits: Vec<Hit>,
     chains: Chains,
-    /// One for each group of languages that has a word in it.
+    marks: Marks,
+    /// One for each group of languages in which something is said.
     boards: Vec<Board>,
     /// How many of them are in use.
     groups: usize,
@@ -56,38 +55,32 @@ impl<'a> Utterance<'a> {
         links: for<'c> fn(&'c mut Chains, &[Hit], &Scanner) -> &'c [Link],
     ) -> Self {
         let mut desk = Kept::<Desk>::take();
-        let Desk { hits, chains, boards, groups, length, .. } = &mut *desk;
+        let Desk { hits, chains, marks, boards, groups, length, .. } = &mut *desk;
         *length = folded.text.len();
         scanner.hits(&folded.text, hits);
         let links = links(chains, hits, scanner);
+        marks.read((scanner, folded), (hits, links), place, never);
         for langs in &scanner.base.groups {
-            let case = Case { scanner, folded, hits, links, place, never, langs: *langs };
-            *groups += usize::from(board(boards, *groups).judge(&case));
+            let case = Case { folded, marks, langs: *langs, gaps: scanner.base.gaps };
+            *groups += usize::from(board(boards, *groups).judge(case));
         }
-        Self { scanner, folded, desk }
+        Self { folded, desk }
     }
 
-    /// The judges, one for each group of languages that has a word in it.
+    /// The judges, one for each group of languages in which something is said.
     pub(super) fn judges(&self) -> impl Iterator<Item = Judge<'_>> {
-        self.desk.boards.iter().take(self.desk.groups).map(|board| Judge::new(self.folded, board))
+        let Desk { marks, boards, groups, .. } = &*self.desk;
+        boards.iter().take(*groups).map(|board| Judge::new(self.folded, marks, board))
     }
 
-    /// The digits, which mean the same in all languages, so that it is judged over all of them at once; but only where there are any.
-    pub(super) fn digits(&mut self) -> Digits {
-        let Self { scanner, folded, .. } = *self;
-        let is_digit = |(_, meaning): &(Hit, Meaning)| matches!(meaning, Meaning::Digits(..));
-        let spoken = || self.judges().any(|judge| judge.meanings().any(is_digit));
-        if !folded.text.bytes().any(|byte| byte.is_ascii_digit()) && !spoken() {
-            return Digits::default();
-        }
-        let Desk { hits, boards, groups, .. } = &mut *self.desk;
-        if scanner.base.groups.len() > 1 || *groups == 0 {
-            let board = board(boards, *groups);
-            // Chains of words say no digits.
-            board.judge(&Case { scanner, folded, hits, links: &[], place: None, never: true, langs: Langs::ALL });
-            return digits::read(folded, Judge::new(folded, board));
-        }
-        digits::read(folded, Judge::new(folded, board(boards, 0)))
+    /// The digits, which mean the same in all languages, given one by one.
+    pub(super) fn digits(&self, digit: impl FnMut(char)) -> Digits {
+        digits::read(self.folded, &self.desk.marks, digit)
+    }
+
+    /// Where clauses begin before and after words that part them.
+    pub(super) fn clauses(&self) -> impl Iterator<Item = usize> {
+        self.desk.marks.clauses()
     }
 
     /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it.
@@ -121,9 +114,8 @@ impl<'a> Utterance<'a> {
 
     /// Words that are meant as they stand.
     pub(super) fn everyday(&mut self) -> &Spans {
-        let Desk { boards, groups, everyday, .. } = &mut *self.desk;
-        let judges = boards.iter().take(*groups).map(|board| Judge::new(self.folded, board));
-        everyday.set(judges.flat_map(|judge| judge.everyday()));
+        let Desk { marks, everyday, .. } = &mut *self.desk;
+        everyday.set(marks.everyday().map(|mark| mark.hit.span()));
         everyday
     }
 }
@@ -144,6 +136,7 @@ impl Keep for Desk {
 
     fn clear(&mut self) {
         self.hits.clear();
+        self.marks.clear();
         self.groups = 0;
     }
 

@@ -148,5 +148,7 @@ fn digit_of(c: char) -> Option<char> {
 
 /// Han, kana, bopomofo and pictures are written without spaces; with Hangul nobody agrees where they belong.
 pub fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | ROBOT | PERSON)
+    // Most letters are told by the first comparison or the second.
+    c >= '\u{1100}'
+        && matches!(c, '\u{31a0}'..='\u{9fff}' | '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{2e80}'..='\u{312f}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | ROBOT | PERSON)
 }

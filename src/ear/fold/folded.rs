@@ -106,25 +106,25 @@ impl Folded {
         origins.clear();
     }
 
-    /// The same text with some parts replaced, and where the new ones stand. The parts rise and do not touch each other.
-    pub(in crate::ear) fn with<'w>(
+    /// Writes the same text with some parts replaced, and tells where each new one stands. The parts rise and do not touch each other.
+    pub(in crate::ear) fn write_with<'w>(
         &self,
         parts: impl Iterator<Item = (Range<usize>, &'w str)>,
-    ) -> (Self, Vec<Range<usize>>) {
-        let mut new = Self::default();
-        let mut placed = Vec::new();
+        new: &mut Self,
+        mut placed: impl FnMut(Range<usize>),
+    ) {
+        new.clear();
         let mut from = 0;
         for (span, word) in parts {
-            self.copy(from..span.start, &mut new);
+            self.copy(from..span.start, new);
             let start = new.text.len();
             let origin = self.original(span.clone());
             new.origins.extend(word.char_indices().map(|(at, _)| (start + at, origin.clone())));
             new.text.push_str(word);
-            placed.push(start..new.text.len());
+            placed(start..new.text.len());
             from = span.end;
         }
-        self.copy(from..self.text.len() + 1, &mut new);
-        (new, placed)
+        self.copy(from..self.text.len() + 1, new);
     }
 
     /// Appends a part of this text to another, with all that is known of it.

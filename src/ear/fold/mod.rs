@@ -8,8 +8,10 @@ use std::cell::RefCell;
 use std::thread::LocalKey;
 
 use super::kept::Keep;
+use compute::Atom;
 pub(super) use compute::is_unspaced;
 pub use folded::Folded;
+use table::fold_char;
 
 /// Folds a text. Words of the lexicon, words of a flow and utterances all pass this one fold.
 ///
@@ -25,6 +27,15 @@ pub fn fold(text: &str) -> Folded {
     let mut folded = Folded::default();
     folded.fold(text);
     folded
+}
+
+/// Whether nothing is left of a text when it is folded. Most texts are told by their first character.
+pub(crate) fn is_wordless(text: &str) -> bool {
+    let mut says = false;
+    text.chars().all(|c| {
+        fold_char(c, |atom| says |= matches!(atom, Atom::Char(_)));
+        !says
+    })
 }
 
 impl Keep for Folded {

@@ -2,48 +2,50 @@
 
 use std::ops::Range;
 
-use super::chains::Link;
+use super::marks::{Kinds, Mark, Marks};
 use super::said::Candidate;
-use super::spot::{Spot, Verbs, Waiting, is_request};
+use super::spot::{Spot, Verbs, Waiting};
 use super::walk::Walk;
 use crate::ear::fold::Folded;
 use crate::ear::lang::Langs;
-use crate::ear::lexicon::{Meaning, What};
-use crate::ear::scan::{Hit, Scanner};
+use crate::ear::lexicon::{Gap, What};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardAs;
 
 /// How far behind the words that are negated, in bytes, what begins is negated with them: some three English words.
 const DENIAL_REACH: usize = 18;
 
-/// What is judged, and by which words.
+/// What is judged, and in which languages.
+#[derive(Clone, Copy)]
 pub(in crate::ear) struct Case<'a> {
-    pub(in crate::ear) scanner: &'a Scanner,
     pub(in crate::ear) folded: &'a Folded,
-    pub(in crate::ear) hits: &'a [Hit],
-    /// What some of the hits are in chains, in the same order.
-    pub(in crate::ear) links: &'a [Link],
-    pub(in crate::ear) place: Option<u32>,
-    /// Whether the flow's exclusions count.
-    pub(in crate::ear) never: bool,
+    pub(in crate::ear) marks: &'a Marks,
     pub(in crate::ear) langs: Langs,
+    /// How many kinds of gaps there are.
+    pub(in crate::ear) gaps: usize,
+}
+
+impl<'a> Case<'a> {
+    /// The marks of these kinds.
+    pub(super) fn marks(&self, kinds: Kinds) -> impl DoubleEndedIterator<Item = &'a Mark> + Clone + use<'a> {
+        let langs = self.langs;
+        self.marks.of(kinds).filter(move |mark| mark.langs.meet(langs))
+    }
 }
 
 /// All that is known of an utterance in the languages of one group. Its memory is used again for the next.
 #[derive(Debug, Default)]
 pub(in crate::ear) struct Board {
-    /// The hits and what each of them means, by their first byte.
-    pub(super) marks: Vec<(Hit, Meaning)>,
+    /// In which languages it is judged.
+    pub(super) langs: Langs,
     /// What is known at each position of the text, and at its end.
     pub(super) spots: Vec<Spot>,
     /// Verbs that wait, for the few spots that have any.
     pub(super) verbs: Vec<Verbs>,
-    /// By gap: what stands before it, the last time it was met.
-    pub(super) waiting: Vec<Option<Waiting>>,
-    /// The gaps that something stands before.
-    pub(super) met: Vec<u16>,
-    /// Somebody speaks of themselves.
-    speaks: bool,
+    /// The gaps that something stands before, and what, the last time they were met.
+    met: Vec<(u16, Waiting)>,
+    /// By gap: where it is among these, counted from 1; 0 for nowhere.
+    places: Vec<u16>,
     pub(super) candidates: Vec<Candidate>,
     /// What is no request, whatever stands in it.
     pub(super) excluded: Spans,
@@ -70,60 +72,67 @@ pub(in crate::ear) struct Board {
 }
 
 impl Board {
-    /// Judges a text by what its hits mean in some languages; false if they mean nothing in these.
-    pub(in crate::ear) fn judge(&mut self, case: &Case<'_>) -> bool {
-        self.clear(case);
-        let mut links = case.links;
-        for (number, hit) in case.hits.iter().enumerate() {
-            let crosses = case.folded.crosses(&hit.span());
-            while let Some((link, rest)) = links.split_first().filter(|(link, _)| link.hit == number) {
-                if link.langs.meet(case.langs) {
-                    self.marks.push((*hit, link.role));
-                }
-                links = rest;
-            }
-            for meaning in case.scanner.meanings(hit, case.langs, case.place) {
-                self.mark(hit, meaning, crosses, case.never);
-            }
+    /// Judges a text by what its marks mean in some languages; false if nothing is said in these, negated or not.
+    pub(in crate::ear) fn judge(&mut self, case: Case<'_>) -> bool {
+        self.clear();
+        if case.marks(Kinds::SAYING).next().is_some() {
+            self.langs = case.langs;
+            self.spots.clear();
+            self.spots.resize(case.folded.text.len() + 1, Spot::default());
+            self.places.resize(case.gaps.max(self.places.len()), 0);
+            Walk { case, board: self }.through();
         }
-        [&mut self.excluded, &mut self.not_negations, &mut self.words].into_iter().for_each(Spans::seal);
-        Walk { folded: case.folded, board: self }.through();
-        self.note_said(case.folded);
-        !self.marks.is_empty()
+        if self.candidates.is_empty() {
+            return false;
+        }
+        self.note_said(case);
+        true
     }
 
-    fn clear(&mut self, case: &Case<'_>) {
-        self.marks.clear();
-        self.spots.clear();
-        self.spots.resize(case.folded.text.len() + 1, Spot::default());
-        self.verbs.clear();
-        self.met.drain(..).for_each(|gap| self.waiting[usize::from(gap)] = None);
-        self.waiting.resize(case.scanner.base.gaps.max(self.waiting.len()), None);
-        self.candidates.clear();
-        [&mut self.excluded, &mut self.not_negations, &mut self.words].into_iter().for_each(Spans::clear);
-        self.speaks = false;
+    fn clear(&mut self) {
+        let Self { verbs, met, places, candidates, excluded, not_negations, words, .. } = self;
+        verbs.clear();
+        met.drain(..).for_each(|(gap, _)| places[usize::from(gap)] = 0);
+        candidates.clear();
+        [excluded, not_negations, words].into_iter().for_each(Spans::clear);
     }
 
-    /// Writes down one meaning of a hit.
-    fn mark(&mut self, hit: &Hit, meaning: Meaning, crosses: bool, never: bool) {
-        match meaning {
-            Meaning::Never if !never => return,
-            Meaning::BySound | Meaning::BySpelling => return,
-            Meaning::Not | Meaning::Never if !crosses => self.excluded.add(hit.span()),
-            Meaning::NotNegation if !crosses => self.not_negations.add(hit.span()),
-            Meaning::Filler | Meaning::RequestFiller if !crosses => self.words.add(hit.span()),
-            Meaning::Alone(class, _) if !crosses && !is_request(class) => self.words.add(hit.span()),
-            Meaning::Speaker => self.speaks = true,
-            _ => {}
+    /// What stands before a gap.
+    pub(super) fn waiting(&self, gap: Gap) -> Option<Waiting> {
+        let place = usize::from(*self.places.get(usize::from(gap.number))?);
+        self.met.get(place.checked_sub(1)?).map(|(_, waiting)| *waiting)
+    }
+
+    pub(super) fn wait(&mut self, gap: Gap, waiting: Waiting) {
+        let place = &mut self.places[usize::from(gap.number)];
+        if let Some((_, known)) = usize::from(*place).checked_sub(1).and_then(|at| self.met.get_mut(at)) {
+            *known = waiting;
+            return;
         }
-        self.marks.push((*hit, meaning));
+        self.met.push((gap.number, waiting));
+        // There are no more of these than there are gaps.
+        *place = u16::try_from(self.met.len()).unwrap_or(0);
     }
 
     /// What some candidates say of others.
-    fn note_said(&mut self, folded: &Folded) {
+    fn note_said(&mut self, case: Case<'_>) {
         let Self {
-            candidates, set_aside, options, questions, withdrawn, retracted, denied, denied_here, spots, ..
+            candidates,
+            words,
+            set_aside,
+            options,
+            questions,
+            withdrawn,
+            retracted,
+            denied,
+            denied_here,
+            spots,
+            ..
         } = self;
+        let folded = case.folded;
+        if candidates.iter().any(Candidate::is_answer) {
+            words.set(case.marks(Kinds::WORD).filter(|mark| mark.is_word()).map(|mark| mark.hit.span()));
+        }
         let of = |wanted: fn(&Candidate) -> bool| candidates.iter().filter(move |said| wanted(said));
         let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
         set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
@@ -139,19 +148,20 @@ impl Board {
         let is_denied = of(|said| said.is_request() && said.negated).filter(|said| !folded.crosses(&said.span));
         denied.set(is_denied.clone().map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
         denied_here.set(is_denied.map(|said| said.span.start..said.span.end.min(said.parts[0].end + DENIAL_REACH)));
-        self.note_prompts(folded);
+        self.note_prompts(case);
     }
 
     /// The clauses in which a machine is heard; none where somebody speaks of themselves.
-    fn note_prompts(&mut self, folded: &Folded) {
+    fn note_prompts(&mut self, case: Case<'_>) {
         let Self { candidates, prompts, .. } = self;
-        let breaks = folded.breaks();
+        let breaks = case.folded.breaks();
         let clause = |span: &Range<usize>| {
             let before = breaks.partition_point(|at| *at <= span.start).checked_sub(1);
             let after = breaks.partition_point(|at| *at < span.end);
-            before.map_or(0, |at| breaks[at])..breaks.get(after).copied().unwrap_or(folded.text.len())
+            before.map_or(0, |at| breaks[at])..breaks.get(after).copied().unwrap_or(case.folded.text.len())
         };
-        let is_prompt = |said: &&Candidate| !self.speaks && said.what == What::Prompt;
-        prompts.set(candidates.iter().filter(is_prompt).map(|said| clause(&said.span)));
+        let mut said = candidates.iter().filter(|said| said.what == What::Prompt).peekable();
+        let is_heard = said.peek().is_some() && case.marks(Kinds::SPEAKER).next().is_none();
+        prompts.set(said.filter(|_| is_heard).map(|said| clause(&said.span)));
     }
 }

@@ -18,19 +18,22 @@ pub(in crate::ear) struct Link {
 }
 
 /// How far apart the beginnings of two neighbouring parts may be, in bytes: more than the longest part and the widest gap.
-const REACH: u64 = 400;
+const REACH: u32 = 400;
 
 /// The chains of an utterance. Its memory is used again for the next.
+///
+/// A place is counted over all utterances, put one after the other and each out of reach of the last, so that nothing need be wiped out. It goes
+/// round after four thousand million bytes: what has stood still since then may seem near, and is judged for nothing.
 #[derive(Debug, Default)]
 pub(in crate::ear) struct Chains {
-    /// Where this utterance begins, if all utterances are put one after the other, each out of reach of the last: so nothing need be wiped out.
-    base: u64,
+    /// Where this utterance begins.
+    base: u32,
     /// Where the last of its hits begins.
-    end: u64,
+    end: u32,
     /// By gap: where something stood before it the last time,
-    begun: Vec<u64>,
+    begun: Vec<u32>,
     /// and where something stood behind it as well.
-    whole: Vec<u64>,
+    whole: Vec<u32>,
     /// The gaps that end in this utterance: the hit, which of those that end with it, and the gap.
     ended: Vec<(usize, usize, Joint)>,
     links: Vec<Link>,
@@ -58,28 +61,29 @@ impl Chains {
     fn begin(&mut self, hits: &[Hit], gaps: usize) {
         self.links.clear();
         self.ended.clear();
-        let gaps = gaps.max(self.begun.len());
-        self.begun.resize(gaps, 0);
-        self.whole.resize(gaps, 0);
+        if self.begun.len() < gaps {
+            self.begun.resize(gaps, 0);
+            self.whole.resize(gaps, 0);
+        }
         // A place that has never been reached lies out of reach, too.
-        self.base = self.end + REACH + 1;
-        self.end = self.base + hits.last().map_or(0, |hit| hit.start as u64);
+        self.base = self.end.wrapping_add(REACH + 1);
+        self.end = hits.last().map_or(self.base, |hit| place(self.base, hit));
     }
 
     /// Notes which gaps are begun, and which of them end; whether some chain comes to its end.
     fn any_ends(&mut self, hits: &[Hit], scanner: &Scanner) -> bool {
         let Self { base, begun, ended, .. } = self;
-        let mut any = false;
+        let (begun, mut any) = (&mut begun[..], false);
         for (hit, found) in hits.iter().enumerate() {
-            let here = *base + found.start as u64;
-            let (closing, opening) = scanner.joints(found);
-            for (number, joint) in closing.enumerate() {
-                if here - begun[usize::from(joint.gap)] <= REACH {
-                    ended.push((hit, number, joint));
-                    match joint.next {
-                        Some(next) => begun[usize::from(next)] = here,
-                        None => any = true,
-                    }
+            let here = place(*base, found);
+            let (mut closing, opening) = scanner.joints(found);
+            let count = closing.len();
+            // Most are not begun: to pass over them is what most of the time goes to.
+            while let Some(joint) = closing.find(|joint| here.wrapping_sub(begun[usize::from(joint.gap)]) <= REACH) {
+                ended.push((hit, count - closing.len() - 1, joint));
+                match joint.next {
+                    Some(next) => begun[usize::from(next)] = here,
+                    None => any = true,
                 }
             }
             for gap in opening {
@@ -92,18 +96,18 @@ impl Chains {
     /// From the end of the utterance to its beginning: what stands before a gap counts if what comes after does.
     fn collect(&mut self, hits: &[Hit], scanner: &Scanner) {
         let Self { base, whole, ended, links, .. } = self;
-        for (hit, found) in hits.iter().enumerate().rev() {
-            let here = *base + found.start as u64;
-            let is_whole = |whole: &[u64], gap: u16| (here..=here + REACH).contains(&whole[usize::from(gap)]);
+        // Behind the last end nothing is begun that matters.
+        let count = ended.last().map_or(0, |(hit, ..)| hit + 1);
+        for (hit, found) in hits.iter().enumerate().take(count).rev() {
+            let here = place(*base, found);
+            let is_whole = |whole: &[u32], gap: u16| whole[usize::from(gap)].wrapping_sub(here) <= REACH;
+            let (closing, mut opening) = scanner.joints(found);
             let mut link = |number: usize| {
                 let role = scanner.roles(found).nth(number);
                 links.extend(role.map(|(langs, role)| Link { hit, langs, role }));
             };
-            let (closing, opening) = scanner.joints(found);
-            for (number, gap) in opening.enumerate().rev() {
-                if is_whole(whole, gap) {
-                    link(closing.len() + number);
-                }
+            while opening.rfind(|gap| is_whole(whole, *gap)).is_some() {
+                link(closing.len() + opening.len());
             }
             while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {
                 if joint.next.is_none_or(|next| is_whole(whole, next)) {
@@ -114,4 +118,9 @@ impl Chains {
         }
         links.reverse();
     }
+}
+
+/// Where a hit begins, over all utterances.
+const fn place(base: u32, hit: &Hit) -> u32 {
+    base.wrapping_add(hit.start as u32)
 }

@@ -2,6 +2,7 @@
 
 mod board;
 mod chains;
+mod marks;
 mod said;
 mod spot;
 mod walk;
@@ -11,13 +12,13 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::lexicon::{Meaning, What};
-use super::scan::Hit;
 use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use board::{Board, Case};
 pub(super) use chains::{Chains, Link};
+pub(super) use marks::{Kinds, Mark, Marks};
 pub(super) use said::Out;
-use said::{Candidate, From, is_answer};
+use said::{Candidate, From};
 use spot::is_request;
 
 /// What was heard, in terms of the folded text.
@@ -53,12 +54,13 @@ impl Heard {
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'a> {
     folded: &'a Folded,
+    marks: &'a Marks,
     board: &'a Board,
 }
 
 impl<'a> Judge<'a> {
-    pub(super) const fn new(folded: &'a Folded, board: &'a Board) -> Self {
-        Self { folded, board }
+    pub(super) const fn new(folded: &'a Folded, marks: &'a Marks, board: &'a Board) -> Self {
+        Self { folded, marks, board }
     }
 
     /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first.
@@ -96,25 +98,22 @@ impl<'a> Judge<'a> {
         }
         let holds = |span: &Range<usize>| said.span.start <= span.start && span.end <= said.span.end;
         let is_like = |other: &&Candidate| other.what == said.what && other.from != From::Chain && holds(&other.span);
-        let length = |hit: &Hit| hit.end - hit.start;
-        let own = |pattern: usize| {
-            let hits = self.marks_in(&said.span).map(|(hit, _)| hit);
-            hits.filter(|hit| hit.pattern == pattern).map(length).max()
-        };
+        let length = |mark: &Mark| mark.hit.end - mark.hit.start;
+        let own =
+            |pattern: usize| self.marks_in(&said.span).filter(|mark| mark.hit.pattern == pattern).map(length).max();
         let phrases = self.board.candidates.iter().filter(is_like).map(|other| other.pattern);
         let longest_part = || {
-            let parts = self.marks_in(&said.span).filter(|(_, meaning)| meaning.is_part());
-            parts.max_by_key(|(hit, _)| length(hit)).map(|(hit, _)| hit.pattern)
+            let parts = self.marks_in(&said.span).filter(|mark| mark.is(Kinds::PART));
+            parts.max_by_key(|mark| length(mark)).map(|mark| mark.hit.pattern)
         };
         phrases.max_by_key(|pattern| own(*pattern)).or_else(longest_part).unwrap_or(said.pattern)
     }
 
     /// The marks inside a span.
-    fn marks_in(&self, span: &Range<usize>) -> impl Iterator<Item = &'a (Hit, Meaning)> + use<'a> {
-        let (start, end) = (span.start, span.end);
-        let first = self.board.marks.partition_point(|(hit, _)| hit.start < start);
-        let begun = self.board.marks[first..].iter().take_while(move |(hit, _)| hit.start < end);
-        begun.filter(move |(hit, _)| hit.end <= end)
+    fn marks_in(&self, span: &Range<usize>) -> impl Iterator<Item = &'a Mark> + use<'a> {
+        let (end, langs) = (span.end, self.board.langs);
+        let begun = self.marks.from(span.start).iter().take_while(move |mark| mark.hit.start < end);
+        begun.filter(move |mark| mark.hit.end <= end && mark.langs.meet(langs))
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.
@@ -125,12 +124,6 @@ impl<'a> Judge<'a> {
     /// Whether what stands in a span is said and negated.
     pub(super) fn negates(&self, span: &Range<usize>) -> bool {
         self.board.candidates.iter().any(|said| said.negated && said.span == *span)
-    }
-
-    /// Words that are meant as they stand.
-    pub(super) fn everyday(self) -> impl Iterator<Item = Range<usize>> + 'a {
-        let is_plain = |meaning| matches!(meaning, Meaning::Everyday | Meaning::Not | Meaning::Never);
-        self.meanings().filter(move |(_, meaning)| is_plain(*meaning)).map(|(hit, _)| hit.span())
     }
 
     /// Whether another company's machine is heard: a menu, an announcement, a mailbox.
@@ -162,22 +155,6 @@ impl<'a> Judge<'a> {
         spans
     }
 
-    /// All hits and what they mean, by their first byte.
-    pub(super) fn meanings(self) -> impl Iterator<Item = &'a (Hit, Meaning)> + 'a {
-        self.board.marks.iter()
-    }
-
-    /// Whether a clause begins at this position of the folded text.
-    pub(super) fn begins(&self, at: usize) -> bool {
-        self.board.spots.get(at).is_some_and(|spot| spot.begins)
-    }
-
-    /// Where clauses begin, without the beginning of the text.
-    pub(super) fn clauses(self) -> impl Iterator<Item = usize> + 'a {
-        let spots = &self.board.spots;
-        (1..spots.len().saturating_sub(1)).filter(|at| spots[*at].begins)
-    }
-
     /// All that is said, counted or not, by its first byte.
     pub(super) fn account(self) -> impl Iterator<Item = Account> + 'a {
         self.board.candidates.iter().filter_map(move |said| match said.what {
@@ -187,11 +164,6 @@ impl<'a> Judge<'a> {
             }
             _ => None,
         })
-    }
-
-    /// Whether a filler or an answer holds the span and more.
-    pub(super) fn is_part_of_word(&self, span: &Range<usize>) -> bool {
-        self.board.words.hold_more_than(span)
     }
 
     /// Whether a candidate is neither negated nor taken out.
@@ -217,7 +189,7 @@ impl<'a> Judge<'a> {
         let is_plight = matches!(class, HeardAs::Distress | HeardAs::Elder);
         let reasons = [
             (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
-            (is_answer(class) && self.is_part_of_word(&said.span), Out::PartOfWord),
+            (said.is_answer() && board.words.hold_more_than(&said.span), Out::PartOfWord),
             (class == HeardAs::Distress && board.options.touch(&said.span), Out::PartOfWord),
             (class == HeardAs::Human && inside(&board.questions), Out::Question),
             (class == HeardAs::Complaint && inside(&board.withdrawn), Out::Withdrawn),
@@ -236,11 +208,11 @@ impl<'a> Judge<'a> {
         }
         let mut nouns = self
             .marks_in(&said.span)
-            .filter(|(_, meaning)| matches!(meaning, Meaning::Object(frame, _) if frame.what() == said.what));
+            .filter(|mark| matches!(mark.meaning, Meaning::Object(frame, _) if frame.what() == said.what));
         let mut any = false;
-        let all = nouns.all(|(hit, _)| {
+        let all = nouns.all(|mark| {
             any = true;
-            self.board.excluded.hold(&hit.span())
+            self.board.excluded.hold(&mark.hit.span())
         });
         any && all
     }

@@ -65,10 +65,11 @@ impl Candidate {
     pub(super) const fn is_request(&self) -> bool {
         matches!(self.what, What::Heard(class) if is_request(class))
     }
-}
 
-pub(super) const fn is_answer(class: HeardAs) -> bool {
-    matches!(class, HeardAs::Repeat | HeardAs::Back | HeardAs::Done | HeardAs::Yes | HeardAs::No)
+    pub(super) const fn is_answer(&self) -> bool {
+        use HeardAs::{Back, Done, No, Repeat, Yes};
+        matches!(self.what, What::Heard(Repeat | Back | Done | Yes | No))
+    }
 }
 
 /// What leads to a person may stand across punctuation.

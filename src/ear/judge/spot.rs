@@ -28,39 +28,47 @@ impl Open {
     }
 }
 
-/// Whether only fillers were met on the way.
+/// Whether only fillers were met on the way: in the strict sense, in the wide one, or neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Quiet {
-    /// Politeness and short answers.
-    pub(super) strictly: bool,
-    /// Also what says nothing beside a request.
-    pub(super) widely: bool,
-}
+pub(super) struct Quiet(u8);
 
 impl Quiet {
-    pub(super) const YES: Self = Self { strictly: true, widely: true };
+    /// Politeness and short answers.
+    const STRICTLY: u8 = 1;
+    /// Also what says nothing beside a request.
+    const WIDELY: u8 = 2;
+
+    pub(super) const YES: Self = Self(Self::STRICTLY | Self::WIDELY);
 
     /// What a pause is good for: enough for a request.
-    pub(super) const PAUSE: Self = Self { strictly: false, widely: true };
+    pub(super) const PAUSE: Self = Self(Self::WIDELY);
 
-    /// What is left of it after one more word.
-    pub(super) fn after(self, meaning: Meaning) -> Self {
+    /// What one more word leaves of it.
+    pub(super) const fn after(self, meaning: Meaning) -> Self {
         match meaning {
             Meaning::Filler => self,
             Meaning::Alone(class, _) if !is_request(class) => self,
-            Meaning::RequestFiller | Meaning::Alone(..) => Self { strictly: false, ..self },
-            _ => Self::default(),
+            Meaning::RequestFiller | Meaning::Alone(..) => Self(self.0 & Self::WIDELY),
+            _ => Self(0),
         }
     }
 
     /// The better of two ways to a place.
-    pub(super) fn or(self, other: Self) -> Self {
-        Self { strictly: self.strictly || other.strictly, widely: self.widely || other.widely }
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) const fn strictly(self) -> bool {
+        self.0 & Self::STRICTLY != 0
+    }
+
+    pub(super) const fn widely(self) -> bool {
+        self.0 & Self::WIDELY != 0
     }
 
     /// Whether a phrase of this class may be surrounded so.
     pub(super) const fn enough_for(self, class: HeardAs) -> bool {
-        if is_request(class) { self.widely } else { self.strictly }
+        if is_request(class) { self.widely() } else { self.strictly() }
     }
 }
 

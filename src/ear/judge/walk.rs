@@ -2,46 +2,57 @@
 
 use std::num::NonZeroU32;
 
-use super::board::Board;
+use super::board::{Board, Case};
+use super::marks::{Kinds, Mark};
 use super::said::{Candidate, From, may_cross};
 use super::spot::{Open, Quiet, Spot, Verbs, Waiting, is_request};
-use crate::ear::fold::Folded;
 use crate::ear::lexicon::{Frame, Gap, Meaning, What};
-use crate::ear::scan::Hit;
 use crate::protocol::{HeardAs, HeardBy};
 
 /// Frames that end with their clause. A request may cross a boundary (转，人工): in doubt, hand over. A refusal or a question may not.
 const WITHIN_CLAUSE: [Frame; 5] = [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn];
 
-/// Goes through the marks on a board and writes down what is said.
+/// Goes through the marks of a case and writes down on a board what is said.
 pub(super) struct Walk<'a> {
-    pub(super) folded: &'a Folded,
+    pub(super) case: Case<'a>,
     pub(super) board: &'a mut Board,
 }
 
 impl Walk<'_> {
+    /// Most utterances say nothing, and that is soon told: only what may be said by itself needs to know how far negations, verbs and gaps reach.
     pub(super) fn through(&mut self) {
         self.part_clauses();
+        self.pass_fillers();
+        let frames = self.frames();
+        if frames == 0 && !self.says_something() {
+            return;
+        }
+        self.note_excluded();
         self.walk_back();
-        for at in 0..self.board.marks.len() {
-            let (hit, meaning) = self.board.marks[at];
-            self.step(&hit, meaning);
+        let mut kinds = Kinds::BY_ITSELF.and(Kinds::PART);
+        if frames != 0 {
+            kinds = kinds.and(Kinds::VERB).and(Kinds::LINK).and(Kinds::OBJECT);
+        }
+        // Without a negation nothing carries one on.
+        if self.case.marks(Kinds::NEGATION).next().is_some() {
+            kinds = kinds.and(Kinds::NEGATION).and(Kinds::NEGATION_FILLER);
+        }
+        for mark in self.case.marks(kinds) {
+            self.step(mark, frames);
         }
     }
 
     /// Marks where clauses begin: at punctuation, and before and after a conjunction.
     fn part_clauses(&mut self) {
+        let folded = self.case.folded;
         self.begin_clause(0);
-        self.folded.breaks().iter().for_each(|at| self.begin_clause(*at));
-        for at in 0..self.board.marks.len() {
-            if let (hit, Meaning::Clause) = self.board.marks[at] {
-                self.begin_clause(hit.start);
-                self.begin_clause(self.folded.after(hit.end));
-            }
+        folded.breaks().iter().for_each(|at| self.begin_clause(*at));
+        for mark in self.case.marks(Kinds::CLAUSE) {
+            self.begin_clause(mark.hit.start);
+            self.begin_clause(mark.after());
         }
-        let end = self.folded.text.len();
-        self.board.spots[end].last = Quiet::YES;
-        for at in self.folded.pauses() {
+        self.board.spots[folded.text.len()].last = Quiet::YES;
+        for at in folded.pauses() {
             let spot = &mut self.board.spots[at];
             spot.pause = true;
             (spot.first, spot.last) = (spot.first.or(Quiet::PAUSE), spot.last.or(Quiet::PAUSE));
@@ -55,94 +66,131 @@ impl Walk<'_> {
         }
     }
 
-    /// From the end to the beginning: where only fillers follow, and what a later word negates.
+    /// Where only fillers stand between the beginning of a clause and here, and between here and its end.
+    fn pass_fillers(&mut self) {
+        let spots = &mut self.board.spots;
+        let fillers = self.case.marks(Kinds::FILLER);
+        for mark in fillers.clone() {
+            let first = spots[mark.hit.start].first.after(mark.meaning);
+            let next = &mut spots[mark.after()];
+            next.first = next.first.or(first);
+        }
+        for mark in fillers.rev() {
+            let last = spots[mark.after()].last.after(mark.meaning);
+            let here = &mut spots[mark.hit.start];
+            here.last = here.last.or(last);
+        }
+    }
+
+    /// The frames that have a verb and an object, one bit each.
+    fn frames(&self) -> u16 {
+        let all = |kinds| {
+            self.case.marks(kinds).fold(0, |frames, mark| match mark.meaning {
+                Meaning::Verb(frame, _) | Meaning::Object(frame, _) => frames | 1 << frame as u16,
+                _ => frames,
+            })
+        };
+        let objects = all(Kinds::OBJECT);
+        if objects == 0 { 0 } else { objects & all(Kinds::VERB) }
+    }
+
+    /// Whether any mark says something by itself, negated or not.
+    fn says_something(&self) -> bool {
+        let fits = |mark: &Mark| self.fits(mark, &self.board.spots[mark.hit.start]);
+        self.case.marks(Kinds::BY_ITSELF).any(fits)
+    }
+
+    fn note_excluded(&mut self) {
+        let spans = |kind| self.case.marks(kind).filter(|mark| !mark.crosses).map(|mark| mark.hit.span());
+        self.board.excluded.set(spans(Kinds::NOT));
+        self.board.not_negations.set(spans(Kinds::NOT_NEGATION));
+    }
+
+    /// From the end to the beginning: what a later word negates.
     fn walk_back(&mut self) {
-        let Board { marks, spots, .. } = &mut *self.board;
-        for &(hit, meaning) in marks.iter().rev() {
-            let next = spots[self.folded.after(hit.end)];
-            let here = &mut spots[hit.start];
-            here.last = here.last.or(next.last.after(meaning));
-            here.denied |= match meaning {
-                Meaning::NegationAfter => next.last.widely,
+        let after = Kinds::NEGATION_AFTER;
+        if self.case.marks(after).next().is_none() {
+            return;
+        }
+        let spots = &mut self.board.spots;
+        for mark in self.case.marks(after.and(Kinds::FILLER).and(Kinds::NEGATION_FILLER)).rev() {
+            let next = spots[mark.after()];
+            spots[mark.hit.start].denied |= match mark.meaning {
+                Meaning::NegationAfter => next.last.widely(),
                 Meaning::Filler | Meaning::RequestFiller | Meaning::NegationFiller => next.denied && !next.begins,
                 _ => false,
             };
         }
     }
 
-    /// From the beginning to the end: negations, verbs and fillers reach forward to what follows them.
-    fn step(&mut self, hit: &Hit, meaning: Meaning) {
+    /// From the beginning to the end: negations, verbs and gaps reach forward to what follows them.
+    fn step(&mut self, mark: &Mark, frames: u16) {
+        let hit = &mark.hit;
         let mut here = self.board.spots[hit.start];
         if here.begins {
             (here.negated, here.inside) = (false, 0);
         }
-        if meaning != Meaning::Negation {
-            self.reach(&here, hit, meaning);
-            let said = self.said(&here, hit, meaning);
-            self.board.candidates.extend(said);
-        } else if !self.folded.crosses(&hit.span()) && !self.board.not_negations.hold(&hit.span()) {
-            let after = self.folded.after(hit.end);
+        if mark.is(Kinds::REACHES) {
+            self.reach(&here, mark, frames);
+        }
+        if mark.is(Kinds::SAYING)
+            && let Some(said) = self.said(&here, mark)
+        {
+            self.board.candidates.push(said);
+        }
+        if mark.is(Kinds::NEGATION) && !mark.crosses && !self.board.not_negations.hold(&hit.span()) {
             let spots = &mut self.board.spots;
             spots[hit.start + 1..hit.end].iter_mut().for_each(|spot| spot.inside = spot.inside.max(hit.end));
-            spots[after].negated = true;
+            spots[mark.after()].negated = true;
         }
     }
 
     /// What one meaning of a hit does to the position after it.
-    fn reach(&mut self, here: &Spot, hit: &Hit, meaning: Meaning) {
+    fn reach(&mut self, here: &Spot, mark: &Mark, frames: u16) {
+        let (hit, meaning) = (&mark.hit, mark.meaning);
         match meaning {
-            Meaning::OpensFirst(_) if !here.first.widely => {}
+            Meaning::OpensFirst(_) if !here.first.widely() => {}
             Meaning::Opens(gap) | Meaning::OpensFirst(gap) => {
                 // Of two words, one inside the other, the longer says more: 是 in 不会是 is not negated.
-                let longer = self.board.waiting[usize::from(gap.number)].is_some_and(|waiting| waiting.end >= hit.end);
+                let longer = self.board.waiting(gap).is_some_and(|waiting| waiting.end >= hit.end);
                 let excluded = self.board.excluded.hold_more_than(&hit.span());
-                let whole = !self.folded.crosses(&hit.span());
-                if whole
+                if !mark.crosses
                     && !longer
                     && !excluded
                     && let Some(open) = Open::new(here.is_negated(), hit.start, HeardBy::Phrase)
                 {
-                    self.wait(gap, Waiting::new(open, hit.end));
+                    self.board.wait(gap, Waiting::new(open, hit.end));
                 }
             }
             Meaning::Steps(before, gap) => {
-                if let Some(waiting) = self.opened(before, hit) {
-                    self.wait(gap, waiting.after(before, hit));
+                if let Some(waiting) = self.opened(before, mark) {
+                    self.board.wait(gap, waiting.after(before, hit));
                 }
             }
+            Meaning::Verb(frame, _) if frames & 1 << frame as u16 == 0 => {}
             Meaning::Verb(frame, by) if !self.board.excluded.hold_more_than(&hit.span()) => {
                 let open = Open::new(here.is_negated(), hit.start, by);
-                self.open(self.folded.after(hit.end), |verbs| {
+                self.open(mark.after(), |verbs| {
                     let kept = &mut verbs[frame as usize];
                     *kept = (*kept).into_iter().chain(open).min();
                 });
             }
-            Meaning::Link | Meaning::WithdrawalLink => self.link(here, hit, meaning),
+            Meaning::Link | Meaning::WithdrawalLink => self.link(here, mark),
             Meaning::NegationFiller => {
                 // 你说的不对 转人工: the negation ends with its own words, unless it is one (不用 帮我 转人工).
-                let next = &mut self.board.spots[self.folded.after(hit.end)];
+                let next = &mut self.board.spots[mark.after()];
                 next.negated |= here.is_negated() && (!next.pause || here.pause);
-            }
-            Meaning::Filler | Meaning::RequestFiller | Meaning::Alone(..) => {
-                let next = &mut self.board.spots[self.folded.after(hit.end)];
-                next.first = next.first.or(here.first.after(meaning));
             }
             _ => {}
         }
     }
 
-    fn wait(&mut self, gap: Gap, waiting: Waiting) {
-        if self.board.waiting[usize::from(gap.number)].replace(waiting).is_none() {
-            self.board.met.push(gap.number);
-        }
-    }
-
     /// Verbs that reach a link reach on behind it.
-    fn link(&mut self, here: &Spot, hit: &Hit, link: Meaning) {
+    fn link(&mut self, here: &Spot, mark: &Mark) {
         let Some(waiting) = self.verbs(here) else { return };
-        self.open(self.folded.after(hit.end), |verbs| {
+        self.open(mark.after(), |verbs| {
             for (frame, (kept, open)) in verbs.iter_mut().zip(waiting).enumerate() {
-                if Frame::links(frame) == link {
+                if Frame::links(frame) == mark.meaning {
                     *kept = (*kept).into_iter().chain(open).min();
                 }
             }
@@ -170,12 +218,25 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether what stands around a mark lets it say what it means.
+    fn fits(&self, mark: &Mark, here: &Spot) -> bool {
+        let last = self.board.spots[mark.after()].last;
+        match mark.meaning {
+            Meaning::Retracts => here.first.widely() && last.strictly(),
+            Meaning::First(..) => here.first.widely(),
+            Meaning::Last(..) | Meaning::ClosesLast(..) => last.widely(),
+            Meaning::Alone(class, _) => self.is_alone(class, here, mark),
+            _ => true,
+        }
+    }
+
     /// What one meaning of a hit says.
-    fn said(&self, here: &Spot, hit: &Hit, meaning: Meaning) -> Option<Candidate> {
-        if !meaning.may_say() {
+    fn said(&self, here: &Spot, mark: &Mark) -> Option<Candidate> {
+        let (hit, meaning) = (&mark.hit, mark.meaning);
+        if !self.fits(mark, here) {
             return None;
         }
-        let after = &self.board.spots[self.folded.after(hit.end)];
+        let after = &self.board.spots[mark.after()];
         // The parts of a chain know themselves whether they may stand in two clauses.
         let is_chain = matches!(meaning, Meaning::Closes(..) | Meaning::ClosesLast(..));
         let mut said = Candidate {
@@ -187,34 +248,31 @@ impl Walk<'_> {
             own: None,
             from: From::Phrase,
             negated: here.is_negated() || after.denied,
-            alone: here.first.widely && after.last.widely,
+            alone: here.first.widely() && after.last.widely(),
         };
         match meaning {
-            Meaning::Says(what, by) => (said.what, said.by) = (what, by),
-            Meaning::Retracts if here.first.widely && after.last.strictly => said.what = What::Retracted,
-            Meaning::First(what, by) if here.first.widely => (said.what, said.by) = (what, by),
-            Meaning::Last(what, by) if after.last.widely => (said.what, said.by) = (what, by),
-            Meaning::Alone(class, by) if self.is_alone(class, here, hit) => {
-                (said.what, said.by) = (What::Heard(class), by);
+            Meaning::Says(what, by) | Meaning::First(what, by) | Meaning::Last(what, by) => {
+                (said.what, said.by) = (what, by);
             }
+            Meaning::Retracts => said.what = What::Retracted,
+            Meaning::Alone(class, by) => (said.what, said.by) = (What::Heard(class), by),
             Meaning::Object(frame, by) => {
                 let open = self.verbs(here)?[frame as usize]?;
                 if frame != Frame::Robot && self.board.excluded.hold(&hit.span()) {
                     return None;
                 }
-                said.alone = self.board.spots[open.start()].first.widely && after.last.widely;
+                said.alone = self.board.spots[open.start()].first.widely() && after.last.widely();
                 said.what = frame.what();
                 said.by = if open.by == HeardBy::Phrase { by } else { open.by };
                 said.span.start = open.start();
                 said.parts = [said.span.clone(), said.span.clone()];
                 (said.negated, said.from) = (open.negated || after.denied, From::Frame);
-                if frame == Frame::Withdrawn && !after.last.widely {
+                if frame == Frame::Withdrawn && !after.last.widely() {
                     return None;
                 }
             }
-            Meaning::ClosesLast(..) if !after.last.widely => return None,
             Meaning::Closes(gap, what, by) | Meaning::ClosesLast(gap, what, by) => {
-                let whole = self.opened(gap, hit)?.after(gap, hit);
+                let whole = self.opened(gap, mark)?.after(gap, hit);
                 (said.what, said.by, said.from) = (what, by, From::Chain);
                 said.negated = whole.open.negated || after.denied;
                 said.span.start = whole.open.start();
@@ -231,28 +289,33 @@ impl Walk<'_> {
             // An author's 'not right' in 'that is not right' is not negated by the 'is not' that it shares a word with.
             said.negated = here.negated || hit.end <= here.inside;
         }
-        (is_chain || may_cross(said.what) || !self.folded.crosses(&said.span)).then_some(said)
+        (is_chain || may_cross(said.what) || !self.case.folded.crosses(&said.span)).then_some(said)
     }
 
     /// What stands before a gap, if it reaches to here.
-    fn opened(&self, gap: Gap, hit: &Hit) -> Option<Waiting> {
-        let waiting = self.board.waiting[usize::from(gap.number)]?;
+    fn opened(&self, gap: Gap, mark: &Mark) -> Option<Waiting> {
+        let hit = &mark.hit;
+        let waiting = self.board.waiting(gap)?;
         let reaches = waiting.end <= hit.start
             && hit.start - waiting.end <= usize::from(gap.widest)
-            && (gap.across || !self.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
-            && !self.folded.crosses(&hit.span())
+            && (gap.across || !self.case.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
+            && !mark.crosses
             && !self.board.excluded.hold_more_than(&hit.span());
         reaches.then_some(waiting)
     }
 
     /// Whether the clause says nothing but this hit. For a request it is enough that it is set apart by spaces that the fold has
     /// dropped (상담원 연결), unless every character is.
-    fn is_alone(&self, class: HeardAs, here: &Spot, hit: &Hit) -> bool {
-        let last = self.board.spots[self.folded.after(hit.end)].last;
-        let spaces = self.folded.spaces();
+    fn is_alone(&self, class: HeardAs, here: &Spot, mark: &Mark) -> bool {
+        let (hit, last) = (&mark.hit, self.board.spots[mark.after()].last);
+        if here.first.enough_for(class) && last.enough_for(class) {
+            return true;
+        }
+        let spaces = self.case.folded.spaces();
         let spaced = |at: usize| is_request(class) && spaces.binary_search(&at).is_ok();
-        let is_set_apart = !(hit.start + 1..hit.end).any(spaced);
-        (here.first.enough_for(class) || is_set_apart && spaced(hit.start))
-            && (last.enough_for(class) || is_set_apart && spaced(hit.end))
+        let is_set_apart = || !(hit.start + 1..hit.end).any(spaced);
+        (here.first.enough_for(class) || spaced(hit.start))
+            && (last.enough_for(class) || spaced(hit.end))
+            && is_set_apart()
     }
 }

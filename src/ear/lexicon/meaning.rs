@@ -79,11 +79,6 @@ pub(in crate::ear) enum Meaning {
 }
 
 impl Meaning {
-    /// Whether it is a part of a phrase with gaps.
-    pub(in crate::ear) const fn is_part(self) -> bool {
-        self.opens().is_some() || self.closes().is_some()
-    }
-
     /// The gap that begins behind it.
     pub(in crate::ear) const fn opens(self) -> Option<Gap> {
         match self {
@@ -98,24 +93,6 @@ impl Meaning {
             Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) | Self::Steps(gap, _) => Some(gap),
             _ => None,
         }
-    }
-
-    /// Whether something may be said by it.
-    pub(in crate::ear) const fn may_say(self) -> bool {
-        matches!(
-            self,
-            Self::Says(..)
-                | Self::Alone(..)
-                | Self::Object(..)
-                | Self::First(..)
-                | Self::Last(..)
-                | Self::Closes(..)
-                | Self::ClosesLast(..)
-                | Self::Retracts
-                | Self::Human
-                | Self::Lane(_)
-                | Self::Word(_)
-        )
     }
 
     /// Which of several roles of one hit comes first: what ends before what begins, and of a chain the later part, or the

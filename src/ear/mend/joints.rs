@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::Mend;
-use super::spelling::{Spelling, TOKEN_MAX, WORD_MIN};
+use super::spelling::{Spelled, Spelling, TOKEN_MAX, WORD_MIN};
+use super::{Mend, Mends};
 use crate::protocol::HeardBy;
 
 /// Into how many pieces a word may be torn, and how long the pieces are, if they are more than two.
@@ -15,34 +15,50 @@ const LONG: usize = 8;
 
 impl Spelling {
     /// Adds every place where letters make a word if they are joined otherwise.
-    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+    pub(super) fn join(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Mends<'_>) {
         self.set_apart(text, tokens, mends);
-        let mut joined = String::new();
+        let Spelled { known, joined } = spelled;
+        let mut number = 0;
         // No more than a space between them: no word of another script, either.
         for run in tokens.chunk_by(|left, right| left.end + 1 == right.start) {
             for (at, first) in run.iter().enumerate() {
-                let found = self.pieces(text, &run[at..], &mut joined).or_else(|| self.stutter(text, &run[at..]));
-                if let Some((word, last)) = found {
-                    mends.push(Mend { span: first.start..last, word, by: HeardBy::Typo, is_spelled_out: false });
+                let found = self.pieces(text, (&run[at..], &known[number..]), joined);
+                if let Some((word, last)) = found.or_else(|| self.stutter(text, &run[at..])) {
+                    mends.push(Mend {
+                        span: first.start..last,
+                        word: word.into(),
+                        by: HeardBy::Typo,
+                        is_spelled_out: false,
+                    });
                 }
+                number += 1;
             }
         }
     }
 
-    /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive.
-    fn pieces(&self, text: &str, tokens: &[Range<usize>], joined: &mut String) -> Option<(String, usize)> {
-        let is_whole = |span: &Range<usize>| self.knows(&text[span.clone()]);
-        joined.clear();
+    /// The word that the next tokens make together, and where it ends: repre sentative, rep ra sen ta tive. Of each token it is told whether it is
+    /// a word.
+    fn pieces(
+        &self,
+        text: &str,
+        (tokens, known): (&[Range<usize>], &[bool]),
+        joined: &mut String,
+    ) -> Option<(String, usize)> {
+        let mut length = 0;
         for (number, span) in tokens.iter().enumerate().take(PIECES_MAX) {
-            joined.push_str(&text[span.clone()]);
-            // Single letters are another matter: see `set_apart`.
-            let are_pieces = || tokens[..=number].iter().any(|span| span.len() > 1);
-            let are_short = || tokens[..=number].iter().all(|span| span.len() <= PIECE_MAX);
-            if joined.len() > TOKEN_MAX || (number > 1 && !are_short()) {
+            length += span.len();
+            let pieces = &tokens[..=number];
+            if length > TOKEN_MAX || (number > 1 && pieces.iter().any(|span| span.len() > PIECE_MAX)) {
                 return None;
             }
-            let is_told = joined.len() >= LONG || !tokens[..=number].iter().all(is_whole);
-            if number > 0 && is_told && are_pieces() && self.by_text.contains_key(joined) {
+            let is_told = length >= LONG || known[..=number].contains(&false);
+            // Single letters are another matter: see `set_apart`.
+            if number == 0 || !is_told || pieces.iter().all(|span| span.len() == 1) {
+                continue;
+            }
+            joined.clear();
+            pieces.iter().for_each(|span| joined.push_str(&text[span.clone()]));
+            if self.by_text.contains_key(joined) {
                 return Some((joined.clone(), span.end));
             }
         }
@@ -60,7 +76,7 @@ impl Spelling {
     }
 
     /// Letters set apart: h u m a n, a.g.e.n.t.
-    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
+    fn set_apart(&self, text: &str, tokens: &[Range<usize>], mends: &mut Mends<'_>) {
         let is_letter = |span: &Range<usize>| text[span.clone()].chars().nth(1).is_none();
         let runs = tokens.chunk_by(|left, right| is_letter(left) && is_letter(right));
         for run in runs.filter(|run| run.len() >= WORD_MIN) {
@@ -73,7 +89,7 @@ impl Spelling {
             let found =
                 known.or_else(|| starts().find_map(|(span, (at, _))| Some((span.start, self.right(&letters[at..])?))));
             if let (Some((start, word)), Some(last)) = (found, run.last()) {
-                mends.push(Mend { span: start..last.end, word, by: HeardBy::Typo, is_spelled_out: true });
+                mends.push(Mend { span: start..last.end, word: word.into(), by: HeardBy::Typo, is_spelled_out: true });
             }
         }
     }

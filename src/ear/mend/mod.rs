@@ -8,9 +8,12 @@ mod sound;
 mod spelling;
 mod syllables;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::thread::LocalKey;
+
+use smallvec::SmallVec;
 
 use super::Lang;
 use super::fold::Folded;
@@ -22,7 +25,7 @@ use super::trie::is_spaced;
 use crate::protocol::HeardBy;
 use phonetic::{Phonetic, Sounding};
 use sound::{Sounds, Units};
-use spelling::Spelling;
+use spelling::{Spelled, Spelling};
 
 /// What knows how the words that ask sound and how they are spelled.
 #[derive(Debug)]
@@ -34,22 +37,25 @@ pub(super) struct Mender {
 
 /// One place that was put right.
 #[derive(Clone, Debug)]
-pub(super) struct Mend {
+struct Mend<'m> {
     /// Where it stands in the folded text.
-    pub(super) span: Range<usize>,
+    span: Range<usize>,
     /// What it becomes.
-    pub(super) word: String,
-    pub(super) by: HeardBy,
+    word: Cow<'m, str>,
+    by: HeardBy,
     /// Letter by letter, whatever punctuation stands between: p.e.r.s.o.n.
-    pub(super) is_spelled_out: bool,
+    is_spelled_out: bool,
 }
+
+/// The places that were put right. They are few.
+type Mends<'m> = SmallVec<[Mend<'m>; 4]>;
 
 /// A text put right.
 #[derive(Debug)]
 pub(super) struct Mended {
-    pub(super) folded: Folded,
+    pub(super) folded: Kept<Folded>,
     /// Where words were put right, in the new text, rising.
-    pub(super) parts: Vec<(Range<usize>, HeardBy)>,
+    pub(super) parts: SmallVec<[(Range<usize>, HeardBy); 4]>,
 }
 
 impl Mender {
@@ -67,9 +73,9 @@ impl Mender {
     /// The second reading; `None` if there is nothing to put right. `everyday` are words that are meant as
     /// they stand.
     pub(super) fn mend(&self, folded: &Folded, everyday: &Spans, typed: bool) -> Option<Mended> {
-        let mut mends = Vec::new();
+        let mut mends = Mends::new();
         let mut notes = Kept::<Notes>::take();
-        let Notes { tokens, sounding, units } = &mut *notes;
+        let Notes { tokens, sounding, units, spelled } = &mut *notes;
         if let Some(sounds) = &self.sounds {
             sounds.mend(&folded.text, everyday, typed, units, &mut mends);
         }
@@ -77,7 +83,7 @@ impl Mender {
         if let Some(phonetic) = &self.phonetic {
             phonetic.mend(&folded.text, tokens, everyday, sounding, &mut mends);
         }
-        self.spelling.mend(&folded.text, tokens, &mut mends);
+        self.spelling.mend(&folded.text, tokens, spelled, &mut mends);
         // The longest first where two begin together; what overlaps it goes.
         mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
         let mut end = 0;
@@ -87,8 +93,12 @@ impl Mender {
             keeps
         });
         (!mends.is_empty()).then(|| {
-            let (folded, parts) = folded.with(mends.iter().map(|mend| (mend.span.clone(), mend.word.as_str())));
-            Mended { folded, parts: parts.into_iter().zip(mends.iter().map(|mend| mend.by)).collect() }
+            let mut mended = Mended { folded: Kept::take(), parts: SmallVec::new() };
+            let Mended { folded: new, parts } = &mut mended;
+            let mut by = mends.iter().map(|mend| mend.by);
+            let words = mends.iter().map(|mend| (mend.span.clone(), &*mend.word));
+            folded.write_with(words, new, |part| parts.extend(by.next().map(|by| (part, by))));
+            mended
         })
     }
 }
@@ -107,6 +117,7 @@ struct Notes {
     tokens: Vec<Range<usize>>,
     sounding: Sounding,
     units: Units,
+    spelled: Spelled,
 }
 
 impl Keep for Notes {

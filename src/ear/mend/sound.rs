@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::Mend;
 use super::syllables::{Syllable, split};
+use super::{Mend, Mends};
 use crate::ear::spans::Spans;
 use crate::protocol::HeardBy;
 
@@ -63,7 +63,14 @@ impl Sounds {
     }
 
     /// Adds every place that sounds like one of the words and is written otherwise.
-    pub(super) fn mend(&self, text: &str, everyday: &Spans, typed: bool, units: &mut Units, mends: &mut Vec<Mend>) {
+    pub(super) fn mend<'m>(
+        &'m self,
+        text: &str,
+        everyday: &Spans,
+        typed: bool,
+        units: &mut Units,
+        mends: &mut Mends<'m>,
+    ) {
         units.read(text);
         units.sound.clear();
         units.sound.extend(units.all.iter().map(|unit| self.blurred[unit.syllable.index()]));
@@ -75,7 +82,7 @@ impl Sounds {
                 && let [first, .., last] = units
             {
                 let span = first.span.start..last.span.end;
-                mends.push(Mend { span, word: word.text.clone(), by: HeardBy::Sound, is_spelled_out: false });
+                mends.push(Mend { span, word: word.text.as_str().into(), by: HeardBy::Sound, is_spelled_out: false });
             }
         }
     }
@@ -86,21 +93,20 @@ impl Units {
     fn read(&mut self, text: &str) {
         let units = &mut self.all;
         units.clear();
-        let mut at = 0;
-        while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
-            let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
-            if letters == 0 {
+        let mut read = 0;
+        for (at, c) in text.char_indices().filter(|(_, c)| *c != ' ') {
+            if !c.is_ascii_lowercase() {
                 let span = at..at + c.len_utf8();
-                at = span.end;
                 units.extend(Syllable::of(c).map(|syllable| Unit { span, syllable, is_latin: false }));
-                continue;
+            } else if at >= read {
+                let letters = text[at..].bytes().take_while(u8::is_ascii_lowercase).count();
+                let mut from = at;
+                split(&text[at..at + letters], |end, syllable| {
+                    units.push(Unit { span: from..at + end, syllable, is_latin: true });
+                    from = at + end;
+                });
+                read = at + letters;
             }
-            let mut from = 0;
-            for (end, syllable) in split(&text[at..at + letters]).unwrap_or_default() {
-                units.push(Unit { span: at + from..at + end, syllable, is_latin: true });
-                from = end;
-            }
-            at += letters;
         }
     }
 

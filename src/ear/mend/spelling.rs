@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::Mend;
+use super::{Mend, Mends};
 use crate::ear::lang::Langs;
 use crate::ear::trie::Trie;
 use crate::protocol::HeardBy;
@@ -27,6 +27,15 @@ pub(super) struct Spelling {
     pub(super) by_text: FxHashMap<String, usize>,
     known: Trie,
     langs: Langs,
+}
+
+/// What is written down on the way.
+#[derive(Debug, Default)]
+pub(super) struct Spelled {
+    /// For each token, whether it is right as it stands.
+    pub(super) known: Vec<bool>,
+    /// Some tokens, joined.
+    pub(super) joined: String,
 }
 
 #[derive(Debug)]
@@ -67,17 +76,16 @@ impl Spelling {
     }
 
     /// Adds every word that was cut up or run together with another, and every word that is unknown and near to one of the words.
-    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], mends: &mut Vec<Mend>) {
-        if self.words.is_empty() {
+    pub(super) fn mend(&self, text: &str, tokens: &[Range<usize>], spelled: &mut Spelled, mends: &mut Mends<'_>) {
+        if self.words.is_empty() || tokens.is_empty() {
             return;
         }
-        self.join(text, tokens, mends);
-        for span in tokens {
-            let token = &text[span.clone()];
-            if !self.knows(token)
-                && let Some(word) = self.right(token)
-            {
-                mends.push(Mend { span: span.clone(), word, by: HeardBy::Typo, is_spelled_out: false });
+        spelled.known.clear();
+        spelled.known.extend(tokens.iter().map(|span| self.knows(&text[span.clone()])));
+        self.join(text, tokens, spelled, mends);
+        for (span, _) in tokens.iter().zip(&spelled.known).filter(|(_, known)| !**known) {
+            if let Some(word) = self.right(&text[span.clone()]) {
+                mends.push(Mend { span: span.clone(), word: word.into(), by: HeardBy::Typo, is_spelled_out: false });
             }
         }
     }
@@ -94,7 +102,9 @@ impl Spelling {
 
     /// A word with letters drawn out: humannnn.
     fn drawn_in(&self, letters: &[char]) -> Option<String> {
-        let is_drawn_out = letters.windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
+        if !letters.windows(3).any(|three| three[0] == three[1] && three[1] == three[2]) {
+            return None;
+        }
         let mut once = letters.to_vec();
         once.dedup();
         let fits = |word: &&Word| {
@@ -102,7 +112,7 @@ impl Spelling {
             own.dedup();
             own == once
         };
-        self.words.iter().filter(|_| is_drawn_out).find(fits).map(|word| word.text.clone())
+        self.words.iter().find(fits).map(|word| word.text.clone())
     }
 
     /// The word that is few slips away.
@@ -240,10 +250,15 @@ mod tests {
     fn put_right(text: &str) -> String {
         let words = ["agent", "talk", "representative", "somebody", "complaint", "person"];
         let known: Vec<&str> = words.iter().chain(&["to", "a", "walk", "tall"]).copied().collect();
-        let mut mends = Vec::new();
+        let mut mends = Mends::new();
         let mut tokens = Vec::new();
         super::super::part(text, &mut tokens);
-        Spelling::new(words.into_iter(), Trie::new(&known, |_| Langs::ALL), Langs::ALL).mend(text, &tokens, &mut mends);
+        Spelling::new(words.into_iter(), Trie::new(&known, |_| Langs::ALL), Langs::ALL).mend(
+            text,
+            &tokens,
+            &mut Spelled::default(),
+            &mut mends,
+        );
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 

@@ -10,6 +10,38 @@ const LETTERS_MAX: usize = 40;
 /// The longest syllable: zhuang.
 const SYLLABLE_MAX: usize = 6;
 
+/// For each letter, by its place in the alphabet, those that may follow it in pinyin: in a syllable, or as the first of the next.
+const FOLLOWING: [u32; 32] = following();
+
+const fn following() -> [u32; 32] {
+    let (mut following, mut first, mut last) = ([0; 32], 0_u32, 0_u32);
+    let mut number = 0;
+    while number < TABLE.0.len() {
+        let name = TABLE.0[number].as_bytes();
+        let mut at = 1;
+        while at < name.len() {
+            following[place(name[at - 1])] |= 1 << place(name[at]);
+            at += 1;
+        }
+        first |= 1 << place(name[0]);
+        last |= 1 << place(name[name.len() - 1]);
+        number += 1;
+    }
+    let mut letter = 0;
+    while letter < following.len() {
+        if last >> letter & 1 == 1 {
+            following[letter] |= first;
+        }
+        letter += 1;
+    }
+    following
+}
+
+/// The place of a letter in the alphabet.
+const fn place(letter: u8) -> usize {
+    (letter & 31) as usize
+}
+
 /// A syllable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Syllable(u16);
@@ -60,14 +92,18 @@ impl Syllable {
     }
 }
 
-/// Takes Latin letters apart into syllables, each with its end; the longest syllables first. `None` if they are no pinyin.
-pub(super) fn split(letters: &str) -> Option<Vec<(usize, Syllable)>> {
+/// Takes Latin letters apart into syllables, and gives each with its end; the longest syllables first. Nothing if they are no pinyin.
+pub(super) fn split(letters: &str, mut found: impl FnMut(usize, Syllable)) {
     if letters.len() > LETTERS_MAX || !letters.bytes().all(|b| b.is_ascii_lowercase()) {
-        return None;
+        return;
     }
     // Soon told of most English words: a syllable ends in a vowel, n, ng or r, and none begins with i, u or v.
     if !letters.ends_with(['a', 'e', 'i', 'o', 'u', 'v', 'n', 'g', 'r']) || letters.starts_with(['i', 'u', 'v']) {
-        return None;
+        return;
+    }
+    let may_follow = |pair: &[u8]| FOLLOWING[place(pair[0])] >> place(pair[1]) & 1 == 1;
+    if !letters.as_bytes().windows(2).all(may_follow) {
+        return;
     }
     // From the end: the longest syllable at each place from which the rest can be read.
     let mut best: [Option<(usize, Option<Syllable>)>; LETTERS_MAX + 1] = [None; LETTERS_MAX + 1];
@@ -78,13 +114,11 @@ pub(super) fn split(letters: &str) -> Option<Vec<(usize, Syllable)>> {
             .filter(|end| best[*end].is_some())
             .find_map(|end| Syllable::spelled(&letters.as_bytes()[start..end]).map(|syllable| (end, Some(syllable))));
     }
-    let mut out = Vec::new();
     let mut at = 0;
     while let Some((end, Some(syllable))) = best[at] {
-        out.push((end, syllable));
+        found(end, syllable);
         at = end;
     }
-    (at == letters.len() && !out.is_empty()).then_some(out)
 }
 
 #[cfg(test)]
@@ -93,9 +127,9 @@ mod tests {
     use super::*;
 
     fn names(letters: &str) -> String {
-        split(letters).map_or_else(String::new, |all| {
-            all.iter().map(|(_, syllable)| syllable.name()).collect::<Vec<_>>().join(" ")
-        })
+        let mut names = Vec::new();
+        split(letters, |_, syllable| names.push(syllable.name()));
+        names.join(" ")
     }
 
     #[test]
@@ -110,7 +144,7 @@ mod tests {
         ] {
             assert_eq!(names(letters), apart, "{letters}");
         }
-        assert!(split(&"a".repeat(LETTERS_MAX + 1)).is_none());
+        assert_eq!(names(&"a".repeat(LETTERS_MAX + 1)), "");
     }
 
     #[test]
@@ -128,7 +162,7 @@ mod tests {
             assert_eq!(Syllable::spelled(name.as_bytes()), Some(syllable));
             // Hums such as 嗯 and 呣 have no vowel; nobody spells a request with them.
             let hums = !name.contains(['a', 'e', 'i', 'o', 'u', 'v']);
-            assert!(hums || split(name).is_some(), "{name}");
+            assert!(hums || !names(name).is_empty(), "{name}");
         }
     }
 }
