@@ -56,7 +56,7 @@ impl Sounds {
         let patterns = words.iter().map(|word| bytes(&blurred, word.syllables.iter().copied()));
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(patterns)
             .ok()?;
         (!words.is_empty()).then_some(Self { words, blurred, automaton })
