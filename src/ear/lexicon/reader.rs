@@ -55,7 +55,8 @@ impl Lexicon {
 const fn more_files(lang: Lang) -> &'static [&'static str] {
     match lang {
         // Other people know Cantonese.
-        Lang::Zh => &["yue.toml"],
+        Lang::Zh => &["yue.toml", "zh-ways.toml"],
+        Lang::En => &["en-people.toml", "en-ways.toml", "en-open.toml", "en-aside.toml"],
         _ => &[],
     }
 }
