@@ -95,12 +95,19 @@ impl Meant {
     /// What it is in chains: of the gaps that end with it, those of later parts first, then the gaps that it begins. The end comes before the
     /// beginning, or the beginning would be forgotten that the end waits for.
     pub(super) fn roles(&self, pattern: usize) -> impl Iterator<Item = Spoken> + '_ {
-        self.part(pattern, Part::Roles).map(|number| {
-            let [langs, meaning] = self.roles.row(SPOKEN * number).unwrap_or_default();
-            // There are no numbers of meanings but those that were given.
-            let meaning = self.meanings.get(meaning as usize).copied().unwrap_or(Meaning::Filler);
-            (Langs::from_number(langs), meaning)
-        })
+        self.part(pattern, Part::Roles).map(|at| self.role_at(at))
+    }
+
+    /// Which of these it is by its number.
+    pub(super) fn role(&self, pattern: usize, number: usize) -> Spoken {
+        self.role_at(self.part(pattern, Part::Roles).start + number)
+    }
+
+    fn role_at(&self, at: usize) -> Spoken {
+        let [langs, meaning] = self.roles.row(SPOKEN * at).unwrap_or_default();
+        // There are no numbers of meanings but those that were given.
+        let meaning = self.meanings.get(meaning as usize).copied().unwrap_or(Meaning::Filler);
+        (Langs::from_number(langs), meaning)
     }
 
     /// The gaps that end with it, in the same order, and those that it begins as a first part.

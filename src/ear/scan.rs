@@ -82,6 +82,12 @@ impl Scanner {
         words.meant.roles(number)
     }
 
+    /// One of these, by its number.
+    pub(super) fn role(&self, hit: &Hit, number: usize) -> Spoken {
+        let (words, pattern) = self.own(hit.pattern);
+        words.meant.role(pattern, number)
+    }
+
     /// What a hit means by itself.
     pub(super) fn meanings(&self, hit: &Hit) -> &[Spoken] {
         let (words, number) = self.own(hit.pattern);

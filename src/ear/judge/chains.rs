@@ -103,8 +103,8 @@ impl Chains {
             let is_whole = |whole: &[u32], gap: u16| whole[usize::from(gap)].wrapping_sub(here) <= REACH;
             let (closing, mut opening) = scanner.joints(found);
             let mut link = |number: usize| {
-                let role = scanner.roles(found).nth(number);
-                links.extend(role.map(|(langs, role)| Link { hit, langs, role }));
+                let (langs, role) = scanner.role(found, number);
+                links.push(Link { hit, langs, role });
             };
             while opening.rfind(|gap| is_whole(whole, *gap)).is_some() {
                 link(closing.len() + opening.len());
