@@ -59,7 +59,7 @@ impl Spans {
     }
 
     /// The furthest end of all spans that begin at or before `at`.
-    fn furthest(&self, at: usize) -> usize {
+    pub(super) fn furthest(&self, at: usize) -> usize {
         self.reach.get(at).or(self.reach.last()).copied().unwrap_or(0)
     }
 }

@@ -157,6 +157,26 @@ fn every_phrase_of_a_request_hands_over() {
     assert!(dead.is_empty(), "{} dead phrases:\n{}", dead.len(), dead.join("\n"));
 }
 
+/// A department that a menu offers is chosen by its name; where none offers it, people there are asked for. Whoever names a person gets one.
+#[test]
+fn an_option_with_a_please_is_an_option() {
+    let persons = ["agent", "person", "human", "operator", "representative", "manager", "customer service"];
+    let people = ["人工", "客服", "真人", "转人工", "人工客服"];
+    let mut builder = Ear::builder(&[Lang::En, Lang::Zh]);
+    builder.word(0, 7, "billing");
+    persons.iter().chain(&people).for_each(|word| builder.word(0, 8, word));
+    let ear = builder.build();
+    assert_eq!(ear.hear_at("billing please", Some(0)).own, Some(7));
+    assert_eq!(ear.hear_at("billing please", None).class, HeardAs::Human);
+    let asked =
+        persons.map(|word| format!("{word} please")).into_iter().chain(people.map(|word| format!("{word}谢谢")));
+    let others =
+        ["can I talk to billing please", "billing please, I need a person", "an agent, please"].map(str::to_owned);
+    for text in asked.chain(others) {
+        assert_eq!(ear.hear_at(&text, Some(0)).class, HeardAs::Human, "{text}");
+    }
+}
+
 #[test]
 fn words_of_a_flow() {
     let mut builder = Ear::builder(&[Lang::Zh]);

@@ -189,6 +189,7 @@ impl<'a> Judge<'a> {
         let is_plight = matches!(class, HeardAs::Distress | HeardAs::Elder);
         let reasons = [
             (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
+            (said.from != From::Flow && class == HeardAs::Human && self.is_option_alone(said), Out::Excluded),
             (said.is_answer() && board.words.hold_more_than(&said.span), Out::PartOfWord),
             (class == HeardAs::Distress && board.options.touch(&said.span), Out::PartOfWord),
             (class == HeardAs::Human && inside(&board.questions), Out::Question),
@@ -199,6 +200,13 @@ impl<'a> Judge<'a> {
             (asks && board.denied.hold(&said.span) && board.denied_here.hold(&first), Out::Negated),
         ];
         reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
+    }
+
+    /// Whether nothing is said but an option of this place and a filler: 'billing please', where billing is one of the options.
+    fn is_option_alone(&self, said: &Candidate) -> bool {
+        let end = self.board.options.furthest(said.span.start);
+        let rest = self.folded.after(end)..said.span.end;
+        end > said.span.start && self.marks_in(&rest).any(|mark| mark.is_word() && mark.hit.span() == rest)
     }
 
     /// Whether a phrase of the lexicon has a noun and the noun is taken out: 找人工 in 找人工草坪.
