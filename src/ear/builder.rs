@@ -88,14 +88,10 @@ impl EarBuilder {
 /// What some languages have: kept, because every flow of these languages shares it and it takes a while to build.
 fn base(langs: &[Lang]) -> Arc<Base> {
     static KEPT: Mutex<BTreeMap<Langs, Arc<Base>>> = Mutex::new(BTreeMap::new());
-    let mut langs = langs.to_vec();
-    langs.sort_unstable();
-    langs.dedup();
-    let set = langs.iter().fold(Langs::NONE, |set, lang| set.and(Langs::of(*lang)));
+    let langs = Langs::heard(langs);
     // Nothing panics while the lock is held; if it did, what is kept is still whole.
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    Arc::clone(kept.entry(set).or_insert_with(|| {
-        let (mender, groups) = (Mender::new(&langs), Langs::groups(&langs));
-        Arc::new(Base { words: words(), langs: set, mender, gaps: GAPS, groups })
+    Arc::clone(kept.entry(langs).or_insert_with(|| {
+        Arc::new(Base { words: words(), langs, mender: Mender::new(langs), gaps: GAPS, groups: langs.groups() })
     }))
 }

@@ -106,12 +106,10 @@ struct Noise {
 impl Noise {
     fn listen(&mut self, folded: &Folded, marks: &Marks) {
         let Self { before, clauses } = self;
-        let text = &folded.text;
-        clauses.extend([0, text.len()].into_iter().chain(folded.breaks().iter().copied()).chain(marks.clauses()));
-        clauses.sort_unstable();
+        marks.bounds(folded, clauses);
         // First whether a character begins behind each position and says something, then how many.
         before.push(0);
-        before.extend(text.bytes().map(|byte| usize::from(byte != b' ' && !(0x80..0xc0).contains(&byte))));
+        before.extend(folded.text.bytes().map(|byte| usize::from(byte != b' ' && !(0x80..0xc0).contains(&byte))));
         let fillers = marks.of(Kinds::FILLER.and(Kinds::DIGIT_FILLER));
         for mark in fillers.filter(|mark| mark.meaning != Meaning::RequestFiller) {
             before[mark.hit.start + 1..=mark.hit.end].fill(0);

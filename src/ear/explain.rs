@@ -158,11 +158,6 @@ impl Ear {
 
     fn reading(&self, utterance: &Utterance<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
         let folded = utterance.folded;
-        let mut bounds: Vec<usize> = utterance.clauses().collect();
-        bounds.extend(folded.breaks());
-        bounds.extend([0, folded.text.len()]);
-        bounds.sort_unstable();
-        let clauses = bounds.windows(2).filter_map(|pair| folded.text.get(pair[0]..pair[1])).map(str::trim);
         let mut found: Vec<Found<'_>> = utterance
             .judges()
             .flat_map(|judge| judge.account())
@@ -177,7 +172,7 @@ impl Ear {
         found.dedup();
         Reading {
             text: folded.text.clone(),
-            clauses: clauses.filter(|clause| !clause.is_empty()).map(str::to_owned).collect(),
+            clauses: utterance.clauses().into_iter().filter(|clause| !clause.is_empty()).map(str::to_owned).collect(),
             mended: Vec::new(),
             found,
         }

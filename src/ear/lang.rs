@@ -103,11 +103,18 @@ pub(super) struct Langs(u16);
 
 impl Langs {
     pub(super) const NONE: Self = Self(0);
-    /// All of them, and none: what a flow's own words belong to.
+    /// All of them, and [`Langs::OWN`]: what a flow's own words belong to.
     pub(super) const ALL: Self = Self(u16::MAX);
+    /// No language, but a flow's own words.
+    const OWN: Self = Self(1 << 15);
 
     pub(super) const fn of(lang: Lang) -> Self {
         Self(1 << lang as u16)
+    }
+
+    /// The languages of an ear.
+    pub(super) fn heard(langs: &[Lang]) -> Self {
+        if langs.is_empty() { Self::OWN } else { langs.iter().map(|lang| Self::of(*lang)).collect() }
     }
 
     /// The set of a number in a table.
@@ -135,20 +142,17 @@ impl Langs {
 
     /// The languages that are judged together. Callers mix Chinese and English in one clause, and the two share no word; other
     /// languages share too many that mean something else ('can' is English, and Vietnamese for 'need').
-    pub(super) fn groups(langs: &[Lang]) -> Vec<Self> {
-        let all = langs.iter().fold(Self::NONE, |all, lang| all.and(Self::of(*lang)));
-        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En)).both(all);
-        let mut groups: Vec<Self> = Vec::new();
-        for lang in langs {
-            let one = Self::of(*lang);
-            let group = if one.meet(mixed) { mixed } else { one };
-            if !groups.contains(&group) {
-                groups.push(group);
-            }
-        }
-        if groups.is_empty() {
-            groups.push(Self::ALL);
-        }
-        groups
+    pub(super) fn groups(self) -> Vec<Self> {
+        let mixed = Self::of(Lang::Zh).and(Self::of(Lang::En));
+        let alone = Lang::ALL.iter().map(|lang| Self::of(*lang)).filter(|one| !one.meet(mixed));
+        let groups = [mixed, Self::OWN].into_iter().chain(alone).map(|group| group.both(self));
+        groups.filter(|group| *group != Self::NONE).collect()
+    }
+}
+
+impl FromIterator<Self> for Langs {
+    /// All that are in any of the sets.
+    fn from_iter<I: IntoIterator<Item = Self>>(sets: I) -> Self {
+        sets.into_iter().fold(Self::NONE, Self::and)
     }
 }

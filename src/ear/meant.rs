@@ -129,7 +129,7 @@ impl Meant {
 
     /// Adds one list.
     fn add(&mut self, list: &[Spoken], parts: &[Vec<Meaning>], known: &mut FxHashMap<Meaning, usize>) {
-        self.bound(list.iter().fold(Langs::NONE, |all, (langs, _)| all.and(*langs)));
+        self.bound(list.iter().map(|(langs, _)| *langs).collect());
         let mut roles = Vec::new();
         for (langs, meaning) in list {
             match meaning {

@@ -178,6 +178,17 @@ fn an_option_with_a_please_is_an_option() {
 }
 
 #[test]
+fn an_ear_without_languages_hears_its_own_words() {
+    let mut builder = Ear::builder(&[]);
+    builder.human("店长");
+    builder.word(0, 7, "话费");
+    let ear = builder.build();
+    assert_eq!(ear.hear("店长").class, HeardAs::Human);
+    assert_eq!(ear.hear_at("话费", Some(0)).own, Some(7));
+    assert_eq!((ear.hear("转人工").class, ear.hear("138").class), (HeardAs::None, HeardAs::Digits));
+}
+
+#[test]
 fn words_of_a_flow() {
     let mut builder = Ear::builder(&[Lang::Zh]);
     builder.human("店长");

@@ -75,7 +75,7 @@ impl Trie {
         self.labels.push(0);
         for number in 0.. {
             let Some((mut range, depth)) = open.get(number).cloned() else { break };
-            let all = sorted[range.clone()].iter().fold(Langs::NONE, |all, phrase| all.and(langs(*phrase)));
+            let all: Langs = sorted[range.clone()].iter().map(|phrase| langs(*phrase)).collect();
             let (mut phrase, mut own) = (NONE as usize, Langs::NONE);
             if range.start < range.end && (range.len() == 1 && number > 0 || text(range.start).len() == depth) {
                 phrase = sorted[range.start];

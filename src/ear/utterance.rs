@@ -78,9 +78,11 @@ impl<'a> Utterance<'a> {
         digits::read(self.folded, &self.desk.marks, digit)
     }
 
-    /// Where clauses begin before and after words that part them.
-    pub(super) fn clauses(&self) -> impl Iterator<Item = usize> {
-        self.desk.marks.clauses()
+    /// Its clauses, as they were judged; some may be empty.
+    pub(super) fn clauses(&self) -> Vec<&str> {
+        let mut bounds = Vec::new();
+        self.desk.marks.bounds(self.folded, &mut bounds);
+        bounds.windows(2).filter_map(|pair| self.folded.text.get(pair[0]..pair[1])).map(str::trim).collect()
     }
 
     /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it.

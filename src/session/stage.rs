@@ -90,9 +90,12 @@ impl<'c, 'f> Stage<'c, 'f> {
         let left = self.flow.limits.time - self.call.bot_time;
         let limited = self.call.counts_time && !matches!(state, State::Closing { .. });
         let limit = limited.then_some(self.call.now + left);
-        let due = |due: Option<Millis>| due.unwrap_or(Millis(u64::MAX));
+        let next = match (timer, limit) {
+            (Some(timer), Some(limit)) => Some(timer.min(limit)),
+            (timer, limit) => timer.or(limit),
+        };
         // Where a tick is late, it is due now.
-        (timer.is_some() || limited).then(|| due(timer).min(due(limit)).max(self.call.now))
+        next.map(|due| due.max(self.call.now))
     }
 
     /// Sets the timer: after the prompt of this turn, or from now.

@@ -134,7 +134,7 @@ impl Marks {
     ) {
         let mut breaks = folded.breaks();
         // A word may mean something else in languages that are not heard.
-        let heard = scanner.base.groups.iter().fold(Langs::NONE, |all, langs| all.and(*langs));
+        let heard = scanner.base.langs;
         for (number, hit) in hits.iter().enumerate() {
             while let [at, rest @ ..] = breaks
                 && *at <= hit.start
@@ -178,9 +178,12 @@ impl Marks {
         self.of(Kinds::EVERYDAY)
     }
 
-    /// Where clauses begin before and after words that part them.
-    pub(in crate::ear) fn clauses(&self) -> impl Iterator<Item = usize> {
-        self.of(Kinds::CLAUSE).flat_map(|mark| [mark.hit.start, mark.after()])
+    /// Adds where clauses begin, at punctuation and beside words that part them, and the end of the text; rising.
+    pub(in crate::ear) fn bounds(&self, folded: &Folded, bounds: &mut Vec<usize>) {
+        bounds.extend([0, folded.text.len()]);
+        bounds.extend(folded.breaks());
+        bounds.extend(self.of(Kinds::CLAUSE).flat_map(|mark| [mark.hit.start, mark.after()]));
+        bounds.sort_unstable();
     }
 
     /// Those that begin at a position or behind it.

@@ -60,13 +60,12 @@ pub(super) struct Mended {
 
 impl Mender {
     /// A mender for the lexicons of some languages.
-    pub(super) fn new(langs: &[Lang]) -> Self {
-        let set = langs.iter().fold(Langs::NONE, |set, lang| set.and(Langs::of(*lang)));
-        let english = || spelled(Langs::of(Lang::En));
+    pub(super) fn new(langs: Langs) -> Self {
+        let english = Langs::of(Lang::En);
         Self {
-            sounds: Sounds::new(sounded(set)),
-            phonetic: langs.contains(&Lang::En).then(|| Phonetic::new(english())),
-            spelling: Spelling::new(spelled(set), known(), set),
+            sounds: Sounds::new(sounded(langs)),
+            phonetic: langs.meet(english).then(|| Phonetic::new(spelled(english))),
+            spelling: Spelling::new(spelled(langs), known(), langs),
         }
     }
 
