@@ -61,6 +61,12 @@ impl Folded {
         end + usize::from(self.text.as_bytes().get(end) == Some(&b' '))
     }
 
+    /// Whether exactly one word stands in a range, with or without the spaces around it.
+    pub(in crate::ear) fn is_word(&self, range: Range<usize>) -> bool {
+        let word = self.text.get(range).unwrap_or_default().trim_matches(' ');
+        !word.is_empty() && !word.contains(' ')
+    }
+
     /// Whether a clause ends inside a range of folded bytes.
     pub(in crate::ear) fn crosses(&self, range: &Range<usize>) -> bool {
         self.breaks.get(self.breaks.partition_point(|at| *at <= range.start)).is_some_and(|at| *at < range.end)
@@ -146,6 +152,9 @@ fn inside<'a, T>(all: &'a [T], part: &Range<usize>, place: impl Fn(&T) -> usize)
     all.get(first..end).unwrap_or_default()
 }
 
+/// What is written with a full stop before a name.
+const TITLES: [&str; 4] = ["mr", "mrs", "ms", "dr"];
+
 /// What stands between the last character and the next.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
@@ -169,12 +178,18 @@ impl Folder<'_> {
             Atom::Break => self.gap = Gap::Break,
             Atom::Point => {
                 // 3.50 and 1,000 are one thing to say; a full stop after a number is followed by no digit.
-                let inside_number = self.gap == Gap::Nothing
-                    && self.last.is_some_and(|last| last.is_ascii_digit())
-                    && next.is_some_and(is_digit);
-                self.gap = self.gap.max(if inside_number { Gap::Space } else { Gap::Break });
+                let inside_number = self.last.is_some_and(|last| last.is_ascii_digit()) && next.is_some_and(is_digit);
+                let goes_on = self.gap == Gap::Nothing && (inside_number || self.is_title(c));
+                self.gap = self.gap.max(if goes_on { Gap::Space } else { Gap::Break });
             }
         });
+    }
+
+    /// Whether a full stop belongs to the title of a person: Mr. Smith.
+    fn is_title(&self, stop: char) -> bool {
+        stop == '.'
+            && matches!(self.last, Some('r' | 's'))
+            && self.folded.text.rsplit(' ').next().is_some_and(|word| TITLES.contains(&word))
     }
 
     fn write(&mut self, c: char, origin: &Range<usize>) {

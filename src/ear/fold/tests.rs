@@ -52,6 +52,7 @@ fn clauses() {
         ("no, an agent", vec!["no", "an agent"]),
         ("it is 3.50, ok", vec!["it is 3 50", "ok"]),
         ("1,000", vec!["1 000"]),
+        ("Mr. Li. Dr.Wu, his. hers", vec!["mr li", "dr wu", "his", "hers"]),
         ("1, 000", vec!["1", "000"]),
         ("好\n转人工", vec!["好", "转人工"]),
         ("等等……人工", vec!["等等", "人工"]),

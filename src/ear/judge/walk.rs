@@ -300,6 +300,7 @@ impl Walk<'_> {
             && hit.start - waiting.end <= usize::from(gap.widest)
             && (gap.across || !self.case.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
             && !mark.crosses
+            && (!gap.word || self.case.folded.is_word(waiting.end..hit.start))
             && !self.board.excluded.hold_more_than(&hit.span());
         reaches.then_some(waiting)
     }

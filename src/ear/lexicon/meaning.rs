@@ -163,12 +163,14 @@ pub(in crate::ear) struct Gap {
     pub(in crate::ear) widest: u8,
     /// Whether it may go on in the next clause.
     pub(in crate::ear) across: bool,
+    /// Whether exactly one word must stand in it.
+    pub(in crate::ear) word: bool,
 }
 
 impl Gap {
     /// Whether more than a short word may stand in it.
     pub(in crate::ear) const fn is_wide(self) -> bool {
-        self.widest > 6
+        self.widest > 6 && !self.word
     }
 }
 

@@ -9,12 +9,18 @@ use crate::ear::fold::Folded;
 use crate::ear::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
 
-/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; nothing;
-/// and some twenty characters that may stand in more than one clause.
-const GAPS: [(char, u8); 4] = [('…', 45), ('·', 6), ('~', 1), (ACROSS, 60)];
+/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; one
+/// word; nothing; and some twenty characters that may stand in more than one clause.
+const GAPS: [(char, u8); 5] = [('…', 45), ('·', 6), (WORD, 24), ('~', 1), (ACROSS, 60)];
+
+/// The gap that is one word, however long: in scripts with spaces.
+const WORD: char = '+';
 
 /// The gap that goes on in the next clause.
 const ACROSS: char = '&';
+
+/// Around an entry of `not` that takes out all between its first word and its last.
+const ALL: [char; 2] = ['[', ']'];
 
 /// Begins a phrase that must begin its clause.
 const FIRST: char = '^';
@@ -42,10 +48,13 @@ impl Lexicon {
     /// # Errors
     /// What is wrong with which file.
     pub(in crate::ear) fn of(lang: Lang, file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
-        let mut lexicon = Self::default();
+        let (mut lexicon, mut shared) = (Self::default(), Written::new());
         let first = format!("{lang}.toml");
         for name in [first.as_str()].iter().chain(more_files(lang)) {
-            read(&file(name)?, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
+            let own = read(&file(name)?, &shared, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
+            if shared.is_empty() {
+                shared = own;
+            }
         }
         Ok(lexicon)
     }
@@ -61,9 +70,16 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
     }
 }
 
-/// Adds what a lexicon file says to a lexicon, or says what is wrong with the file.
-pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), String> {
-    let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+/// Lists that entries name in angle brackets.
+type Written = BTreeMap<String, Vec<String>>;
+
+/// Adds what a lexicon file says to a lexicon, or says what is wrong with the file. It may name the lists of the language's first
+/// file, unless it has one of that name. Gives its own lists and those.
+pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Result<Written, String> {
+    let mut file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+    for (name, list) in shared {
+        file.groups.entry(name.clone()).or_insert_with(|| list.clone());
+    }
     let groups = Groups::new(&file.groups)?;
     let object_first = file.grammar.object_first;
     let mut out = Reader {
@@ -128,7 +144,7 @@ pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), String> {
         };
         out.list(words, Meaning::Digits(digit, times))?;
     }
-    Ok(())
+    Ok(file.groups)
 }
 
 struct Reader<'a> {
@@ -179,15 +195,19 @@ impl Reader<'_> {
     }
 
     fn entry(&mut self, written: &str, meaning: Meaning) -> Result<(), String> {
-        let (entry, last) = written.strip_suffix(LAST).map_or((written, false), |entry| (entry, true));
+        let (entry, all) = in_full(written);
+        let (entry, last) = entry.strip_suffix(LAST).map_or((entry, false), |entry| (entry, true));
         let first = entry.strip_prefix(FIRST);
         let has_gap = entry.contains(GAPS.map(|(mark, _)| mark));
+        if all && meaning != Meaning::Not {
+            return Err(format!("`{written}`: only in `not` may an entry stand in square brackets"));
+        }
         if !last && !has_gap && first.is_none() {
             return self.phrases(entry, meaning);
         }
         let (what, by) = match meaning {
             Meaning::Says(what, by) => (what, by),
-            Meaning::Not if entry.contains(ACROSS) => (What::Quoted, HeardBy::Phrase),
+            Meaning::Not if all || entry.contains(ACROSS) => (What::Quoted, HeardBy::Phrase),
             Meaning::Not => (What::Nothing, HeardBy::Phrase),
             _ => return Err(format!("`{written}`: no gap may stand in this list, nor `{FIRST}`, nor `{LAST}`")),
         };
@@ -217,7 +237,7 @@ impl Reader<'_> {
         let next = self.lexicon.gaps;
         let number = *self.gaps.entry((before.map(|gap| gap.number), part.to_owned(), mark)).or_insert(next);
         self.lexicon.gaps = next.max(number.saturating_add(1));
-        Gap { number, widest, across: mark == ACROSS }
+        Gap { number, widest, word: mark == WORD, across: mark == ACROSS }
     }
 
     /// What a part is in one more chain. Its phrases are written down once, in however many chains it stands.
@@ -246,6 +266,12 @@ impl Reader<'_> {
         }
         Ok(())
     }
+}
+
+/// An entry, and whether it takes out all between its first word and its last.
+fn in_full(written: &str) -> (&str, bool) {
+    let inside = written.strip_prefix(ALL[0]).and_then(|entry| entry.strip_suffix(ALL[1]));
+    inside.map_or((written, false), |entry| (entry, true))
 }
 
 /// A chain at its first gap: the part before it, the gap's mark and width, and what comes after it.

@@ -1,6 +1,8 @@
 //! Every shipped lexicon must be sound before anyone relies on it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+use std::collections::BTreeMap;
+
 use super::reader::read;
 use super::*;
 use crate::ear::fold::fold;
@@ -55,10 +57,11 @@ fn errors_are_told() {
         ("[human]\nphrases = ['^a$']", "`whole`"),
         ("[groups]\na = ['<b>']\nb = ['<a>']", "circle"),
         ("[grammar]\nfiller = ['a…b']", "no gap"),
+        ("[human]\nphrases = ['[a…b]']", "square brackets"),
         ("[digits.words]\na = ['b']", "no digit"),
         ("=", "TOML"),
     ] {
-        let error = read(text, &mut Lexicon::default()).unwrap_err();
+        let error = read(text, &BTreeMap::new(), &mut Lexicon::default()).unwrap_err();
         assert!(error.contains(part), "{text}: {error}");
     }
 }
