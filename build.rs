@@ -23,6 +23,8 @@ mod protocol {
 #[allow(dead_code, missing_docs, reason = "the library uses the rest")]
 #[path = "src/ear"]
 mod ear {
+    mod chained;
+    mod chaining;
     mod claim;
     pub mod fold {
         pub mod compute;

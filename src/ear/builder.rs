@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::chained::Search;
 use super::fold::fold;
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::mend::Mender;
 use super::scan::{Base, Scanner};
-use super::shipped::{GAPS, words};
+use super::shipped::{GAPS, chained, words};
 use super::words::Patterns;
 use super::{Ear, Lang};
 
@@ -74,7 +75,7 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner { base: self.base, own: self.own.words(&[]) }) }
+        Ear { scanner: Arc::new(Scanner { base: self.base, own: self.own.words(&Search::default()) }) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {
@@ -92,6 +93,13 @@ fn base(langs: &[Lang]) -> Arc<Base> {
     // Nothing panics while the lock is held; if it did, what is kept is still whole.
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(kept.entry(langs).or_insert_with(|| {
-        Arc::new(Base { words: words(), langs, mender: Mender::new(langs), gaps: GAPS, groups: langs.groups() })
+        Arc::new(Base {
+            words: words(),
+            chained: chained(),
+            langs,
+            mender: Mender::new(langs),
+            gaps: GAPS,
+            groups: langs.groups(),
+        })
     }))
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::chained::{Ask, Search};
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::table::Table;
@@ -16,63 +17,38 @@ pub(super) type Spoken = (Langs, Meaning);
 pub(super) struct Meant {
     /// Which list is whose.
     pub(super) lists: Table,
-    /// The languages of each list, and where its parts begin in the tables below; then where the last ones end.
+    /// The languages of each list, and where its sections begin in the tables below; then where the last ones end.
     pub(super) bounds: Table,
     /// What is meant without a chain.
     pub(super) plain: Vec<Spoken>,
-    /// What is meant in chains: languages, and the number of the meaning in `meanings`.
-    pub(super) roles: Table,
-    /// See [`Joint`].
-    pub(super) closing: Table,
-    /// The gaps that begin.
-    pub(super) opening: Table,
-    /// Each meaning in chains once.
-    pub(super) meanings: Vec<Meaning>,
+    /// The parts of chains that it is: numbers and bits, see [`Parts`](super::chained::Parts),
+    pub(super) parts: Table,
+    /// and what these ask for: see [`Ask`].
+    pub(super) asks: Table,
 }
 
-/// How many numbers a list has in `bounds`, and a meaning in `roles`.
-const BOUNDS: usize = 5;
-const SPOKEN: usize = 2;
+/// How many numbers a list has in `bounds`.
+const BOUNDS: usize = 4;
 
-/// The parts of a list, in the order of its bounds.
+/// How many numbers some parts have in `parts`.
+const PARTS: usize = 2;
+
+/// The sections of a list, in the order of its bounds.
 #[derive(Clone, Copy)]
-enum Part {
+enum Section {
     Plain = 1,
-    Roles,
-    Closing,
-    Opening,
-}
-
-/// The end of a gap: a last part, or a middle part that goes on to the next gap.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Joint {
-    /// The gap that ends.
-    pub(super) gap: u16,
-    /// The gap that begins behind it.
-    pub(super) next: Option<u16>,
-}
-
-impl Joint {
-    /// Both in one number; no gap has the last one.
-    fn number(self) -> usize {
-        usize::from(self.gap) | usize::from(self.next.unwrap_or(u16::MAX)) << 16
-    }
-
-    const fn of(number: u32) -> Self {
-        let [gap, next] = halves(number);
-        Self { gap, next: if next == u16::MAX { None } else { Some(next) } }
-    }
+    Parts,
+    Asks,
 }
 
 impl Meant {
-    /// From what each pattern means, and what each part of a chain is, by the number of the part.
-    pub(super) fn new(patterns: impl Iterator<Item = Vec<Spoken>>, parts: &[Vec<Meaning>]) -> Self {
-        let mut meant = Self::default();
-        let (mut lists, mut numbers) = (FxHashMap::default(), FxHashMap::default());
+    /// From what each pattern means, and how chains are looked for.
+    pub(super) fn new(patterns: impl Iterator<Item = Vec<Spoken>>, search: &Search) -> Self {
+        let (mut meant, mut lists) = (Self::default(), FxHashMap::default());
         for list in patterns {
             let next = lists.len();
             let number = *lists.entry(list).or_insert_with_key(|list: &Vec<Spoken>| {
-                meant.add(list, parts, &mut numbers);
+                meant.add(list, search);
                 next
             });
             meant.lists.push(number);
@@ -89,88 +65,47 @@ impl Meant {
 
     /// What a pattern means by itself.
     pub(super) fn plain(&self, pattern: usize) -> &[Spoken] {
-        self.plain.get(self.part(pattern, Part::Plain)).unwrap_or_default()
+        self.plain.get(self.section(pattern, Section::Plain)).unwrap_or_default()
     }
 
-    /// What it is in chains: of the gaps that end with it, those of later parts first, then the gaps that it begins. The end comes before the
-    /// beginning, or the beginning would be forgotten that the end waits for.
-    pub(super) fn roles(&self, pattern: usize) -> impl Iterator<Item = Spoken> + '_ {
-        self.part(pattern, Part::Roles).map(|at| self.role_at(at))
+    /// The parts of chains that it is, 32 to a number: the number, and its bits.
+    pub(super) fn parts(&self, pattern: usize) -> impl Iterator<Item = (u32, u32)> + '_ {
+        let rows = self.parts.bytes(self.section(pattern, Section::Parts)).as_chunks().0;
+        rows.iter().map(|row: &[_; PARTS]| row.map(u32::from_le_bytes).into())
     }
 
-    /// Which of these it is by its number.
-    pub(super) fn role(&self, pattern: usize, number: usize) -> Spoken {
-        self.role_at(self.part(pattern, Part::Roles).start + number)
+    /// What its parts ask for.
+    pub(super) fn asks(&self, pattern: usize) -> impl Iterator<Item = Ask> + '_ {
+        self.asks.slice(self.section(pattern, Section::Asks)).map(Ask::of)
     }
 
-    fn role_at(&self, at: usize) -> Spoken {
-        let [langs, meaning] = self.roles.row(SPOKEN * at).unwrap_or_default();
-        // There are no numbers of meanings but those that were given.
-        let meaning = self.meanings.get(meaning as usize).copied().unwrap_or(Meaning::Filler);
-        (Langs::from_number(langs), meaning)
-    }
-
-    /// The gaps that end with it, in the same order, and those that it begins as a first part.
-    pub(super) fn joints(
-        &self,
-        pattern: usize,
-    ) -> (impl ExactSizeIterator<Item = Joint>, impl DoubleEndedIterator<Item = u16> + ExactSizeIterator) {
-        let closing = self.closing.slice(self.part(pattern, Part::Closing));
-        let opening = self.opening.slice(self.part(pattern, Part::Opening));
-        (closing.map(Joint::of), opening.map(|gap| halves(gap)[0]))
-    }
-
-    /// Where a part of a pattern's list stands in its table.
-    fn part(&self, pattern: usize, part: Part) -> Range<usize> {
-        let row = self.lists.get(pattern).and_then(|list| self.bounds.row(BOUNDS * list as usize + part as usize));
+    /// Where a section of a pattern's list stands in its table.
+    fn section(&self, pattern: usize, section: Section) -> Range<usize> {
+        let row = self.lists.get(pattern).and_then(|list| self.bounds.row(BOUNDS * list as usize + section as usize));
         let [start, .., end] = row.unwrap_or([0; BOUNDS + 1]);
         start as usize..end as usize
     }
 
     /// Adds one list.
-    fn add(&mut self, list: &[Spoken], parts: &[Vec<Meaning>], known: &mut FxHashMap<Meaning, usize>) {
+    fn add(&mut self, list: &[Spoken], search: &Search) {
         self.bound(list.iter().map(|(langs, _)| *langs).collect());
-        let mut roles = Vec::new();
-        for (langs, meaning) in list {
-            match meaning {
-                Meaning::Part(part, _) => {
-                    roles.extend(parts.get(usize::from(*part)).into_iter().flatten().map(|role| (*langs, *role)));
-                }
-                plain => self.plain.push((*langs, *plain)),
-            }
+        self.plain.extend(list.iter().filter(|(_, meaning)| meaning.part().is_none()));
+        let numbers = list.iter().filter_map(|(_, meaning)| search.numbers.get(meaning.part()?));
+        let mut parts: Vec<usize> = numbers.map(|number| usize::from(*number)).collect();
+        parts.sort_unstable();
+        for some in parts.chunk_by(|one, other| one / 32 == other / 32) {
+            self.parts.push(some[0] / 32);
+            self.parts.push(some.iter().fold(0, |bits, part| bits | 1 << (part % 32)));
         }
-        roles.sort_by_key(|(_, role)| role.turn());
-        for (langs, role) in roles {
-            let number = self.number(role, known);
-            [langs.bits(), number].into_iter().for_each(|number| self.roles.push(number));
-            match (role.closes(), role.opens()) {
-                (Some(gap), next) => {
-                    self.closing.push(Joint { gap: gap.number, next: next.map(|next| next.number) }.number());
-                }
-                (None, Some(gap)) => self.opening.push(usize::from(gap.number)),
-                (None, None) => {}
-            }
+        for ask in parts.iter().filter_map(|part| search.asks.get(*part)).flatten() {
+            self.asks.push(ask.number() as usize);
         }
     }
 
-    fn number(&mut self, meaning: Meaning, known: &mut FxHashMap<Meaning, usize>) -> usize {
-        *known.entry(meaning).or_insert_with(|| {
-            self.meanings.push(meaning);
-            self.meanings.len() - 1
-        })
-    }
-
-    /// Writes down where the parts of the next list begin.
+    /// Writes down where the sections of the next list begin.
     fn bound(&mut self, langs: Langs) {
-        let Self { plain, roles, closing, opening, .. } = self;
-        let row = [langs.bits(), plain.len(), roles.len() / SPOKEN, closing.len(), opening.len()];
-        let row: [usize; BOUNDS] = row;
+        let Self { plain, parts, asks, .. } = self;
+        let row: [usize; BOUNDS] = [langs.bits(), plain.len(), parts.len(), asks.len()];
         row.into_iter().for_each(|number| self.bounds.push(number));
     }
-}
-
-/// The lower and the upper half of a number.
-const fn halves(number: u32) -> [u16; 2] {
-    let [a, b, c, d] = number.to_le_bytes();
-    [u16::from_le_bytes([a, b]), u16::from_le_bytes([c, d])]
 }

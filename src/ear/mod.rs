@@ -12,6 +12,9 @@
 //! ```
 
 mod builder;
+mod chained;
+#[cfg(test)]
+mod chaining;
 mod claim;
 mod digits;
 mod explain;

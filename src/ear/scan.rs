@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::chained::Chained;
 use super::lang::Langs;
-use super::meant::{Joint, Spoken};
+use super::meant::{Meant, Spoken};
 use super::mend::Mender;
 use super::trie::starts;
 use super::words::Words;
@@ -31,7 +32,9 @@ impl Hit {
 pub(super) struct Base {
     /// The words of all languages.
     pub(super) words: &'static Words,
-    /// Those that count.
+    /// The phrases with gaps of all languages.
+    pub(super) chained: &'static Chained,
+    /// The languages that count.
     pub(super) langs: Langs,
     pub(super) mender: Mender,
     /// How many kinds of gaps the patterns have.
@@ -67,25 +70,10 @@ impl Scanner {
         }
     }
 
-    /// The gaps of chains that end with a hit, and those that it begins.
-    pub(super) fn joints(
-        &self,
-        hit: &Hit,
-    ) -> (impl ExactSizeIterator<Item = Joint>, impl DoubleEndedIterator<Item = u16> + ExactSizeIterator) {
+    /// What a hit means, apart from what it means at a place; and the number of that list.
+    pub(super) fn meant(&self, hit: &Hit) -> (&Meant, usize) {
         let (words, number) = self.own(hit.pattern);
-        words.meant.joints(number)
-    }
-
-    /// What a hit is in chains.
-    pub(super) fn roles(&self, hit: &Hit) -> impl Iterator<Item = Spoken> + '_ {
-        let (words, number) = self.own(hit.pattern);
-        words.meant.roles(number)
-    }
-
-    /// One of these, by its number.
-    pub(super) fn role(&self, hit: &Hit, number: usize) -> Spoken {
-        let (words, pattern) = self.own(hit.pattern);
-        words.meant.role(pattern, number)
+        (&words.meant, number)
     }
 
     /// What a hit means by itself.

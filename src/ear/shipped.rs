@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::chained::Chained;
 use super::lang::Langs;
 use super::meant::Meant;
 use super::table::Table;
@@ -40,18 +41,29 @@ pub(super) fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| {
         let plain = include_bytes!(concat!(env!("OUT_DIR"), "/words.plain"));
-        let meanings = include_bytes!(concat!(env!("OUT_DIR"), "/words.meanings"));
         let meant = Meant {
             lists: table!("words.lists"),
             bounds: table!("words.bounds"),
-            // The same code has written these two; a test reads all of it.
+            // The same code has written this; a test reads all of it.
             plain: postcard::from_bytes(plain).unwrap_or_default(),
-            meanings: postcard::from_bytes(meanings).unwrap_or_default(),
-            roles: table!("words.roles"),
-            closing: table!("words.closing"),
-            opening: table!("words.opening"),
+            parts: table!("words.parts"),
+            asks: table!("words.asks"),
         };
         Words::shipped(trie!("words"), meant)
+    })
+}
+
+/// The phrases with gaps of all languages.
+pub(super) fn chained() -> &'static Chained {
+    static CHAINED: OnceLock<Chained> = OnceLock::new();
+    CHAINED.get_or_init(|| {
+        let meanings = include_bytes!(concat!(env!("OUT_DIR"), "/chained.meanings"));
+        Chained {
+            chains: table!("chained.chains"),
+            links: table!("chained.links"),
+            langs: table!("chained.langs"),
+            meanings: postcard::from_bytes(meanings).unwrap_or_default(),
+        }
     })
 }
 

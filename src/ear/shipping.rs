@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use super::chained::Chained;
 use super::fold::is_unspaced;
 use super::lang::{Lang, Langs};
 use super::lexicon::{Gap, Lexicon, Meaning};
+use super::meant::Meant;
 use super::table::Table;
 use super::trie::Trie;
 use super::words::Patterns;
@@ -31,16 +33,23 @@ pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(Stri
         ("gaps.rs".to_owned(), gaps.to_string().into_bytes()),
     ];
     files.extend(of_trie("known", &tree(&known)));
-    let words = patterns.words(&parts);
+    let (chained, search) = Chained::new(&patterns, &parts)?;
+    let words = patterns.words(&search);
     files.extend(of_trie("words", &words.trie));
-    let meant = &words.meant;
-    let all = [&meant.lists, &meant.bounds, &meant.roles, &meant.closing, &meant.opening];
-    let names = ["lists", "bounds", "roles", "closing", "opening"];
-    files.extend(names.into_iter().zip(all).map(|(name, table)| (format!("words.{name}"), table.written())));
+    let Meant { lists, bounds, plain, parts, asks } = &words.meant;
+    let tables = [("lists", lists), ("bounds", bounds), ("parts", parts), ("asks", asks)];
+    files.extend(named("words", tables));
+    let Chained { chains, links, langs, meanings } = &chained;
+    files.extend(named("chained", [("chains", chains), ("links", links), ("langs", langs)]));
     let told = |error: postcard::Error| error.to_string();
-    files.push(("words.plain".to_owned(), postcard::to_allocvec(&meant.plain).map_err(told)?));
-    files.push(("words.meanings".to_owned(), postcard::to_allocvec(&meant.meanings).map_err(told)?));
+    files.push(("words.plain".to_owned(), postcard::to_allocvec(plain).map_err(told)?));
+    files.push(("chained.meanings".to_owned(), postcard::to_allocvec(meanings).map_err(told)?));
     Ok(files)
+}
+
+/// Tables by the names of their files.
+fn named<const N: usize>(of: &str, tables: [(&str, &Table); N]) -> impl Iterator<Item = (String, Vec<u8>)> {
+    tables.map(|(name, table)| (format!("{of}.{name}"), table.written())).into_iter()
 }
 
 fn tree(known: &BTreeMap<String, Langs>) -> Trie {
@@ -51,8 +60,7 @@ fn tree(known: &BTreeMap<String, Langs>) -> Trie {
 fn of_trie(name: &str, trie: &Trie) -> impl Iterator<Item = (String, Vec<u8>)> {
     let Trie { text, ends, nodes, labels, pages, roots } = trie;
     let tables = [("ends", ends), ("nodes", nodes), ("labels", labels), ("pages", pages), ("roots", roots)];
-    let tables = tables.map(|(part, table)| (format!("{name}.{part}"), table.written()));
-    tables.into_iter().chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
+    named(name, tables).chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
 }
 
 /// What all lexicons say.
@@ -165,7 +173,9 @@ mod tests {
     fn what_ships_is_what_the_lexicons_say() {
         assert!(tables(&file).unwrap().iter().all(|(_, table)| !table.is_empty()));
         let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(&file).unwrap();
-        let words = patterns.words(&parts);
+        let (chained, search) = Chained::new(&patterns, &parts).unwrap();
+        let words = patterns.words(&search);
+        assert!(&chained == shipped::chained(), "chains");
         assert!(words.trie == shipped::words().trie, "words");
         assert!(words.meant == shipped::words().meant, "meanings");
         assert!(tree(&known) == shipped::known(), "known words");

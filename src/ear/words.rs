@@ -5,6 +5,7 @@ use std::mem;
 
 use rustc_hash::FxHashMap;
 
+use super::chained::Search;
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::meant::{Meant, Spoken};
@@ -13,7 +14,7 @@ use super::trie::Trie;
 /// Phrases as they are collected, each folded text once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Patterns {
-    all: Vec<Pattern>,
+    pub(super) all: Vec<Pattern>,
     by_text: FxHashMap<String, usize>,
 }
 
@@ -25,7 +26,7 @@ pub(super) struct Pattern {
     /// As it was written, if that is something else.
     written: Option<String>,
     /// In which languages it means what.
-    meanings: Vec<Spoken>,
+    pub(super) meanings: Vec<Spoken>,
     /// What it means at places of its own: place and id. Kept apart, because a word like 'back' may stand at thousands of places.
     pub(super) words: Vec<(u32, u32)>,
 }
@@ -56,12 +57,12 @@ impl Patterns {
         self.by_text.get(folded).copied()
     }
 
-    /// The tree over them; what parts of chains are is told by these lists, by the number of the part.
-    pub(super) fn words(mut self, parts: &[Vec<Meaning>]) -> Words {
+    /// The tree over them; `search` tells how the chains are looked for that their parts belong to.
+    pub(super) fn words(mut self, search: &Search) -> Words {
         let all = &mut self.all;
         // Stable: where one place has two ids for a word, the first that was given comes first.
         all.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
-        let meant = Meant::new(all.iter_mut().map(|pattern| mem::take(&mut pattern.meanings)), parts);
+        let meant = Meant::new(all.iter_mut().map(|pattern| mem::take(&mut pattern.meanings)), search);
         let words = Lists::new(all.iter_mut().map(|pattern| mem::take(&mut pattern.words)));
         let written = all.iter_mut().enumerate();
         let written = written.filter_map(|(at, pattern)| Some((at, pattern.written.take()?))).collect();

@@ -1,126 +1,148 @@
-//! Which words of an utterance are parts of a chain of which the other parts stand in it too.
-//!
-//! Many words are parts of many chains, and few chains are whole. So the gaps that are begun and ended are noted first, by their numbers alone, and
-//! only what belongs to a gap with both ends is judged.
+//! Which words of an utterance are parts of a chain of which the other parts stand in it too, one after the other.
 
+use crate::ear::chained::{Ask, Chained, Parts};
 use crate::ear::lang::Langs;
 use crate::ear::lexicon::Meaning;
-use crate::ear::meant::Joint;
 use crate::ear::scan::{Hit, Scanner};
 
 /// A hit, and what it is in a chain.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::ear) struct Link {
-    /// The number of the hit among all of the utterance.
-    pub(super) hit: usize,
+    /// The number of the hit among all of the utterance, and that of the role.
+    at: Two,
     pub(super) langs: Langs,
     pub(super) role: Meaning,
 }
 
-/// How far apart the beginnings of two neighbouring parts may be, in bytes: more than the longest part and the widest gap.
-const REACH: u32 = 400;
+impl Link {
+    /// The number of the hit among all of the utterance.
+    pub(super) const fn hit(&self) -> usize {
+        self.at.first() as usize
+    }
+}
 
 /// The chains of an utterance. Its memory is used again for the next.
-///
-/// A place is counted over all utterances, put one after the other and each out of reach of the last, so that nothing need be wiped out. It goes
-/// round after four thousand million bytes: what has stood still since then may seem near, and is judged for nothing.
 #[derive(Debug, Default)]
 pub(in crate::ear) struct Chains {
-    /// Where this utterance begins.
-    base: u32,
-    /// Where the last of its hits begins.
-    end: u32,
-    /// By gap: where something stood before it the last time,
-    begun: Vec<u32>,
-    /// and where something stood behind it as well.
-    whole: Vec<u32>,
-    /// The gaps that end in this utterance: the hit, which of those that end with it, and the gap.
-    ended: Vec<(usize, usize, Joint)>,
+    /// The parts that stand in the utterance, and then those that are looked for.
+    standing: Parts,
+    /// The chains of which all parts stand there.
+    found: Vec<usize>,
+    /// What the parts ask for that stand there.
+    asks: Vec<Ask>,
+    /// The parts of what was found, and by which hits they stand in the utterance.
+    met: Vec<Two>,
     links: Vec<Link>,
 }
 
 impl Chains {
-    /// The links of chains whose first part stands before their last, by their hits. Whether they are near enough to each other, and in which clauses,
-    /// is not asked to the byte here.
+    /// The links of chains whose parts stand one behind the other. Whether they are near enough to each other, and in which clauses, is not asked here.
     pub(in crate::ear) fn links(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
-        self.begin(hits, scanner.base.gaps);
-        if self.any_ends(hits, scanner) {
-            self.collect(hits, scanner);
+        self.links.clear();
+        self.find(hits, scanner);
+        if !self.found.is_empty() {
+            self.meet(hits, scanner);
+            self.link(hits, scanner.base.chained);
         }
         &self.links
     }
 
     /// What every hit is in every chain, whole or not: the slow way, as a reference.
     pub(in crate::ear) fn every(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
-        let of = |(hit, found)| scanner.roles(found).map(move |(langs, role)| Link { hit, langs, role });
-        self.links.clear();
-        self.links.extend(hits.iter().enumerate().flat_map(of));
+        let chained = scanner.base.chained;
+        self.found.clear();
+        self.found.extend(0..chained.len());
+        self.meet(hits, scanner);
+        self.join(chained);
         &self.links
     }
 
-    fn begin(&mut self, hits: &[Hit], gaps: usize) {
-        self.links.clear();
-        self.ended.clear();
-        if self.begun.len() < gaps {
-            self.begun.resize(gaps, 0);
-            self.whole.resize(gaps, 0);
+    /// The chains of which all parts stand in the utterance.
+    fn find(&mut self, hits: &[Hit], scanner: &Scanner) {
+        let (Self { standing, asks, found, .. }, chained) = (self, scanner.base.chained);
+        asks.clear();
+        found.clear();
+        standing.clear(chained.parts());
+        for (meant, list) in hits.iter().map(|hit| scanner.meant(hit)) {
+            meant.parts(list).for_each(|(number, bits)| standing.add_all(number, bits));
+            asks.extend(meant.asks(list));
         }
-        // A place that has never been reached lies out of reach, too.
-        self.base = self.end.wrapping_add(REACH + 1);
-        self.end = hits.last().map_or(self.base, |hit| place(self.base, hit));
+        let is_whole = |chain: &usize| chained.links(*chain).all(|(part, _)| standing.has(part));
+        let possible = asks.iter().filter(|ask| standing.has(ask.next.into()));
+        found.extend(possible.map(|ask| usize::from(ask.chain)).filter(is_whole));
+        // One part may stand at two places.
+        found.sort_unstable();
+        found.dedup();
     }
 
-    /// Notes which gaps are begun, and which of them end; whether some chain comes to its end.
-    fn any_ends(&mut self, hits: &[Hit], scanner: &Scanner) -> bool {
-        let Self { base, begun, ended, .. } = self;
-        let (begun, mut any) = (&mut begun[..], false);
-        for (hit, found) in hits.iter().enumerate() {
-            let here = place(*base, found);
-            let (mut closing, opening) = scanner.joints(found);
-            let count = closing.len();
-            // Most are not begun: to pass over them is what most of the time goes to.
-            while let Some(joint) = closing.find(|joint| here.wrapping_sub(begun[usize::from(joint.gap)]) <= REACH) {
-                ended.push((hit, count - closing.len() - 1, joint));
-                match joint.next {
-                    Some(next) => begun[usize::from(next)] = here,
-                    None => any = true,
-                }
-            }
-            for gap in opening {
-                begun[usize::from(gap)] = here;
-            }
-        }
-        any
-    }
-
-    /// From the end of the utterance to its beginning: what stands before a gap counts if what comes after does.
-    fn collect(&mut self, hits: &[Hit], scanner: &Scanner) {
-        let Self { base, whole, ended, links, .. } = self;
-        // Behind the last end nothing is begun that matters.
-        let count = ended.last().map_or(0, |(hit, ..)| hit + 1);
-        for (hit, found) in hits.iter().enumerate().take(count).rev() {
-            let here = place(*base, found);
-            let is_whole = |whole: &[u32], gap: u16| whole[usize::from(gap)].wrapping_sub(here) <= REACH;
-            let (closing, mut opening) = scanner.joints(found);
-            let mut link = |number: usize| {
-                let (langs, role) = scanner.role(found, number);
-                links.push(Link { hit, langs, role });
-            };
-            while opening.rfind(|gap| is_whole(whole, *gap)).is_some() {
-                link(closing.len() + opening.len());
-            }
-            while let Some((_, number, joint)) = ended.pop_if(|(at, ..)| *at == hit) {
-                if joint.next.is_none_or(|next| is_whole(whole, next)) {
-                    whole[usize::from(joint.gap)] = here;
-                    link(number);
+    /// Where the parts of what was found stand, by part and then by hit.
+    fn meet(&mut self, hits: &[Hit], scanner: &Scanner) {
+        let (Self { standing, found, met, .. }, chained) = (self, scanner.base.chained);
+        met.clear();
+        standing.clear(chained.parts());
+        found.iter().flat_map(|chain| chained.links(*chain)).for_each(|(part, _)| standing.add(part));
+        for (number, hit) in (0..).zip(hits) {
+            let (meant, list) = scanner.meant(hit);
+            for (at, bits) in meant.parts(list) {
+                let mut both = standing.both(at, bits);
+                while both != 0 {
+                    met.push(Two::new(at * 32 + both.trailing_zeros(), number));
+                    both &= both - 1;
                 }
             }
         }
-        links.reverse();
+        met.sort_unstable();
+    }
+
+    /// Links the parts of those that are whole.
+    fn link(&mut self, hits: &[Hit], chained: &Chained) {
+        let Self { found, met, .. } = self;
+        found.retain(|chain| {
+            // Where the next part may begin at the earliest.
+            let mut from = 0;
+            chained.links(*chain).all(|(part, _)| {
+                let next = at(met, part).find(|number| hits[*number].start >= from);
+                from = next.map_or(from, |number| hits[number].start + 1);
+                next.is_some()
+            })
+        });
+        self.join(chained);
+    }
+
+    /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged.
+    fn join(&mut self, chained: &Chained) {
+        let Self { found, met, links, .. } = self;
+        links.clear();
+        for (part, number) in found.iter().flat_map(|chain| chained.links(*chain)) {
+            let (langs, role) = chained.spoken(part, number);
+            links.extend(at(met, part).map(|hit| Link { at: Two::new(hit as u32, number), langs, role }));
+        }
+        links.sort_unstable_by_key(|link| link.at);
+        // What begins alike shares its links.
+        links.dedup_by_key(|link| link.at);
     }
 }
 
-/// Where a hit begins, over all utterances.
-const fn place(base: u32, hit: &Hit) -> u32 {
-    base.wrapping_add(hit.start as u32)
+/// The hits of a part.
+fn at(met: &[Two], part: u32) -> impl Iterator<Item = usize> + '_ {
+    let first = met.partition_point(|own| own.first() < part);
+    met[first..].iter().take_while(move |own| own.first() == part).map(|own| own.second() as usize)
+}
+
+/// Two numbers, ordered by the first and then by the second: as one, because they are compared often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Two(u64);
+
+impl Two {
+    const fn new(first: u32, second: u32) -> Self {
+        Self((first as u64) << 32 | second as u64)
+    }
+
+    const fn first(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    const fn second(self) -> u32 {
+        self.0 as u32
+    }
 }

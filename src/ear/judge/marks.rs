@@ -151,7 +151,7 @@ impl Marks {
                 }
             };
             while let [link, rest @ ..] = links
-                && link.hit == number
+                && link.hit() == number
             {
                 mark(link.langs, link.role);
                 links = rest;

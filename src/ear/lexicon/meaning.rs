@@ -1,7 +1,5 @@
 //! What the phrases of a lexicon mean to the ear.
 
-use std::cmp::Reverse;
-
 use serde::{Deserialize, Serialize};
 
 use crate::ear::Claim;
@@ -79,29 +77,11 @@ pub(in crate::ear) enum Meaning {
 }
 
 impl Meaning {
-    /// The gap that begins behind it.
-    pub(in crate::ear) const fn opens(self) -> Option<Gap> {
+    /// The number of the part that it is.
+    pub(in crate::ear) const fn part(self) -> Option<usize> {
         match self {
-            Self::Opens(gap) | Self::OpensFirst(gap) | Self::Steps(_, gap) => Some(gap),
+            Self::Part(part, _) => Some(part as usize),
             _ => None,
-        }
-    }
-
-    /// The gap that ends with it.
-    pub(in crate::ear) const fn closes(self) -> Option<Gap> {
-        match self {
-            Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) | Self::Steps(gap, _) => Some(gap),
-            _ => None,
-        }
-    }
-
-    /// Which of several roles of one hit comes first: what ends before what begins, and of a chain the later part, or the
-    /// beginning would be forgotten that the end waits for.
-    pub(in crate::ear) fn turn(self) -> (u8, Reverse<u16>) {
-        match (self.closes(), self.opens()) {
-            (Some(gap), None) => (0, Reverse(gap.number)),
-            (Some(gap), Some(_)) => (1, Reverse(gap.number)),
-            (None, _) => (2, Reverse(0)),
         }
     }
 }
