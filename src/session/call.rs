@@ -213,6 +213,8 @@ impl Call {
 }
 
 fn clip(text: &str) -> String {
-    let end = text.char_indices().nth(caps::SAID_CHARS_MAX).map_or(text.len(), |(at, _)| at);
-    text[..end].to_owned()
+    // Most need not be counted.
+    let is_short = text.len() <= caps::SAID_CHARS_MAX;
+    let end = if is_short { None } else { text.char_indices().nth(caps::SAID_CHARS_MAX) };
+    text[..end.map_or(text.len(), |(at, _)| at)].to_owned()
 }

@@ -42,7 +42,7 @@ impl Chains {
         self.find(hits, scanner);
         if !self.found.is_empty() {
             self.meet(hits, scanner);
-            self.link(hits, scanner.base.chained);
+            self.link(hits, scanner.base.chained, false);
         }
         &self.links
     }
@@ -53,7 +53,7 @@ impl Chains {
         self.found.clear();
         self.found.extend(0..chained.len());
         self.meet(hits, scanner);
-        self.join(chained);
+        self.link(hits, chained, true);
         &self.links
     }
 
@@ -94,28 +94,28 @@ impl Chains {
         met.sort_unstable();
     }
 
-    /// Links the parts of those that are whole.
-    fn link(&mut self, hits: &[Hit], chained: &Chained) {
-        let Self { found, met, .. } = self;
-        found.retain(|chain| {
-            // Where the next part may begin at the earliest.
-            let mut from = 0;
-            chained.links(*chain).all(|(part, _)| {
-                let next = at(met, part).find(|number| hits[*number].start >= from);
-                from = next.map_or(from, |number| hits[number].start + 1);
-                next.is_some()
-            })
-        });
-        self.join(chained);
-    }
-
-    /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged.
-    fn join(&mut self, chained: &Chained) {
+    /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged; of chains whose parts do not stand
+    /// one behind the other only for those who want every link.
+    fn link(&mut self, hits: &[Hit], chained: &Chained, every: bool) {
         let Self { found, met, links, .. } = self;
         links.clear();
-        for (part, number) in found.iter().flat_map(|chain| chained.links(*chain)) {
-            let (langs, role) = chained.spoken(part, number);
-            links.extend(at(met, part).map(|hit| Link { at: Two::new(hit as u32, number), langs, role }));
+        for chain in found.iter() {
+            // Where the next part may begin at the earliest.
+            let (known, mut from) = (links.len(), 0);
+            for (part, number) in chained.links(*chain) {
+                let (langs, role) = chained.spoken(part, number);
+                let own = at(met, part);
+                links.extend(own.iter().map(|met| Link { at: Two::new(met.second(), number), langs, role }));
+                let start = own.iter().map(|met| hits[met.second() as usize].start).find(|start| *start >= from);
+                match start {
+                    Some(start) => from = start + 1,
+                    None if every => {}
+                    None => {
+                        links.truncate(known);
+                        break;
+                    }
+                }
+            }
         }
         links.sort_unstable_by_key(|link| link.at);
         // What begins alike shares its links.
@@ -123,10 +123,11 @@ impl Chains {
     }
 }
 
-/// The hits of a part.
-fn at(met: &[Two], part: u32) -> impl Iterator<Item = usize> + '_ {
+/// Where a part stands.
+fn at(met: &[Two], part: u32) -> &[Two] {
     let first = met.partition_point(|own| own.first() < part);
-    met[first..].iter().take_while(move |own| own.first() == part).map(|own| own.second() as usize)
+    let count = met[first..].iter().take_while(|own| own.first() == part).count();
+    &met[first..first + count]
 }
 
 /// Two numbers, ordered by the first and then by the second: as one, because they are compared often.

@@ -77,11 +77,14 @@ impl Kinds {
 
     /// Of a meaning. What only a second reading asks for is of none.
     const fn of(meaning: Meaning) -> Self {
+        // Apart, so that all others are read from a table.
+        if let Meaning::Alone(class, _) = meaning {
+            let kind = Self::MAY_SAY.and(Self::FILLER);
+            return if super::spot::is_request(class) { kind } else { kind.and(Self::WORD) };
+        }
         match meaning {
             Meaning::Says(..) | Meaning::Human | Meaning::Lane(_) | Meaning::Word(_) => Self::SAYS,
             Meaning::First(..) | Meaning::Last(..) | Meaning::Retracts => Self::MAY_SAY,
-            Meaning::Alone(class, _) if super::spot::is_request(class) => Self::MAY_SAY.and(Self::FILLER),
-            Meaning::Alone(..) => Self::MAY_SAY.and(Self::FILLER).and(Self::WORD),
             Meaning::Filler | Meaning::RequestFiller => Self::FILLER.and(Self::WORD),
             Meaning::Verb(..) => Self::VERB,
             Meaning::Object(..) => Self::OBJECT,
@@ -98,7 +101,7 @@ impl Kinds {
             Meaning::Clause => Self::CLAUSE,
             Meaning::Digits(..) => Self::DIGITS,
             Meaning::DigitFiller => Self::DIGIT_FILLER,
-            Meaning::Part(..) | Meaning::BySound | Meaning::BySpelling => Self(0),
+            Meaning::Alone(..) | Meaning::Part(..) | Meaning::BySound | Meaning::BySpelling => Self(0),
         }
     }
 
