@@ -28,6 +28,7 @@ macro_rules! trie {
             labels: table!($name, ".labels"),
             pages: table!($name, ".pages"),
             roots: table!($name, ".roots"),
+            jumps: table!($name, ".jumps"),
         }
     };
 }

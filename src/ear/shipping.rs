@@ -58,9 +58,10 @@ fn tree(known: &BTreeMap<String, Langs>) -> Trie {
 }
 
 fn of_trie(name: &str, trie: &Trie) -> impl Iterator<Item = (String, Vec<u8>)> {
-    let Trie { text, ends, nodes, labels, pages, roots } = trie;
-    let tables = [("ends", ends), ("nodes", nodes), ("labels", labels), ("pages", pages), ("roots", roots)];
-    named(name, tables).chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
+    let Trie { text, ends, nodes, labels, pages, roots, jumps } = trie;
+    let tree = [("ends", ends), ("nodes", nodes), ("labels", labels)];
+    let found = [("pages", pages), ("roots", roots), ("jumps", jumps)];
+    named(name, tree).chain(named(name, found)).chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
 }
 
 /// What all lexicons say.

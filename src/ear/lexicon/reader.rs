@@ -64,8 +64,16 @@ impl Lexicon {
 const fn more_files(lang: Lang) -> &'static [&'static str] {
     match lang {
         // Other people know Cantonese.
-        Lang::Zh => &["yue.toml", "zh-ways.toml"],
-        Lang::En => &["en-people.toml", "en-ways.toml", "en-open.toml", "en-aside.toml"],
+        Lang::Zh => &["yue.toml", "zh-ways.toml", "zh-ask.toml", "zh-near.toml"],
+        Lang::En => &[
+            "en-people.toml",
+            "en-ways.toml",
+            "en-open.toml",
+            "en-aside.toml",
+            "en-ask.toml",
+            "en-complain.toml",
+            "en-near.toml",
+        ],
         _ => &[],
     }
 }
