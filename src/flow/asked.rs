@@ -56,6 +56,7 @@ impl Questions {
     }
 
     /// A question in one form.
+    #[inline(always)]
     pub(crate) fn at(&self, node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.questions.get(node.0 as usize)?;
         forms.get_or_init(|| unasked(form.of())).get(form.ix())

@@ -83,9 +83,32 @@ pub(super) struct Said<'e> {
 
 impl<'f> Stage<'_, 'f> {
     /// Answers an event of a call that has begun.
+    #[inline]
     pub(super) fn answer_event(&mut self, state: &mut State, event: &Event) {
+        // Most turns are these. Laid out by themselves, they ask nothing that only other places need.
+        if let State::Menu { node } = state
+            && let EventKind::Key { key } = &event.kind
+        {
+            *state = self.answer_key(State::Menu { node: *node }, *key);
+        } else {
+            self.answer_other(state, event);
+        }
+    }
+
+    #[inline(always)]
+    fn answer_key(&mut self, mut state: State, key: Key) -> State {
+        let mut input = self.understand_key(&state, key);
+        self.keep_limits(&state, &mut input);
+        state.take(&input, self);
+        state
+    }
+
+    #[inline(never)]
+    fn answer_other(&mut self, state: &mut State, event: &Event) {
         let mut input = self.understand(state, event);
-        self.keep_limits(state, event, &mut input);
+        if !matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
+            self.keep_limits(state, &mut input);
+        }
         state.take(&input, self);
     }
 
@@ -117,9 +140,9 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Turns and time with the bot: where one of them is over, an input becomes a request.
-    pub(super) fn keep_limits(&mut self, state: &State, event: &Event, input: &mut Input<'_>) {
-        let limited = state.is_with_bot() && !matches!(state, State::Closing { .. });
-        if !limited || matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
+    #[inline(always)]
+    pub(super) fn keep_limits(&mut self, state: &State, input: &mut Input<'_>) {
+        if !state.is_with_bot() || matches!(state, State::Closing { .. }) {
             return;
         }
         let counts = match input {
@@ -152,6 +175,12 @@ impl<'f> Stage<'_, 'f> {
     }
 
     pub(super) fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
+        self.understand_key(state, key)
+    }
+
+    /// What a key means in a state.
+    #[inline(always)]
+    fn understand_key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
         let entry = self.entry_of(state);
         if self.asks_by_key(entry, key) {
             return self.asked_by_key();
@@ -184,6 +213,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The human key, wherever it means a person: alone, or by one of the three gestures while digits are taken.
+    #[inline(always)]
     fn asks_by_key(&self, entry: Option<u16>, key: Key) -> bool {
         let human = self.flow.human.key;
         let Some(most) = entry else { return key == human };
@@ -254,6 +284,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// How many digits an entry may have, where the state takes digits one by one.
+    #[inline(always)]
     pub(super) fn entry_of(&self, state: &State) -> Option<u16> {
         match state {
             State::Collect { node } if self.call.told.held.is_none() => match &self.collect(*node)?.wanted {
@@ -267,14 +298,19 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Which option or choice of this place a key is.
+    #[inline(always)]
     fn option_of(&self, state: &State, key: Key) -> Option<u32> {
-        let node = match state {
-            State::Menu { node } => *node,
-            State::Collect { node } if self.offers_choices(*node) => *node,
-            _ => return None,
+        let ix = match state {
+            State::Menu { node } => match &self.flow.node(*node).kind {
+                Kind::Menu(menu) => menu.options.iter().position(|option| option.key == Some(key)),
+                _ => None,
+            },
+            State::Collect { node } if self.offers_choices(*node) => {
+                self.flow.node(*node).kind.option_keys().position(|own| own == Some(key))
+            }
+            _ => None,
         };
-        let ix = self.flow.node(node).kind.option_keys().position(|own| own == Some(key))?;
-        u32::try_from(ix).ok()
+        ix.and_then(|ix| u32::try_from(ix).ok())
     }
 
     /// Whether a collect node has choices, and reads nothing back.
@@ -284,6 +320,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// What a key means where no entry is taken, and it is no option.
+    #[inline(always)]
     fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
         let own = self.flow.own_keys();
         let [first, second, third] = own.choices();
@@ -301,6 +338,7 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
+    #[inline(always)]
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
         self.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
     }
