@@ -59,7 +59,10 @@ impl Questions {
     #[inline(always)]
     pub(crate) fn at(&self, node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.questions.get(node.0 as usize)?;
-        forms.get_or_init(|| unasked(form.of())).get(form.ix())
+        match forms.get() {
+            Some(forms) => forms.get(form.ix()),
+            None => first(forms, form.of(), form.ix()),
+        }
     }
 
     /// The same after a miss, of which the node has so many.
@@ -79,6 +82,12 @@ impl Form {
         let Self { tongue: (tongue, _), text, hinted, line: (line, lines) } = *self;
         (usize::from(tongue) * 4 + 2 * usize::from(text) + usize::from(hinted)) * lines + line
     }
+}
+
+/// One of so many forms of a question, where it was asked in none.
+#[cold]
+fn first(forms: &Forms, of: usize, ix: usize) -> Option<&AskedOnce> {
+    forms.get_or_init(|| unasked(of)).get(ix)
 }
 
 fn unasked(forms: usize) -> Box<[AskedOnce]> {

@@ -96,19 +96,20 @@ impl<'f> Actions<'f> {
     /// Adds what the flow always says at a place.
     #[inline(always)]
     pub(crate) fn lend(&mut self, kept: &'f Kept) {
-        match std::mem::replace(&mut self.0, List::Lent(kept)) {
-            // Nothing was in it and it has no memory, so that there is nothing to drop.
-            List::Own(own) if own.capacity() == 0 => std::mem::forget(own),
-            before => self.0 = Self(before).with_end(kept),
+        if matches!(&self.0, List::Own(own) if own.capacity() == 0) {
+            // Nothing has to be dropped, as it has no memory.
+            std::mem::forget(std::mem::replace(&mut self.0, List::Lent(kept)));
+        } else {
+            self.lend_after(kept);
         }
     }
 
-    /// These, and at their end what the flow always says at a place.
+    /// The same, where something is there already.
     #[cold]
-    fn with_end(mut self, kept: &'f Kept) -> List<'f> {
+    fn lend_after(&mut self, kept: &'f Kept) {
         let mut own = self.take_own();
         own.extend(kept.actions.iter().map(Action::lent));
-        List::Both(Box::new((own, kept)))
+        self.0 = List::Both(Box::new((own, kept)));
     }
 
     fn lent(&self) -> Option<&'f Kept> {

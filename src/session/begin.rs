@@ -18,7 +18,7 @@ impl Stage<'_, '_> {
         if self.call.lost {
             self.recover(state, event);
         } else if self.call.begun {
-            self.answer_event(state, event);
+            self.answer_other(state, event);
         } else {
             self.first(state, event);
         }

@@ -3,7 +3,7 @@
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::flow::{Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::flow::{Kind, LaneIx, MenuOption, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason};
 
 /// An event, understood.
@@ -27,9 +27,11 @@ pub(super) enum Ordinary<'e> {
     Begin,
     Key {
         key: Key,
-        /// The option or choice of this place.
+        /// The choice of this place.
         own: Option<u32>,
     },
+    /// An option of a menu, by key: where it leads.
+    Option(Target),
     /// A key of an entry.
     Digit(Key),
     Said(Said<'e>),
@@ -60,9 +62,13 @@ impl Ordinary<'_> {
     pub(super) const fn out_of_place(&self) -> &'static str {
         match self {
             Self::Begin => "the call has begun already",
-            Self::Key { .. } | Self::Digit(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => {
-                "the bot is silent now"
-            }
+            Self::Key { .. }
+            | Self::Option(_)
+            | Self::Digit(_)
+            | Self::Said(_)
+            | Self::Robot
+            | Self::Silence
+            | Self::EntryEnds => "the bot is silent now",
             Self::TaskDone { .. } => "no task is running",
             Self::Reply(_) | Self::NoReply => "no answer was asked for",
             Self::Queue { .. } => "the caller is in no queue",
@@ -103,8 +109,9 @@ impl<'f> Stage<'_, 'f> {
         state
     }
 
+    /// The same, for any event in any state.
     #[inline(never)]
-    fn answer_other(&mut self, state: &mut State, event: &Event) {
+    pub(super) fn answer_other(&mut self, state: &mut State, event: &Event) {
         let mut input = self.understand(state, event);
         if !matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
             self.keep_limits(state, &mut input);
@@ -148,7 +155,9 @@ impl<'f> Stage<'_, 'f> {
         let counts = match input {
             Input::Person(_) => return,
             Input::Lane(lane) if self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human) => return,
-            Input::Ordinary(Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence)
+            Input::Ordinary(
+                Ordinary::Key { .. } | Ordinary::Option(_) | Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence,
+            )
             | Input::Lane(_) => !matches!(state, State::Task { .. }),
             _ => false,
         };
@@ -201,7 +210,11 @@ impl<'f> Stage<'_, 'f> {
             self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let own = self.option_of(state, key);
+        if let Some(option) = self.option_of(state, key) {
+            self.hear(HeardAs::Option, Some(key.as_str()), HeardBy::Key);
+            return Input::Ordinary(Ordinary::Option(option.go));
+        }
+        let own = self.choice_of(state, key);
         let class = if own.is_some() { HeardAs::Option } else { self.meaning_of_key(state, key) };
         self.hear(class, (class != HeardAs::None).then(|| key.as_str()), HeardBy::Key);
         Input::Ordinary(Ordinary::Key { key, own })
@@ -297,20 +310,20 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Which option or choice of this place a key is.
+    /// Which option of a menu a key is.
     #[inline(always)]
-    fn option_of(&self, state: &State, key: Key) -> Option<u32> {
-        let ix = match state {
-            State::Menu { node } => match &self.flow.node(*node).kind {
-                Kind::Menu(menu) => menu.options.iter().position(|option| option.key == Some(key)),
-                _ => None,
-            },
-            State::Collect { node } if self.offers_choices(*node) => {
-                self.flow.node(*node).kind.option_keys().position(|own| own == Some(key))
-            }
-            _ => None,
-        };
-        ix.and_then(|ix| u32::try_from(ix).ok())
+    fn option_of(&self, state: &State, key: Key) -> Option<&'f MenuOption> {
+        let State::Menu { node } = state else { return None };
+        let Kind::Menu(menu) = &self.flow.node(*node).kind else { return None };
+        menu.options.iter().find(|option| option.key == Some(key))
+    }
+
+    /// Which choice of this place a key is.
+    #[inline(always)]
+    fn choice_of(&self, state: &State, key: Key) -> Option<u32> {
+        let State::Collect { node } = state else { return None };
+        let mut keys = self.offers_choices(*node).then(|| self.flow.node(*node).kind.option_keys())?;
+        u32::try_from(keys.position(|own| own == Some(key))?).ok()
     }
 
     /// Whether a collect node has choices, and reads nothing back.

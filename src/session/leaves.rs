@@ -16,10 +16,12 @@ use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
 impl<'f> Stage<'_, 'f> {
     /// A menu: an option by key or by word.
     pub(super) fn at_menu(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        if let Ordinary::Option(go) = event {
+            return self.follow(node, go);
+        }
         let Kind::Menu(menu) = &self.flow.node(node).kind else { return Outcome::Super };
         let option = match event {
-            Ordinary::Key { own: Some(ix), .. }
-            | Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
+            Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
             _ => None,
         };
         match option {

@@ -132,7 +132,10 @@ impl Session {
         } else {
             stage.answer_unknown(&mut self.state, event);
         }
-        let (state, deadline) = (self.state.phase(), stage.close(&self.state));
+        let (state, deadline) = match self.state {
+            State::Menu { node } => (Phase::Menu, stage.close(&State::Menu { node })),
+            _ => (self.state.phase(), stage.close(&self.state)),
+        };
         self.deadline = deadline.into();
         if LevelFilter::current() >= Level::INFO {
             trace(&mut self.span, state, &stage);

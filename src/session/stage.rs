@@ -59,6 +59,7 @@ impl<'c, 'f> Stage<'c, 'f> {
     }
 
     /// Notes how the call stands now, and says when to wake it.
+    #[inline(always)]
     pub(super) fn close(&mut self, state: &State) -> Option<Millis> {
         let writing_bot = self.call.text && !matches!(state, State::Task { .. }) && self.call.pending == 0;
         self.call.counts_time = state.is_with_bot() && !writing_bot;
@@ -71,6 +72,7 @@ impl<'c, 'f> Stage<'c, 'f> {
         self.deadline(state)
     }
 
+    #[inline(always)]
     fn deadline(&self, state: &State) -> Option<Millis> {
         let timer = self.call.timer.map(|timer| timer.due);
         let left = self.flow.limits.time - self.call.bot_time;
