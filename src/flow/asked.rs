@@ -66,9 +66,14 @@ impl Questions {
     }
 
     /// The same after a miss, of which the node has so many.
+    #[inline(always)]
     pub(crate) fn after(&self, (miss, of): (usize, usize), node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.misses.get(node.0 as usize)?;
-        forms.get_or_init(|| unasked(of * form.of())).get(miss * form.of() + form.ix())
+        let (of, ix) = (of * form.of(), miss * form.of() + form.ix());
+        match forms.get() {
+            Some(forms) => forms.get(ix),
+            None => first(forms, of, ix),
+        }
     }
 }
 

@@ -54,8 +54,11 @@ impl<'f> Stage<'_, 'f> {
             Miss::NoInput => (no_match + time.min(no_input - 1), &menu.no_input),
             Miss::NoMatch | Miss::Wrong => (time.min(no_match - 1), &menu.no_match),
         };
-        let after = |form| self.flow.questions.after((line, no_match + no_input), node, form);
-        self.ask_once(menu, self.form(node, menu).and_then(after), before.as_ref(), say);
+        let once = match self.form(node, menu) {
+            Some(form) => self.flow.questions.after((line, no_match + no_input), node, form),
+            None => None,
+        };
+        self.ask_once(menu, once, before.as_ref(), say);
     }
 
     /// Asks a menu's question as ever, or anew; after this prompt, if there is one.
