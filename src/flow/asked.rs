@@ -56,15 +56,24 @@ impl Questions {
     }
 
     /// A question in one form.
+    #[inline(always)]
     pub(crate) fn at(&self, node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.questions.get(node.0 as usize)?;
-        forms.get_or_init(|| unasked(form.of())).get(form.ix())
+        match forms.get() {
+            Some(forms) => forms.get(form.ix()),
+            None => first(forms, form.of(), form.ix()),
+        }
     }
 
     /// The same after a miss, of which the node has so many.
+    #[inline(always)]
     pub(crate) fn after(&self, (miss, of): (usize, usize), node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.misses.get(node.0 as usize)?;
-        forms.get_or_init(|| unasked(of * form.of())).get(miss * form.of() + form.ix())
+        let (of, ix) = (of * form.of(), miss * form.of() + form.ix());
+        match forms.get() {
+            Some(forms) => forms.get(ix),
+            None => first(forms, of, ix),
+        }
     }
 }
 
@@ -78,6 +87,12 @@ impl Form {
         let Self { tongue: (tongue, _), text, hinted, line: (line, lines) } = *self;
         (usize::from(tongue) * 4 + 2 * usize::from(text) + usize::from(hinted)) * lines + line
     }
+}
+
+/// One of so many forms of a question, where it was asked in none.
+#[cold]
+fn first(forms: &Forms, of: usize, ix: usize) -> Option<&AskedOnce> {
+    forms.get_or_init(|| unasked(of)).get(ix)
 }
 
 fn unasked(forms: usize) -> Box<[AskedOnce]> {

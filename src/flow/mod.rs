@@ -178,6 +178,7 @@ impl Flow {
         OwnKeys::beside(self.human.key)
     }
 
+    #[inline(always)]
     pub(crate) fn node(&self, ix: NodeIx) -> &Node {
         // An index is only ever made by the compiler, or checked by `restore`; the closing node always exists.
         self.nodes.get(ix.0 as usize).unwrap_or_else(|| &self.nodes[self.closing.0 as usize])

@@ -23,11 +23,18 @@ use super::Action;
 /// assert_eq!(serde_json::to_string(&actions)?, r#"[{"action":"stop_talking"}]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
-pub struct Actions<'f> {
-    own: Vec<Action<'f>>,
-    /// What the flow always says at a place: all there is where nothing is the turn's own, and else the end of it.
-    lent: Option<&'f Kept>,
+#[derive(Clone)]
+pub struct Actions<'f>(List<'f>);
+
+/// Whose the list is.
+#[derive(Clone)]
+enum List<'f> {
+    /// The turn's own.
+    Own(Vec<Action<'f>>),
+    /// What the flow always says at a place.
+    Lent(&'f Kept),
+    /// The turn's own, and its end is what the flow always says at a place.
+    Both(Box<(Vec<Action<'f>>, &'f Kept)>),
 }
 
 /// What a flow always says at a place, once for all calls.
@@ -60,7 +67,7 @@ impl<'f> Actions<'f> {
 
     /// Adds one at the end.
     pub fn push(&mut self, action: Action<'f>) {
-        self.own().push(action);
+        self.change(|own| own.push(action));
     }
 
     /// Puts one before the action with this index.
@@ -68,12 +75,12 @@ impl<'f> Actions<'f> {
     /// # Panics
     /// If there are fewer actions than that.
     pub fn insert(&mut self, index: usize, action: Action<'f>) {
-        self.own().insert(index, action);
+        self.change(|own| own.insert(index, action));
     }
 
     /// Keeps the first ones.
     pub fn truncate(&mut self, len: usize) {
-        self.own().truncate(len);
+        self.change(|own| own.truncate(len));
     }
 
     /// Leaves nothing.
@@ -83,24 +90,57 @@ impl<'f> Actions<'f> {
 
     /// Keeps those for which this is true.
     pub fn retain(&mut self, keep: impl FnMut(&Action<'f>) -> bool) {
-        self.own().retain(keep);
+        self.change(|own| own.retain(keep));
     }
 
     /// Adds what the flow always says at a place.
+    #[inline(always)]
     pub(crate) fn lend(&mut self, kept: &'f Kept) {
-        if !self.is_empty() {
-            self.own().extend(kept.actions.iter().map(Action::lent));
+        if matches!(&self.0, List::Own(own) if own.capacity() == 0) {
+            // Nothing has to be dropped, as it has no memory.
+            std::mem::forget(std::mem::replace(&mut self.0, List::Lent(kept)));
+        } else {
+            self.lend_after(kept);
         }
-        self.lent = Some(kept);
     }
 
-    fn own(&mut self) -> &mut Vec<Action<'f>> {
-        if let Some(kept) = self.lent.take()
-            && self.own.is_empty()
-        {
-            self.own.extend(kept.actions.iter().map(Action::lent));
+    /// The same, where something is there already.
+    #[cold]
+    fn lend_after(&mut self, kept: &'f Kept) {
+        let mut own = self.take_own();
+        own.extend(kept.actions.iter().map(Action::lent));
+        self.0 = List::Both(Box::new((own, kept)));
+    }
+
+    fn lent(&self) -> Option<&'f Kept> {
+        match &self.0 {
+            List::Own(_) => None,
+            List::Lent(kept) => Some(kept),
+            List::Both(both) => Some(both.1),
         }
-        &mut self.own
+    }
+
+    /// Makes the list the turn's own, and changes it.
+    fn change<R>(&mut self, change: impl FnOnce(&mut Vec<Action<'f>>) -> R) -> R {
+        let mut own = self.take_own();
+        let result = change(&mut own);
+        self.0 = List::Own(own);
+        result
+    }
+
+    /// Takes all of them away, as the turn's own.
+    fn take_own(&mut self) -> Vec<Action<'f>> {
+        match std::mem::take(self).0 {
+            List::Own(own) => own,
+            List::Lent(kept) => kept.actions.iter().map(Action::lent).collect(),
+            List::Both(both) => both.0,
+        }
+    }
+}
+
+impl Default for Actions<'_> {
+    fn default() -> Self {
+        Self(List::Own(Vec::new()))
     }
 }
 
@@ -108,16 +148,21 @@ impl<'f> Deref for Actions<'f> {
     type Target = [Action<'f>];
 
     fn deref(&self) -> &Self::Target {
-        match self.lent {
-            Some(kept) if self.own.is_empty() => &kept.actions,
-            _ => &self.own,
+        match &self.0 {
+            List::Own(own) => own,
+            List::Lent(kept) => &kept.actions,
+            List::Both(both) => &both.0,
         }
     }
 }
 
 impl DerefMut for Actions<'_> {
     fn deref_mut(&mut self) -> &mut Self::Target {
-        self.own()
+        self.change(|_| ());
+        match &mut self.0 {
+            List::Own(own) => own,
+            List::Lent(_) | List::Both(_) => &mut [],
+        }
     }
 }
 
@@ -144,7 +189,7 @@ pub(super) struct AsJson<'a, 'f>(pub(super) &'a Actions<'f>);
 
 impl Serialize for AsJson<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let lent = self.0.lent.and_then(Kept::json).unwrap_or_default();
+        let lent = self.0.lent().and_then(Kept::json).unwrap_or_default();
         let own = &self.0[..self.0.len() - lent.len()];
         let mut list = serializer.serialize_seq(Some(self.0.len()))?;
         own.iter().try_for_each(|action| list.serialize_element(action))?;
@@ -161,7 +206,7 @@ impl<'de> Deserialize<'de> for Actions<'_> {
 
 impl<'f> From<Vec<Action<'f>>> for Actions<'f> {
     fn from(actions: Vec<Action<'f>>) -> Self {
-        Self { own: actions, lent: None }
+        Self(List::Own(actions))
     }
 }
 
@@ -176,7 +221,7 @@ impl<'f> IntoIterator for Actions<'f> {
     type IntoIter = std::vec::IntoIter<Action<'f>>;
 
     fn into_iter(mut self) -> Self::IntoIter {
-        std::mem::take(self.own()).into_iter()
+        self.take_own().into_iter()
     }
 }
 

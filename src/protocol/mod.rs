@@ -6,6 +6,7 @@ mod key;
 mod millis;
 mod private;
 mod reading;
+mod remark;
 mod turn;
 mod words;
 
@@ -15,5 +16,6 @@ pub use event::{AgentIs, Caller, Channel, Event, EventKind, EventLine, Speech, S
 pub use key::{Key, KeyError};
 pub use millis::Millis;
 pub use private::Private;
+pub use remark::Remark;
 pub use turn::{Action, Context, Heard, Keys, Turn};
 pub use words::{HeardAs, HeardBy, Phase, Priority, Reason, Why};

@@ -8,7 +8,7 @@ use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 use super::actions::AsJson;
-use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Why};
+use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Remark, Why};
 
 /// The answer to one event. Texts are borrowed from the flow where they can be.
 ///
@@ -40,10 +40,10 @@ pub struct Turn<'f> {
     pub actions: Actions<'f>,
     /// Why the event changed nothing, where it did not make sense here.
     #[serde(default)]
-    pub ignored: Option<Cow<'f, str>>,
+    pub ignored: Option<Remark>,
     /// What was odd about the event, though it was answered.
     #[serde(default)]
-    pub noted: Option<Cow<'f, str>>,
+    pub noted: Option<Remark>,
 }
 
 impl Turn<'_> {
@@ -114,7 +114,7 @@ pub struct Heard<'f> {
     pub by: Option<HeardBy>,
     /// In which of the alternatives of the utterance, counted from 1; none where the text itself was believed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub alternative: Option<usize>,
+    pub alternative: Option<u16>,
 }
 
 /// One thing for the host to do.

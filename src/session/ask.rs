@@ -117,6 +117,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Asks once more after a miss; hands over when there were too many.
+    #[inline]
     pub(super) fn miss(&mut self, node: NodeIx, miss: Miss) -> Outcome<State> {
         self.call.forget_answer();
         let limits = &self.flow.limits;

@@ -25,8 +25,19 @@ impl<'f> Stage<'_, 'f> {
 
     /// The same, where it is known which kind of node it is.
     pub(super) fn ask_as(&mut self, node: NodeIx, kind: &'f Kind) {
-        let Kind::Menu(menu) = kind else { return self.ask_here(node) };
-        let once = self.form(node, menu).and_then(|form| self.flow.questions.at(node, form));
+        match kind {
+            Kind::Menu(menu) => self.ask_menu(node, menu),
+            _ => self.ask_here(node),
+        }
+    }
+
+    /// The same at a menu.
+    #[inline(always)]
+    pub(super) fn ask_menu(&mut self, node: NodeIx, menu: &'f Menu) {
+        let once = match self.form(node, menu) {
+            Some(form) => self.flow.questions.at(node, form),
+            None => None,
+        };
         self.ask_once(menu, once, None, |stage| stage.ask_here(node));
     }
 
@@ -43,11 +54,15 @@ impl<'f> Stage<'_, 'f> {
             Miss::NoInput => (no_match + time.min(no_input - 1), &menu.no_input),
             Miss::NoMatch | Miss::Wrong => (time.min(no_match - 1), &menu.no_match),
         };
-        let after = |form| self.flow.questions.after((line, no_match + no_input), node, form);
-        self.ask_once(menu, self.form(node, menu).and_then(after), before.as_ref(), say);
+        let once = match self.form(node, menu) {
+            Some(form) => self.flow.questions.after((line, no_match + no_input), node, form),
+            None => None,
+        };
+        self.ask_once(menu, once, before.as_ref(), say);
     }
 
     /// Asks a menu's question as ever, or anew; after this prompt, if there is one.
+    #[inline(always)]
     fn ask_once(
         &mut self,
         menu: &'f Menu,
@@ -65,6 +80,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// In which form this caller is asked now, where others are asked the same; in a lane nobody is.
+    #[inline(always)]
     fn form(&self, node: NodeIx, menu: &Menu) -> Option<Form> {
         if self.call.lane.is_some() {
             return None;
@@ -80,6 +96,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Says what was said before to others, if it was.
+    #[inline(always)]
     fn say_as_ever(&mut self, once: &'f AskedOnce) -> bool {
         let Some(Some(asked)) = once.get() else { return false };
         self.prompt_ms += asked.prompt_ms;

@@ -8,8 +8,24 @@ use crate::flow::{Clock, LaneIx, caps};
 use crate::protocol::{AgentIs, Channel, Event, EventKind, Reason, Start};
 
 impl Stage<'_, '_> {
+    /// Answers an event of a call that has not begun, whose record was lost, or that began with another flow.
+    #[cold]
+    pub(super) fn answer_unknown(&mut self, state: &mut State, event: &Event) {
+        if self.call.begun && !self.call.hung_up && self.call.digest != self.flow.digest {
+            self.call.lose();
+            *state = State::Greeting {};
+        }
+        if self.call.lost {
+            self.recover(state, event);
+        } else if self.call.begun {
+            self.answer_other(state, event);
+        } else {
+            self.first(state, event);
+        }
+    }
+
     /// The first event: `start`, or whatever comes without one.
-    pub(super) fn first(&mut self, state: &mut State, event: &Event) {
+    fn first(&mut self, state: &mut State, event: &Event) {
         let started = Start::default();
         let start = match &event.kind {
             EventKind::Start(start) => start,
@@ -34,7 +50,7 @@ impl Stage<'_, '_> {
                 true => self.asked_by_key(),
                 false => self.understand(state, event),
             };
-            self.keep_limits(state, event, &mut input);
+            self.keep_limits(state, &mut input);
             if state.is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
                 self.greet_only();
             }
@@ -43,7 +59,7 @@ impl Stage<'_, '_> {
     }
 
     /// A call whose record was lost goes to a person at its next event.
-    pub(super) fn recover(&mut self, state: &mut State, event: &Event) {
+    fn recover(&mut self, state: &mut State, event: &Event) {
         self.call.lost = false;
         self.call.begun = true;
         self.call.digest = self.flow.digest;

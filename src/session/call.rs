@@ -158,6 +158,7 @@ impl Call {
         self.path.iter().filter(|ix| **ix == node).count()
     }
 
+    #[inline(always)]
     pub(super) fn stumble(&mut self, node: NodeIx) -> &mut Stumble {
         let ix = self.stumbles.iter().position(|stumble| stumble.node == node).unwrap_or(self.stumbles.len());
         if ix == self.stumbles.len() {

@@ -110,7 +110,7 @@ impl<'f> Stage<'_, 'f> {
 
     /// The hypothesis to believe, and which of the alternatives it is, counted from 1: a request in any of them counts, because it
     /// must not be missed. Of a hypothesis that the recogniser hardly believes itself nothing else counts.
-    fn best<'e>(&self, state: &State, speech: &'e Speech) -> ((&'e str, Hearing<'f>), Option<usize>) {
+    fn best<'e>(&self, state: &State, speech: &'e Speech) -> ((&'e str, Hearing<'f>), Option<u16>) {
         let place = state.node().map(|node| node.0);
         let ear = &self.flow.ear;
         let hear = |text: &'e Private<String>| {
@@ -125,7 +125,7 @@ impl<'f> Stage<'_, 'f> {
         if speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN) && first.1.class.needs_confidence() {
             first.1 = Hearing { own: None, ..Hearing::NOTHING };
         }
-        let mut others = speech.alternatives.iter().map(hear).zip(1..);
+        let mut others = speech.alternatives.iter().map(hear).zip((1..u16::MAX).chain(std::iter::repeat(u16::MAX)));
         let other = others.find(|((_, hearing), _)| {
             asks(hearing.class) || (first.1.class == HeardAs::None && hearing.class != HeardAs::None)
         });

@@ -3,7 +3,7 @@
 use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
-use crate::flow::{Kind, LaneIx, NodeIx, Target, Wanted};
+use crate::flow::{Kind, LaneIx, MenuOption, NodeIx, Target, Wanted};
 use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason};
 
 /// An event, understood.
@@ -27,9 +27,11 @@ pub(super) enum Ordinary<'e> {
     Begin,
     Key {
         key: Key,
-        /// The option or choice of this place.
+        /// The choice of this place.
         own: Option<u32>,
     },
+    /// An option of a menu, by key: where it leads.
+    Option(Target),
     /// A key of an entry.
     Digit(Key),
     Said(Said<'e>),
@@ -60,9 +62,13 @@ impl Ordinary<'_> {
     pub(super) const fn out_of_place(&self) -> &'static str {
         match self {
             Self::Begin => "the call has begun already",
-            Self::Key { .. } | Self::Digit(_) | Self::Said(_) | Self::Robot | Self::Silence | Self::EntryEnds => {
-                "the bot is silent now"
-            }
+            Self::Key { .. }
+            | Self::Option(_)
+            | Self::Digit(_)
+            | Self::Said(_)
+            | Self::Robot
+            | Self::Silence
+            | Self::EntryEnds => "the bot is silent now",
             Self::TaskDone { .. } => "no task is running",
             Self::Reply(_) | Self::NoReply => "no answer was asked for",
             Self::Queue { .. } => "the caller is in no queue",
@@ -83,9 +89,33 @@ pub(super) struct Said<'e> {
 
 impl<'f> Stage<'_, 'f> {
     /// Answers an event of a call that has begun.
+    #[inline]
     pub(super) fn answer_event(&mut self, state: &mut State, event: &Event) {
+        // Most turns are these. Laid out by themselves, they ask nothing that only other places need.
+        if let State::Menu { node } = state
+            && let EventKind::Key { key } = &event.kind
+        {
+            *state = self.answer_key(State::Menu { node: *node }, *key);
+        } else {
+            self.answer_other(state, event);
+        }
+    }
+
+    #[inline(always)]
+    fn answer_key(&mut self, mut state: State, key: Key) -> State {
+        let mut input = self.understand_key(&state, key);
+        self.keep_limits(&state, &mut input);
+        state.take(&input, self);
+        state
+    }
+
+    /// The same, for any event in any state.
+    #[inline(never)]
+    pub(super) fn answer_other(&mut self, state: &mut State, event: &Event) {
         let mut input = self.understand(state, event);
-        self.keep_limits(state, event, &mut input);
+        if !matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
+            self.keep_limits(state, &mut input);
+        }
         state.take(&input, self);
     }
 
@@ -117,15 +147,17 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Turns and time with the bot: where one of them is over, an input becomes a request.
-    pub(super) fn keep_limits(&mut self, state: &State, event: &Event, input: &mut Input<'_>) {
-        let limited = state.is_with_bot() && !matches!(state, State::Closing { .. });
-        if !limited || matches!(event.kind, EventKind::Hangup | EventKind::Start(_)) {
+    #[inline(always)]
+    pub(super) fn keep_limits(&mut self, state: &State, input: &mut Input<'_>) {
+        if !state.is_with_bot() || matches!(state, State::Closing { .. }) {
             return;
         }
         let counts = match input {
             Input::Person(_) => return,
             Input::Lane(lane) if self.flow.lane(*lane).is_none_or(|lane| lane.go == Target::Human) => return,
-            Input::Ordinary(Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence)
+            Input::Ordinary(
+                Ordinary::Key { .. } | Ordinary::Option(_) | Ordinary::Said(_) | Ordinary::Robot | Ordinary::Silence,
+            )
             | Input::Lane(_) => !matches!(state, State::Task { .. }),
             _ => false,
         };
@@ -152,6 +184,12 @@ impl<'f> Stage<'_, 'f> {
     }
 
     pub(super) fn key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
+        self.understand_key(state, key)
+    }
+
+    /// What a key means in a state.
+    #[inline(always)]
+    fn understand_key<'e>(&mut self, state: &State, key: Key) -> Input<'e> {
         let entry = self.entry_of(state);
         if self.asks_by_key(entry, key) {
             return self.asked_by_key();
@@ -172,7 +210,11 @@ impl<'f> Stage<'_, 'f> {
             self.hear(HeardAs::Elder, Some(key.as_str()), HeardBy::Key);
             return Input::Lane(LaneIx(lane));
         }
-        let own = self.option_of(state, key);
+        if let Some(option) = self.option_of(state, key) {
+            self.hear(HeardAs::Option, Some(key.as_str()), HeardBy::Key);
+            return Input::Ordinary(Ordinary::Option(option.go));
+        }
+        let own = self.choice_of(state, key);
         let class = if own.is_some() { HeardAs::Option } else { self.meaning_of_key(state, key) };
         self.hear(class, (class != HeardAs::None).then(|| key.as_str()), HeardBy::Key);
         Input::Ordinary(Ordinary::Key { key, own })
@@ -184,6 +226,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The human key, wherever it means a person: alone, or by one of the three gestures while digits are taken.
+    #[inline(always)]
     fn asks_by_key(&self, entry: Option<u16>, key: Key) -> bool {
         let human = self.flow.human.key;
         let Some(most) = entry else { return key == human };
@@ -254,6 +297,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// How many digits an entry may have, where the state takes digits one by one.
+    #[inline(always)]
     pub(super) fn entry_of(&self, state: &State) -> Option<u16> {
         match state {
             State::Collect { node } if self.call.told.held.is_none() => match &self.collect(*node)?.wanted {
@@ -266,15 +310,20 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Which option or choice of this place a key is.
-    fn option_of(&self, state: &State, key: Key) -> Option<u32> {
-        let node = match state {
-            State::Menu { node } => *node,
-            State::Collect { node } if self.offers_choices(*node) => *node,
-            _ => return None,
-        };
-        let ix = self.flow.node(node).kind.option_keys().position(|own| own == Some(key))?;
-        u32::try_from(ix).ok()
+    /// Which option of a menu a key is.
+    #[inline(always)]
+    fn option_of(&self, state: &State, key: Key) -> Option<&'f MenuOption> {
+        let State::Menu { node } = state else { return None };
+        let Kind::Menu(menu) = &self.flow.node(*node).kind else { return None };
+        menu.options.iter().find(|option| option.key == Some(key))
+    }
+
+    /// Which choice of this place a key is.
+    #[inline(always)]
+    fn choice_of(&self, state: &State, key: Key) -> Option<u32> {
+        let State::Collect { node } = state else { return None };
+        let mut keys = self.offers_choices(*node).then(|| self.flow.node(*node).kind.option_keys())?;
+        u32::try_from(keys.position(|own| own == Some(key))?).ok()
     }
 
     /// Whether a collect node has choices, and reads nothing back.
@@ -284,6 +333,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// What a key means where no entry is taken, and it is no option.
+    #[inline(always)]
     fn meaning_of_key(&self, state: &State, key: Key) -> HeardAs {
         let own = self.flow.own_keys();
         let [first, second, third] = own.choices();
@@ -301,6 +351,7 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
+    #[inline(always)]
     pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
         self.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
     }

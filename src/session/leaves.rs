@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use statig::Outcome;
 
+use super::ask::Miss;
 use super::call::TimerKind;
 use super::input::{Ordinary, Said};
 use super::machine::State;
@@ -16,10 +17,14 @@ use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
 impl<'f> Stage<'_, 'f> {
     /// A menu: an option by key or by word.
     pub(super) fn at_menu(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
+        match event {
+            Ordinary::Option(go) => return self.follow(node, go),
+            Ordinary::Key { .. } => return self.miss(node, Miss::NoMatch),
+            _ => {}
+        }
         let Kind::Menu(menu) = &self.flow.node(node).kind else { return Outcome::Super };
         let option = match event {
-            Ordinary::Key { own: Some(ix), .. }
-            | Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
+            Ordinary::Said(Said { class: HeardAs::Option, own: Some(ix), .. }) => menu.options.get(ix as usize),
             _ => None,
         };
         match option {

@@ -190,6 +190,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
 
 impl State {
     /// Answers an input: here, or wherever that leads.
+    #[inline]
     pub(super) fn take(&mut self, input: &Input<'_>, stage: &mut Stage<'_, '_>) {
         let mut machine = Life { stage }.uninitialized_state_machine();
         *machine.state_mut() = *self;

@@ -29,7 +29,7 @@ use self::call::Call;
 use self::machine::State;
 use self::stage::Stage;
 use crate::flow::Flow;
-use crate::protocol::{Action, Event, EventKind, Millis, Phase, Start, Turn};
+use crate::protocol::{Action, Event, EventKind, Millis, Phase, Remark, Start, Turn};
 
 /// One call.
 ///
@@ -127,23 +127,23 @@ impl Session {
     pub fn handle<'f>(&mut self, flow: &'f Flow, event: &Event) -> Turn<'f> {
         let mut stage = Stage::new(flow, &mut self.call);
         stage.take_up(event.at);
-        if stage.call.begun && !stage.call.hung_up && stage.call.digest != flow.digest {
-            stage.call.lose();
-            self.state = State::Greeting {};
-        }
-        if stage.call.lost {
-            stage.recover(&mut self.state, event);
-        } else if stage.call.begun {
+        if stage.call.begun && !stage.call.lost && stage.call.digest == flow.digest {
             stage.answer_event(&mut self.state, event);
         } else {
-            stage.first(&mut self.state, event);
+            stage.answer_unknown(&mut self.state, event);
         }
-        let (state, deadline) = (self.state.phase(), stage.close(&self.state));
+        let (state, deadline) = match self.state {
+            State::Menu { node } => (Phase::Menu, stage.close(&State::Menu { node })),
+            _ => (self.state.phase(), stage.close(&self.state)),
+        };
         self.deadline = deadline.into();
         if LevelFilter::current() >= Level::INFO {
             trace(&mut self.span, state, &stage);
         }
-        stage.turn(state, deadline)
+        let (ignored, noted) = (stage.ignored.map(remark), stage.noted.map(remark));
+        let node = stage.call.here().map(|node| stage.id(node));
+        let Stage { call: Call { now: at, .. }, heard, actions, .. } = stage;
+        Turn { at: *at, state, node, heard, deadline, actions, ignored, noted }
     }
 
     /// When the host should send `tick`, if nothing happens before; in milliseconds since the call began.
@@ -169,6 +169,12 @@ impl Session {
     pub fn slot(&self, name: &str) -> Option<&str> {
         self.call.slot(name)
     }
+}
+
+/// Few turns have one.
+#[cold]
+fn remark(text: &'static str) -> Remark {
+    text.into()
 }
 
 /// One span per call, one event per turn. Nothing that the caller said or keyed is in it.

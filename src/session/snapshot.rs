@@ -164,6 +164,7 @@ fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 
 impl Call {
     /// Forgets all that depends on a flow that is not known, and keeps what the agent should know.
+    #[cold]
     pub(super) fn lose(&mut self) {
         let old = std::mem::take(self);
         *self = Self {

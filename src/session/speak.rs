@@ -38,6 +38,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A timeout, stretched by the patience of the lane.
+    #[inline(always)]
     pub(super) fn patient(&self, timeout: Millis) -> Millis {
         self.lane().map_or(timeout, |lane| Millis(scale(timeout.0, f64::from(lane.patience))))
     }
@@ -182,6 +183,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Waits for the caller, and says for how long; none where nobody is hurried.
+    #[inline(always)]
     pub(super) fn await_caller(&mut self, timeout: Millis) -> Option<Millis> {
         let timeout = self.hurries().then(|| self.patient(timeout));
         match timeout {

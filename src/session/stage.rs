@@ -8,7 +8,7 @@ use statig::Outcome;
 use super::call::{Call, Timer, TimerKind};
 use super::machine::State;
 use crate::flow::{Flow, NodeIx};
-use crate::protocol::{Actions, Context, Heard, Millis, Phase, Private, Turn};
+use crate::protocol::{Actions, Context, Heard, Millis, Private};
 
 /// One turn being made. What is said borrows from the flow alone, so that it outlives the stage.
 pub(super) struct Stage<'c, 'f> {
@@ -17,7 +17,7 @@ pub(super) struct Stage<'c, 'f> {
     pub(super) heard: Option<Heard<'f>>,
     pub(super) actions: Actions<'f>,
     pub(super) ignored: Option<&'static str>,
-    noted: Option<&'static str>,
+    pub(super) noted: Option<&'static str>,
     /// How long what was said in this turn takes.
     pub(super) prompt_ms: u64,
     /// The way to a person was told in this turn already.
@@ -59,6 +59,7 @@ impl<'c, 'f> Stage<'c, 'f> {
     }
 
     /// Notes how the call stands now, and says when to wake it.
+    #[inline(always)]
     pub(super) fn close(&mut self, state: &State) -> Option<Millis> {
         let writing_bot = self.call.text && !matches!(state, State::Task { .. }) && self.call.pending == 0;
         self.call.counts_time = state.is_with_bot() && !writing_bot;
@@ -71,20 +72,7 @@ impl<'c, 'f> Stage<'c, 'f> {
         self.deadline(state)
     }
 
-    /// The turn that came of it.
-    pub(super) fn turn(&mut self, state: Phase, deadline: Option<Millis>) -> Turn<'f> {
-        Turn {
-            at: self.call.now,
-            state,
-            node: self.call.here().map(|node| self.id(node)),
-            heard: self.heard.take(),
-            deadline,
-            actions: std::mem::take(&mut self.actions),
-            ignored: self.ignored.map(Cow::Borrowed),
-            noted: self.noted.map(Cow::Borrowed),
-        }
-    }
-
+    #[inline(always)]
     fn deadline(&self, state: &State) -> Option<Millis> {
         let timer = self.call.timer.map(|timer| timer.due);
         let left = self.flow.limits.time - self.call.bot_time;

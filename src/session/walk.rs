@@ -120,21 +120,42 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Goes to a target. Every node entered counts as a visit, so that no circle is endless.
+    #[inline(always)]
     pub(super) fn walk(&mut self, target: Target) -> State {
         self.walk_as(target, Reason::Author)
     }
 
     /// The same, with the reason for a handover that the target may be.
+    #[inline(always)]
     pub(super) fn walk_as(&mut self, target: Target, reason: Reason) -> State {
         self.call.forget_answer();
         self.call.pending = 0;
-        let mut target = target;
+        // Most steps lead from one menu to the next.
+        if let Target::Node(node) = target
+            && let Kind::Menu(menu) = &self.flow.node(node).kind
+            && self.may_enter(node)
+        {
+            self.call.path.push(node);
+            self.ask_menu(node, menu);
+            return State::Menu { node };
+        }
+        self.walk_on(target, reason)
+    }
+
+    /// Whether a node was not entered too often.
+    #[inline(always)]
+    fn may_enter(&self, node: NodeIx) -> bool {
+        let most = usize::from(self.flow.limits.visits);
+        self.call.path.len() < most || self.call.visits(node) < most
+    }
+
+    fn walk_on(&mut self, mut target: Target, reason: Reason) -> State {
         loop {
             let Some(node) = self.resolve(target) else {
                 let request = self.request(reason);
                 return self.hand_over(request);
             };
-            if self.call.visits(node) >= usize::from(self.flow.limits.visits) {
+            if !self.may_enter(node) {
                 let request = self.request(Reason::Visits);
                 return self.hand_over(request);
             }
@@ -234,6 +255,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Follows a target that a caller chose at a node: 'repeat' asks the same node again, everything else walks.
+    #[inline(always)]
     pub(super) fn follow(&mut self, node: NodeIx, target: Target) -> Outcome<State> {
         match target {
             Target::Repeat => self.again(node),

@@ -109,7 +109,7 @@ impl Dice {
             heard: self.maybe(|dice| Heard { class: dice.pick(HeardAs::ALL), term: None, by: None, alternative: None }),
             deadline: self.maybe(Self::time),
             actions: (0..self.roll(5)).map(|_| self.action()).collect(),
-            ignored: self.maybe(Self::text),
+            ignored: self.maybe(Self::text).map(Into::into),
             noted: None,
         }
     }
