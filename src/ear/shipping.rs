@@ -9,7 +9,7 @@ use super::lang::{Lang, Langs};
 use super::lexicon::{Gap, Lexicon, Meaning};
 use super::meant::Meant;
 use super::table::Table;
-use super::trie::Trie;
+use super::trie::{FEW, NODE, Node, Trie};
 use super::words::Patterns;
 use crate::protocol::HeardBy;
 
@@ -35,7 +35,7 @@ pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(Stri
     files.extend(of_trie("known", &tree(&known)));
     let (chained, search) = Chained::new(&patterns, &parts)?;
     let words = patterns.words(&search);
-    files.extend(of_trie("words", &words.trie));
+    files.extend(of_trie("words", &words.trie.with_jumps()));
     let Meant { lists, bounds, plain, parts, asks } = &words.meant;
     let tables = [("lists", lists), ("bounds", bounds), ("parts", parts), ("asks", asks)];
     files.extend(named("words", tables));
@@ -54,7 +54,26 @@ fn named<const N: usize>(of: &str, tables: [(&str, &Table); N]) -> impl Iterator
 
 fn tree(known: &BTreeMap<String, Langs>) -> Trie {
     let (words, langs): (Vec<&String>, Vec<&Langs>) = known.iter().unzip();
-    Trie::new(&words, |number| *langs[number])
+    Trie::new(&words, |number| *langs[number]).with_jumps()
+}
+
+impl Trie {
+    /// The same, with the children of nodes that have many where a reader jumps to.
+    fn with_jumps(mut self) -> Self {
+        // The first characters are found by their pages.
+        let nodes = (1..self.nodes.len() / NODE).filter_map(|number| self.node(number));
+        let many: Vec<Node> = nodes.filter(|node| node.children > FEW).collect();
+        let count: usize = many.iter().map(|node| node.children).sum();
+        self.jumps.pad((2 * count).next_power_of_two());
+        for Node { first, children, .. } in many {
+            for at in first..first + children {
+                let label = self.labels.get(at).unwrap_or(0);
+                let place = self.jumps_from(first, label).find(|place| self.jumps.get(*place) == Some(0));
+                place.into_iter().for_each(|place| self.jumps.set(place, at));
+            }
+        }
+        self
+    }
 }
 
 fn of_trie(name: &str, trie: &Trie) -> impl Iterator<Item = (String, Vec<u8>)> {
@@ -177,7 +196,7 @@ mod tests {
         let (chained, search) = Chained::new(&patterns, &parts).unwrap();
         let words = patterns.words(&search);
         assert!(&chained == shipped::chained(), "chains");
-        assert!(words.trie == shipped::words().trie, "words");
+        assert!(words.trie.with_jumps() == shipped::words().trie, "words");
         assert!(words.meant == shipped::words().meant, "meanings");
         assert!(tree(&known) == shipped::known(), "known words");
         assert_eq!(usize::from(gaps), shipped::GAPS);

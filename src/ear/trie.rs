@@ -25,17 +25,18 @@ pub(super) struct Trie {
     pub(super) pages: Table,
     /// and by its place on the page, 256 a page; 0 for none.
     pub(super) roots: Table,
-    /// The children of nodes that have many, each at the place that its node and label tell, or soon after; 0 for none.
+    /// The children of nodes that have many, each at the place that its node and label tell, or soon after; 0 for none. Only a tree that is put up
+    /// once for ever has them: they take longer to make than a flow saves by them.
     pub(super) jumps: Table,
 }
 
 /// Where some phrases begin alike.
 #[derive(Clone, Copy, Debug)]
-struct Node {
+pub(super) struct Node {
     /// The first of the children, which stand one after the other and by their labels.
-    first: usize,
+    pub(super) first: usize,
     /// How many. Without children only one phrase goes on from here.
-    children: usize,
+    pub(super) children: usize,
     /// The phrase that ends here; without children, where its end may still be ahead. [`NONE`] for none.
     phrase: u32,
     /// The languages of that phrase,
@@ -45,10 +46,10 @@ struct Node {
 }
 
 /// How many numbers a node has in its table.
-const NODE: usize = 4;
+pub(super) const NODE: usize = 4;
 
 /// A node with more children has them in [`Trie::jumps`] too.
-const FEW: usize = 8;
+pub(super) const FEW: usize = 8;
 
 /// The number of no phrase.
 const NONE: u32 = u32::MAX;
@@ -67,7 +68,6 @@ impl Trie {
         for at in trie.node(0).map(|root| root.first..root.first + root.children).into_iter().flatten() {
             trie.set_root(at);
         }
-        trie.set_jumps();
         trie
     }
 
@@ -156,7 +156,7 @@ impl Trie {
         phrase.and_then(|phrase| phrase.get(depth..)).unwrap_or_default()
     }
 
-    fn node(&self, number: usize) -> Option<Node> {
+    pub(super) fn node(&self, number: usize) -> Option<Node> {
         let [first, children, phrase, langs] = self.nodes.row::<NODE>(NODE * number)?;
         let (own, all) = (Langs::from_number(langs), Langs::from_number(langs >> 16));
         Some(Node { first: first as usize, children: children as usize, phrase, own, all })
@@ -168,6 +168,10 @@ impl Trie {
         if labels.len() <= FEW {
             return labels.iter().position(|own| *own == label.to_le_bytes()).map(|at| node.first + at);
         }
+        if self.jumps.len() == 0 {
+            let at = labels.binary_search_by_key(&label, |own| u32::from_le_bytes(*own)).ok();
+            return at.map(|at| node.first + at);
+        }
         let children = self.jumps_from(node.first, label).map_while(|place| self.jumps.get(place).filter(|at| *at > 0));
         let is_it = |at: &usize| {
             at.checked_sub(node.first).and_then(|at| labels.get(at)).is_some_and(|own| *own == label.to_le_bytes())
@@ -176,29 +180,11 @@ impl Trie {
     }
 
     /// The places where a child of a node may stand, one after the other: of a node by its first child.
-    fn jumps_from(&self, first: usize, label: u32) -> impl Iterator<Item = usize> + use<> {
+    pub(super) fn jumps_from(&self, first: usize, label: u32) -> impl Iterator<Item = usize> + use<> {
         // Odd numbers of 32 bits that spread what is near each other.
         let spread = (first as u32).wrapping_mul(0x9e37_79b1) ^ label.wrapping_mul(0x85eb_ca6b);
         let (start, places) = ((spread >> 12 ^ spread) as usize, self.jumps.len());
         (0..places).map(move |step| start.wrapping_add(step) & places.wrapping_sub(1))
-    }
-
-    fn set_jumps(&mut self) {
-        let many = |trie: &Self, number: usize| trie.node(number).filter(|node| node.children > FEW);
-        // The first characters are found by their pages.
-        let nodes = 1..self.nodes.len() / NODE;
-        let count: usize = nodes.clone().filter_map(|number| Some(many(self, number)?.children)).sum();
-        if count == 0 {
-            return;
-        }
-        self.jumps.pad((2 * count).next_power_of_two());
-        for Node { first, children, .. } in nodes.filter_map(|number| many(self, number)).collect::<Vec<_>>() {
-            for at in first..first + children {
-                let label = self.labels.get(at).unwrap_or(0);
-                let place = self.jumps_from(first, label).find(|place| self.jumps.get(*place) == Some(0));
-                place.into_iter().for_each(|place| self.jumps.set(place, at));
-            }
-        }
     }
 
     fn root(&self, first: char) -> Option<usize> {
