@@ -120,14 +120,6 @@ impl Meaning {
         }
     }
 
-    /// The gap that ends with it.
-    const fn closes(self) -> Option<Gap> {
-        match self {
-            Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) | Self::Steps(gap, _) => Some(gap),
-            _ => None,
-        }
-    }
-
     /// Which of several roles of one hit comes first: what ends before what begins, and of a chain the later part, or the
     /// beginning would be forgotten that the end waits for.
     fn turn(self) -> (u8, Reverse<u16>) {

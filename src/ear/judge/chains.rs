@@ -1,5 +1,6 @@
 //! Which words of an utterance are parts of a chain of which the other parts stand in it too, one after the other.
 
+use super::path::Path;
 use crate::ear::chained::{Ask, Chained, Parts};
 use crate::ear::lang::Langs;
 use crate::ear::lexicon::Meaning;
@@ -32,11 +33,12 @@ pub(in crate::ear) struct Chains {
     asks: Vec<Ask>,
     /// The parts of what was found, and by which hits they stand in the utterance.
     met: Vec<Two>,
+    path: Path,
     links: Vec<Link>,
 }
 
 impl Chains {
-    /// The links of chains whose parts stand one behind the other. Whether they are near enough to each other, and in which clauses, is not asked here.
+    /// The links of chains whose parts stand one behind the other, near enough to each other. In which clauses is not asked here.
     pub(in crate::ear) fn links(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
         self.links.clear();
         self.find(hits, scanner);
@@ -94,27 +96,25 @@ impl Chains {
         met.sort_unstable();
     }
 
-    /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged; of chains whose parts do not stand
-    /// one behind the other only for those who want every link.
+    /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged.
     fn link(&mut self, hits: &[Hit], chained: &Chained, every: bool) {
-        let Self { found, met, links, .. } = self;
+        let Self { found, met, path, links, .. } = self;
         links.clear();
         for chain in found.iter() {
-            // Where the next part may begin at the earliest.
-            let (known, mut from) = (links.len(), 0);
-            for (part, number) in chained.links(*chain) {
-                let (langs, role) = chained.spoken(part, number);
-                let own = at(met, part);
-                links.extend(own.iter().map(|met| Link { at: Two::new(met.second(), number), langs, role }));
-                let start = own.iter().map(|met| hits[met.second() as usize].start).find(|start| *start >= from);
-                match start {
-                    Some(start) => from = start + 1,
-                    None if every => {}
-                    None => {
-                        links.truncate(known);
-                        break;
-                    }
-                }
+            let parts =
+                || chained.links(*chain).map(|(part, number)| (at(met, part), chained.spoken(part, number), number));
+            path.begin();
+            let through = parts().all(|(own, (_, role), _)| {
+                path.go(hits, own.iter().map(|met| met.second()), role.closes().filter(|_| !every)) || every
+            });
+            if !through {
+                continue;
+            }
+            if !every {
+                path.back(hits, parts().map(|(_, (_, role), _)| role));
+            }
+            for (nth, (_, (langs, role), number)) in parts().enumerate() {
+                links.extend(path.near(nth).map(|hit| Link { at: Two::new(hit, number), langs, role }));
             }
         }
         links.sort_unstable_by_key(|link| link.at);

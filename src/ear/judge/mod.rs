@@ -3,6 +3,7 @@
 mod board;
 mod chains;
 mod marks;
+mod path;
 mod said;
 mod spot;
 mod walk;

@@ -77,6 +77,14 @@ pub(in crate::ear) enum Meaning {
 }
 
 impl Meaning {
+    /// The gap that ends with it.
+    pub(in crate::ear) const fn closes(self) -> Option<Gap> {
+        match self {
+            Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) | Self::Steps(gap, _) => Some(gap),
+            _ => None,
+        }
+    }
+
     /// The number of the part that it is.
     pub(in crate::ear) const fn part(self) -> Option<usize> {
         match self {
