@@ -147,3 +147,24 @@ impl Two {
         self.0 as u32
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ear::fold::fold;
+    use crate::ear::{Ear, Lang};
+
+    fn links(text: &str) -> usize {
+        let (ear, mut hits) = (Ear::new(&[Lang::Zh]), Vec::new());
+        ear.scanner.hits(&fold(text).text, &mut hits);
+        Chains::default().links(&hits, &ear.scanner).len()
+    }
+
+    #[test]
+    fn parts_that_stand_far_apart_make_no_chain() {
+        let (first, last) = ("帮我换", "真人来说话");
+        assert!(links(&[first, last].concat()) > links(first) + links(last), "near each other they do");
+        let apart = [first, &"囧".repeat(300), last].concat();
+        assert_eq!(links(&apart), links(first) + links(last));
+    }
+}
