@@ -59,21 +59,14 @@ impl Questions {
     #[inline(always)]
     pub(crate) fn at(&self, node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.questions.get(node.0 as usize)?;
-        match forms.get() {
-            Some(forms) => forms.get(form.ix()),
-            None => first(forms, form.of(), form.ix()),
-        }
+        one_of(forms, form.of(), form.ix())
     }
 
     /// The same after a miss, of which the node has so many.
     #[inline(always)]
     pub(crate) fn after(&self, (miss, of): (usize, usize), node: NodeIx, form: Form) -> Option<&AskedOnce> {
         let forms = self.misses.get(node.0 as usize)?;
-        let (of, ix) = (of * form.of(), miss * form.of() + form.ix());
-        match forms.get() {
-            Some(forms) => forms.get(ix),
-            None => first(forms, of, ix),
-        }
+        one_of(forms, of * form.of(), miss * form.of() + form.ix())
     }
 }
 
@@ -89,7 +82,16 @@ impl Form {
     }
 }
 
-/// One of so many forms of a question, where it was asked in none.
+/// One of so many forms of a question.
+#[inline(always)]
+fn one_of(forms: &Forms, of: usize, ix: usize) -> Option<&AskedOnce> {
+    match forms.get() {
+        Some(forms) => forms.get(ix),
+        None => first(forms, of, ix),
+    }
+}
+
+/// The same, where it was asked in none.
 #[cold]
 fn first(forms: &Forms, of: usize, ix: usize) -> Option<&AskedOnce> {
     forms.get_or_init(|| unasked(of)).get(ix)

@@ -34,6 +34,7 @@ impl<'f> Stage<'_, 'f> {
     /// The same at a menu.
     #[inline(always)]
     pub(super) fn ask_menu(&mut self, node: NodeIx, menu: &'f Menu) {
+        // As `and_then` it takes a thirtieth of a key turn more.
         let once = match self.form(node, menu) {
             Some(form) => self.flow.questions.at(node, form),
             None => None,
@@ -54,11 +55,8 @@ impl<'f> Stage<'_, 'f> {
             Miss::NoInput => (no_match + time.min(no_input - 1), &menu.no_input),
             Miss::NoMatch | Miss::Wrong => (time.min(no_match - 1), &menu.no_match),
         };
-        let once = match self.form(node, menu) {
-            Some(form) => self.flow.questions.after((line, no_match + no_input), node, form),
-            None => None,
-        };
-        self.ask_once(menu, once, before.as_ref(), say);
+        let after = |form| self.flow.questions.after((line, no_match + no_input), node, form);
+        self.ask_once(menu, self.form(node, menu).and_then(after), before.as_ref(), say);
     }
 
     /// Asks a menu's question as ever, or anew; after this prompt, if there is one.

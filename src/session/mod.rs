@@ -133,6 +133,7 @@ impl Session {
             stage.answer_unknown(&mut self.state, event);
         }
         let (state, deadline) = match self.state {
+            // Apart, because most turns end there and little of `close` is about a menu.
             State::Menu { node } => (Phase::Menu, stage.close(&State::Menu { node })),
             _ => (self.state.phase(), stage.close(&self.state)),
         };
