@@ -42,8 +42,9 @@ pub(in crate::ear) struct Board {
     pub(super) spots: Vec<Spot>,
     /// Verbs that wait, for the few spots that have any.
     pub(super) verbs: Vec<Verbs>,
-    /// The gaps that something stands before, and what, the last time they were met.
-    met: Vec<(u16, Waiting)>,
+    /// The gaps that something stands before, and what, the last two times they were met: the last may begin too late for what comes
+    /// after (asking for, where 'for' is waited for).
+    met: Vec<(u16, Waiting, Option<Waiting>)>,
     /// By gap: where it is among these, counted from 1; 0 for nowhere.
     places: Vec<u16>,
     pub(super) candidates: Vec<Candidate>,
@@ -92,24 +93,26 @@ impl Board {
     fn clear(&mut self) {
         let Self { verbs, met, places, candidates, excluded, not_negations, words, .. } = self;
         verbs.clear();
-        met.drain(..).for_each(|(gap, _)| places[usize::from(gap)] = 0);
+        met.drain(..).for_each(|(gap, ..)| places[usize::from(gap)] = 0);
         candidates.clear();
         [excluded, not_negations, words].into_iter().for_each(Spans::clear);
     }
 
-    /// What stands before a gap.
-    pub(super) fn waiting(&self, gap: Gap) -> Option<Waiting> {
-        let place = usize::from(*self.places.get(usize::from(gap.number))?);
-        self.met.get(place.checked_sub(1)?).map(|(_, waiting)| *waiting)
+    /// What stands before a gap, the last first.
+    pub(super) fn waiting(&self, gap: Gap) -> impl Iterator<Item = Waiting> + use<> {
+        let place = self.places.get(usize::from(gap.number)).copied().map(usize::from);
+        let met = place.and_then(|place| self.met.get(place.checked_sub(1)?));
+        let (last, before) = met.map_or((None, None), |(_, last, before)| (Some(*last), *before));
+        last.into_iter().chain(before)
     }
 
     pub(super) fn wait(&mut self, gap: Gap, waiting: Waiting) {
         let place = &mut self.places[usize::from(gap.number)];
-        if let Some((_, known)) = usize::from(*place).checked_sub(1).and_then(|at| self.met.get_mut(at)) {
-            *known = waiting;
+        if let Some((_, last, before)) = usize::from(*place).checked_sub(1).and_then(|at| self.met.get_mut(at)) {
+            *before = Some(std::mem::replace(last, waiting));
             return;
         }
-        self.met.push((gap.number, waiting));
+        self.met.push((gap.number, waiting, None));
         // There are no more of these than there are gaps.
         *place = u16::try_from(self.met.len()).unwrap_or(0);
     }

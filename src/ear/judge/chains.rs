@@ -49,7 +49,7 @@ impl Chains {
         &self.links
     }
 
-    /// What every hit is in every chain, whole or not: the slow way, as a reference.
+    /// The same, and what every hit is in every chain that is not whole: the slow way, as a reference.
     pub(in crate::ear) fn every(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
         let chained = scanner.base.chained;
         self.found.clear();
@@ -104,17 +104,17 @@ impl Chains {
             let parts =
                 || chained.links(*chain).map(|(part, number)| (at(met, part), chained.spoken(part, number), number));
             path.begin();
-            let through = parts().all(|(own, (_, role), _)| {
-                path.go(hits, own.iter().map(|met| met.second()), role.closes().filter(|_| !every)) || every
-            });
-            if !through {
-                continue;
-            }
-            if !every {
+            let through =
+                parts().all(|(own, (_, role), _)| path.go(hits, own.iter().map(|met| met.second()), role.closes()));
+            if through {
                 path.back(hits, parts().map(|(_, (_, role), _)| role));
-            }
-            for (nth, (_, (langs, role), number)) in parts().enumerate() {
-                links.extend(path.near(nth).map(|hit| Link { at: Two::new(hit, number), langs, role }));
+                for (nth, (_, (langs, role), number)) in parts().enumerate() {
+                    links.extend(path.near(nth).map(|hit| Link { at: Two::new(hit, number), langs, role }));
+                }
+            } else if every {
+                for (own, (langs, role), number) in parts() {
+                    links.extend(own.iter().map(|met| Link { at: Two::new(met.second(), number), langs, role }));
+                }
             }
         }
         links.sort_unstable_by_key(|link| link.at);

@@ -152,7 +152,7 @@ impl Walk<'_> {
             Meaning::OpensFirst(_) if !here.first.widely() => {}
             Meaning::Opens(gap) | Meaning::OpensFirst(gap) => {
                 // Of two words, one inside the other, the longer says more: 是 in 不会是 is not negated.
-                let longer = self.board.waiting(gap).is_some_and(|waiting| waiting.end >= hit.end);
+                let longer = self.board.waiting(gap).next().is_some_and(|waiting| waiting.end >= hit.end);
                 let excluded = self.board.excluded.hold_more_than(&hit.span());
                 if !mark.crosses
                     && !longer
@@ -295,14 +295,14 @@ impl Walk<'_> {
     /// What stands before a gap, if it reaches to here.
     fn opened(&self, gap: Gap, mark: &Mark) -> Option<Waiting> {
         let hit = &mark.hit;
-        let waiting = self.board.waiting(gap)?;
-        let reaches = waiting.end <= hit.start
-            && hit.start - waiting.end <= usize::from(gap.widest)
-            && (gap.across || !self.case.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
-            && !mark.crosses
-            && (!gap.word || self.case.folded.is_word(waiting.end..hit.start))
-            && !self.board.excluded.hold_more_than(&hit.span());
-        reaches.then_some(waiting)
+        let reaches = |waiting: &Waiting| {
+            waiting.end <= hit.start
+                && hit.start - waiting.end <= usize::from(gap.widest)
+                && (gap.across || !self.case.folded.crosses(&(waiting.end.saturating_sub(1)..hit.start + 1)))
+                && (!gap.word || self.case.folded.is_word(waiting.end..hit.start))
+        };
+        let waiting = self.board.waiting(gap).find(reaches)?;
+        (!mark.crosses && !self.board.excluded.hold_more_than(&hit.span())).then_some(waiting)
     }
 
     /// Whether the clause says nothing but this hit. For a request it is enough that it is set apart by spaces that the fold has

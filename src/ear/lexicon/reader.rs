@@ -64,7 +64,7 @@ impl Lexicon {
 const fn more_files(lang: Lang) -> &'static [&'static str] {
     match lang {
         // Other people know Cantonese.
-        Lang::Zh => &["yue.toml", "zh-ways.toml", "zh-ask.toml", "zh-near.toml"],
+        Lang::Zh => &["yue.toml", "zh-ways.toml", "zh-ask.toml", "zh-near.toml", "zh-taiwan.toml", "zh-robot.toml"],
         Lang::En => &[
             "en-people.toml",
             "en-ways.toml",
@@ -73,7 +73,9 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "en-ask.toml",
             "en-complain.toml",
             "en-near.toml",
+            "en-robot.toml",
         ],
+        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-robot.toml"],
         _ => &[],
     }
 }
