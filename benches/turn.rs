@@ -14,6 +14,7 @@ use presszero::protocol::{Event, HeardAs, Key, Millis};
 use presszero::{Flow, Session};
 
 use common::machines::{Bare, Input, Menus, Place};
+use common::speaking::{Do, Speaking};
 use common::{Race, flows, median_of, nanos, show, timed, words};
 
 fn main() {
@@ -40,14 +41,17 @@ fn key(key: &str) -> Event {
 
 fn key_turns(flow: &Flow, session: &Session) {
     let menus = Menus::new();
-    let (mut place, mut machine) = (Place::Menu(0), Bare::new());
+    let (mut place, mut silent, mut speaking) = (Place::Menu(0), Bare::new(), Speaking::new());
+    // What was measured says something.
+    assert_eq!(speaking.handle(&menus, Input::Key(b'1')).last(), Some(&Do::Say(1)));
     let mut race = Race::default();
     race.add("hand-written match", || place.handle(&menus, Input::Key(b'1')));
-    race.add("statig", || machine.handle(&menus, Input::Key(b'1')));
+    race.add("statig, silent", || silent.handle(&menus, Input::Key(b'1')));
+    race.add("statig", || speaking.handle(&menus, Input::Key(b'1')).len());
     turn(&mut race, "option by key", flow, session, key("1"));
     turn(&mut race, "wrong key", flow, session, key("9"));
     turn(&mut race, "person by key", flow, session, key("0"));
-    show("key turn, 50 menus", &race.run(), &["statig"]);
+    show("key turn, 50 menus", &race.run(), &["statig, silent", "statig"]);
 }
 
 fn speech_turns(flow: &Flow, session: &Session) {

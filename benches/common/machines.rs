@@ -1,4 +1,4 @@
-//! What a menu turn costs where nothing is promised: a hand-written match, and statig alone.
+//! What a menu turn costs where nothing is promised and nothing is said: a hand-written match, and statig alone.
 
 use statig::blocking::{IntoStateMachineExt, StateMachine};
 use statig::prelude::*;
@@ -14,7 +14,7 @@ impl Menus {
         Self((0..NODES).map(options).collect())
     }
 
-    fn next(&self, node: u16, key: u8) -> Option<u16> {
+    pub fn next(&self, node: u16, key: u8) -> Option<u16> {
         self.0.get(usize::from(node))?.iter().find(|(own, _)| *own == key).map(|(_, next)| *next)
     }
 }

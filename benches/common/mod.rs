@@ -4,6 +4,7 @@
 
 pub mod flows;
 pub mod machines;
+pub mod speaking;
 pub mod words;
 
 use std::hint::black_box;
