@@ -21,6 +21,8 @@ mod tests;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
 use crate::ear::Ear;
@@ -149,6 +151,8 @@ struct Compiler<'s> {
     tongues: Vec<Tongue>,
     /// Hears the languages so far and no words of the flow, once that was asked for.
     plain: Option<Ear>,
+    /// Texts in which it hears nobody claim to be a person: labels come again and again.
+    modest: FxHashSet<String>,
     human_key: Key,
     /// What the ear will hear.
     heard: Vec<(Means, String)>,
@@ -168,6 +172,7 @@ impl<'s> Compiler<'s> {
             slots: Slots::collect(&names, &mut out),
             tongues: vec![languages::own(written, &mut out)],
             plain: None,
+            modest: FxHashSet::default(),
             names,
             out,
             human_key,

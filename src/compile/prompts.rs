@@ -79,14 +79,25 @@ impl Compiler<'_> {
         plain
     }
 
-    /// No prompt may claim that a person is speaking, or that there is none. That none is free at the moment may be true.
+    /// No prompt may claim that a person is speaking, or that there is none.
     fn refuse_denial(&mut self, prompt: &Prompt, span: std::ops::Range<usize>) {
-        let ear = self.plain();
-        let tells_of_now = |text: &str| NOW.iter().any(|word| text.to_lowercase().contains(word));
-        if texts(prompt).any(|text| ear.reply(text) == Claim::Person && !tells_of_now(text)) {
+        if texts(prompt).any(|text| self.claims_person(text)) {
             let problem = Diagnostic::new(Code::DeniesMachine, text!("claims-person"));
             self.out.push(problem.at(span, text!("claims-person".label)).help(text!("claims-person".help)));
         }
+    }
+
+    /// Whether a text says that a person speaks, or that there is none. That none is free at the moment may be true.
+    fn claims_person(&mut self, text: &str) -> bool {
+        if self.modest.contains(text) {
+            return false;
+        }
+        let tells_of_now = || NOW.iter().any(|word| text.to_lowercase().contains(word));
+        let claims = self.plain().reply(text) == Claim::Person && !tells_of_now();
+        if !claims {
+            self.modest.insert(text.to_owned());
+        }
+        claims
     }
 
     /// Whether the greeting says that a machine speaks, and soon enough how to reach a person.
