@@ -12,6 +12,7 @@ use presszero::protocol::{Event, Key, Millis};
 use presszero::{Ear, Flow, Lang, Session};
 
 use common::machines::{Bare, Input, Menus, Place};
+use common::speaking::Speaking;
 use common::{Race, flows, median_of, nanos, words};
 
 fn main() {
@@ -30,10 +31,11 @@ fn turns() {
     let key = Event::key(Millis(500), "1".parse::<Key>().expect("a key"));
     let speech = Event::speech(Millis(500), words::REQUEST);
     let menus = Menus::new();
-    let (mut place, mut machine) = (Place::Menu(0), Bare::new());
+    let (mut place, mut silent, mut speaking) = (Place::Menu(0), Bare::new(), Speaking::new());
     let mut race = Race::default();
     race.add("hand-written match", || place.handle(&menus, Input::Key(b'1')));
-    race.add("statig", || machine.handle(&menus, Input::Key(b'1')));
+    race.add("statig, silent", || silent.handle(&menus, Input::Key(b'1')));
+    race.add("statig", || speaking.handle(&menus, Input::Key(b'1')).len());
     race.add_on("presszero, key", || session.clone(), |session| session.handle(&flow, &key));
     race.add_on("presszero, speech", || session.clone(), |session| session.handle(&flow, &speech));
     for row in race.run() {
