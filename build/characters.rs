@@ -67,8 +67,11 @@ fn code_of(atom: Atom) -> Option<u16> {
     }
 }
 
-/// The Simplified form of a character, where it is one character.
+/// The Simplified form of a character, where it is one character. 著 has two: as a word's ending (等著, 看著) it is 着, which is what callers say.
 fn simplified(c: char) -> char {
+    if c == '著' {
+        return '着';
+    }
     let simplified = fast2s::convert(c.encode_utf8(&mut [0; 4]));
     let mut chars = simplified.chars();
     chars.next().filter(|_| chars.next().is_none()).unwrap_or(c)

@@ -127,6 +127,11 @@ impl<'a> Judge<'a> {
         self.board.candidates.iter().any(|said| said.negated && said.span == *span)
     }
 
+    /// Whether a question whether this is a machine holds a span.
+    pub(super) fn questions(&self, span: &Range<usize>) -> bool {
+        self.board.questions.hold(span)
+    }
+
     /// Whether another company's machine is heard: a menu, an announcement, a mailbox.
     pub(super) const fn is_machine(&self) -> bool {
         !self.board.prompts.is_empty()

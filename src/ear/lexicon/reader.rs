@@ -64,7 +64,17 @@ impl Lexicon {
 const fn more_files(lang: Lang) -> &'static [&'static str] {
     match lang {
         // Other people know Cantonese.
-        Lang::Zh => &["yue.toml", "zh-ways.toml", "zh-ask.toml", "zh-near.toml", "zh-taiwan.toml", "zh-robot.toml"],
+        Lang::Zh => &[
+            "yue.toml",
+            "yue-ask.toml",
+            "zh-ways.toml",
+            "zh-ask.toml",
+            "zh-near.toml",
+            "zh-told.toml",
+            "zh-taiwan.toml",
+            "zh-taiwan-ask.toml",
+            "zh-robot.toml",
+        ],
         Lang::En => &[
             "en-people.toml",
             "en-ways.toml",
@@ -75,7 +85,7 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "en-near.toml",
             "en-robot.toml",
         ],
-        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-robot.toml"],
+        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml"],
         _ => &[],
     }
 }
@@ -96,6 +106,7 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         lexicon,
         object_first,
         parts: BTreeMap::new(),
+        alike: BTreeMap::new(),
         gaps: BTreeMap::new(),
         groups,
         folded: Folded::default(),
@@ -162,6 +173,8 @@ struct Reader<'a> {
     object_first: bool,
     /// The number of each part of a phrase with gaps, by how it is written and heard.
     parts: BTreeMap<(String, HeardBy), u16>,
+    /// The same, by the phrases that it stands for.
+    alike: BTreeMap<(Vec<String>, HeardBy), u16>,
     /// What stands before a gap: the gap before that, the part, and the gap's mark. Phrases that begin alike share their gaps.
     gaps: BTreeMap<(Option<u16>, String, char), u16>,
     groups: Groups,
@@ -252,13 +265,7 @@ impl Reader<'_> {
 
     /// What a part is in one more chain. Its phrases are written down once, in however many chains it stands.
     fn part(&mut self, part: &str, by: HeardBy, role: Meaning) -> Result<(), String> {
-        let next = self.lexicon.parts.len();
-        let new = u16::try_from(next).map_err(|_| format!("`{part}`: too many parts"))?;
-        let number = *self.parts.entry((part.to_owned(), by)).or_insert(new);
-        if number == new {
-            self.lexicon.parts.push(Vec::new());
-            self.phrases(part, Meaning::Part(new, by))?;
-        }
+        let number = self.number(part, by)?;
         let roles = &mut self.lexicon.parts[usize::from(number)];
         if !roles.contains(&role) {
             roles.push(role);
@@ -266,15 +273,43 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// The number of a part: one for all that stand for the same phrases, however they are written.
+    fn number(&mut self, part: &str, by: HeardBy) -> Result<u16, String> {
+        let written = (part.to_owned(), by);
+        if let Some(number) = self.parts.get(&written) {
+            return Ok(*number);
+        }
+        let mut phrases = self.written_out(part)?;
+        phrases.sort_unstable();
+        phrases.dedup();
+        let next = self.lexicon.parts.len();
+        let new = u16::try_from(next).map_err(|_| format!("`{part}`: too many parts"))?;
+        let number = *self.alike.entry((phrases.clone(), by)).or_insert(new);
+        if number == new {
+            self.lexicon.parts.push(Vec::new());
+            self.lexicon.entries.extend(phrases.into_iter().map(|phrase| (phrase, Meaning::Part(new, by))));
+        }
+        self.parts.insert(written, number);
+        Ok(number)
+    }
+
     fn phrases(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
-        for phrase in self.groups.expand(entry)? {
-            self.folded.fold(&phrase);
+        let phrases = self.written_out(entry)?;
+        self.lexicon.entries.extend(phrases.into_iter().map(|phrase| (phrase, meaning)));
+        Ok(())
+    }
+
+    /// All that an entry stands for, folded.
+    fn written_out(&mut self, entry: &str) -> Result<Vec<String>, String> {
+        let mut phrases = self.groups.expand(entry)?;
+        for phrase in &mut phrases {
+            self.folded.fold(phrase);
             if self.folded.text.is_empty() {
                 return Err(format!("`{entry}` may stand for nothing at all"));
             }
-            self.lexicon.entries.push((self.folded.text.clone(), meaning));
+            phrase.clone_from(&self.folded.text);
         }
-        Ok(())
+        Ok(phrases)
     }
 }
 
