@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::chained::Search;
-use super::fold::fold;
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::mend::Mender;
 use super::scan::{Base, Scanner};
 use super::shipped::{GAPS, chained, words};
 use super::words::Patterns;
-use super::{Ear, Lang};
+use super::{Ear, Lang, kept_fold};
 
 /// Builds an [`Ear`] with the words of a flow. A word that folds to nothing (`"…"`) is skipped.
 ///
@@ -60,12 +59,12 @@ impl EarBuilder {
     /// A word of an option, choice or unit: heard as [`Option`](crate::protocol::HeardAs::Option) with `id` as its number, and
     /// only by [`Ear::hear_at`] with this `place`.
     pub fn word(&mut self, place: u32, id: u32, word: &str) {
-        let folded = fold(word).text;
+        let folded = &kept_fold(word).text;
         if folded.is_empty() {
             return;
         }
         // Words come place by place, so that one given twice is among the last.
-        let words = &mut self.own.of(&folded, word).words;
+        let words = &mut self.own.of(folded, word).words;
         let is_known = words.iter().rev().take_while(|(at, _)| *at == place).any(|word| *word == (place, id));
         if !is_known {
             words.push((place, id));
@@ -79,9 +78,9 @@ impl EarBuilder {
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {
-        let folded = fold(word).text;
+        let folded = &kept_fold(word).text;
         if !folded.is_empty() {
-            self.own.add(&folded, word, Langs::ALL, meaning);
+            self.own.add(folded, word, Langs::ALL, meaning);
         }
     }
 }
