@@ -36,6 +36,11 @@ pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     say!("about-file", file = shown(path), what = why)
 }
 
+/// What is to be heard, given where a file's name belongs.
+pub fn no_utterances(path: &Path) -> String {
+    say!("about-file", file = shown(path), what = say!("no-utterances"))
+}
+
 /// Results that cannot be written.
 pub fn cannot_write(error: &io::Error) -> String {
     say!("cannot-write", error = error.to_string())

@@ -6,6 +6,7 @@ mod explained;
 mod figures;
 
 use std::io::Write;
+use std::path::Path;
 
 use presszero::ear::Hearing;
 use presszero::protocol::{HeardAs, HeardBy};
@@ -40,6 +41,9 @@ struct HeardLine<'a> {
 pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
     let ear = ear(args)?;
     let path = args.eval.as_deref().or(args.file.as_deref());
+    if let Some(text) = args.file.as_deref().filter(|file| args.eval.is_none() && is_said(file)) {
+        return Err(Stop::Cannot(messages::no_utterances(text)));
+    }
     let mut lines = Lines::open(path).map_err(Stop::Cannot)?;
     if args.eval.is_some() {
         return eval::run(&ear, &mut lines, args, out);
@@ -49,6 +53,11 @@ pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
         let why = args.verbose.then(|| Why::of(&ear, line));
         json_line(out, &HeardLine::of(line, &ear.hear(line), why)).map(|()| true)
     })
+}
+
+/// Whether somebody gave what is to be heard in place of a file: there is none of that name.
+fn is_said(file: &Path) -> bool {
+    file != Path::new("-") && matches!(file.try_exists(), Ok(false))
 }
 
 /// Gives every line that is text to `take`, which says whether it could use it. The others are told and passed over.
