@@ -11,7 +11,6 @@ use super::kept::{Keep, Kept};
 use super::lexicon::What;
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
-use crate::protocol::HeardAs;
 
 /// A folded text and all that is said in it.
 pub(super) struct Utterance<'a> {
@@ -86,17 +85,11 @@ impl<'a> Utterance<'a> {
         bounds.windows(2).filter_map(|pair| self.folded.text.get(pair[0]..pair[1])).map(str::trim).collect()
     }
 
-    /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it, and
-    /// 'a real person please' is none inside a question whether this is one, whoever has learnt these words.
+    /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it.
     pub(super) fn heard(&self) -> Option<Heard> {
-        let heard = self.judges().filter_map(|judge| judge.heard());
-        let stands = |heard: &Heard| {
-            let is_out = |judge: Judge<'_>| match heard.is_own {
-                true => judge.negates(&heard.span),
-                false => heard.class == HeardAs::Human && judge.questions(&heard.span),
-            };
-            !self.judges().any(is_out)
-        };
+        let asked = |span: &_| self.judges().any(|judge| judge.questions(span));
+        let heard = self.judges().filter_map(|judge| judge.heard(asked));
+        let stands = |heard: &Heard| !(heard.is_own && self.judges().any(|judge| judge.negates(&heard.span)));
         heard.filter(stands).min_by_key(|heard| heard.rank)
     }
 

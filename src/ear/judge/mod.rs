@@ -64,9 +64,16 @@ impl<'a> Judge<'a> {
         Self { folded, marks, board }
     }
 
-    /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first.
-    pub(super) fn heard(&self) -> Option<Heard> {
-        let standing = self.board.candidates.iter().filter(|said| self.stands(said));
+    /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first. `asked` tells
+    /// what stands in a question whether this is a machine, in whatever language: 'are you ai or a real person please' asks for none.
+    pub(super) fn heard(&self, asked: impl Fn(&Range<usize>) -> bool) -> Option<Heard> {
+        let is_asked = |said: &Candidate| {
+            said.what == What::Heard(HeardAs::Human)
+                && said.own.is_none()
+                && said.from != From::Flow
+                && asked(&said.span)
+        };
+        let standing = self.board.candidates.iter().filter(|said| self.stands(said) && !is_asked(said));
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
                 let is_chain = said.from == From::Chain;
