@@ -22,6 +22,13 @@ struct Line {
     reason: String,
 }
 
+impl Line {
+    /// The language of its file.
+    fn lang(&self) -> &str {
+        self.file.split('-').next().unwrap_or_default()
+    }
+}
+
 fn lines() -> Vec<Line> {
     let folder = common::root().join("tests/ear/corpus");
     let mut files: Vec<_> =
@@ -63,7 +70,7 @@ fn every_line_has_a_known_label_and_a_reason_and_stands_once() {
         assert!(seen.insert(text), "{file}: twice: {text}");
     }
     assert!(lines.len() >= 1_500, "{} lines", lines.len());
-    let langs: HashSet<&str> = lines.iter().map(|line| line.file.split('-').next().unwrap_or_default()).collect();
+    let langs: HashSet<&str> = lines.iter().map(Line::lang).collect();
     let missing: Vec<_> = Lang::ALL.iter().filter(|lang| !langs.contains(lang.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
@@ -104,7 +111,7 @@ fn a_request_that_one_language_hears_is_heard_among_all() {
     let mut lost = Vec::new();
     for lang in Lang::ALL {
         let ear = Ear::new(&[*lang]);
-        let own = lines.iter().filter(|line| line.file.split('-').next() == Some(lang.as_str()));
+        let own = lines.iter().filter(|line| line.lang() == lang.as_str());
         let asking = own.filter(|line| ["human", "complaint"].contains(&line.label.as_str()));
         let is_lost = |text: &&str| ear.hear(text).hands_over() && !all.hear(text).hands_over();
         lost.extend(asking.map(|line| line.text.as_str()).filter(is_lost));

@@ -12,8 +12,6 @@ from transitions.extensions import HierarchicalMachine
 NODES = 50
 TURNS = 200
 BATCHES = 51
-
-
 RETRIES = 2
 
 

@@ -6,7 +6,6 @@ const NODES = 50;
 const WARM_UP = 50_000;
 const TURNS = 5_000;
 const BATCHES = 51;
-
 const RETRIES = 2;
 
 const keys = (node, root) =>

@@ -1,6 +1,7 @@
 //! An utterance, as given or put right: scanned once, judged language by language.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::Claim;
@@ -87,10 +88,14 @@ impl<'a> Utterance<'a> {
 
     /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it.
     pub(super) fn heard(&self) -> Option<Heard> {
-        let asked = |span: &_| self.judges().any(|judge| judge.questions(span));
-        let heard = self.judges().filter_map(|judge| judge.heard(asked));
+        let heard = self.judges().filter_map(|judge| judge.heard(|span| self.questions(span)));
         let stands = |heard: &Heard| !(heard.is_own && self.judges().any(|judge| judge.negates(&heard.span)));
         heard.filter(stands).min_by_key(|heard| heard.rank)
+    }
+
+    /// Whether a question whether this is a machine holds a span, in whatever language.
+    pub(super) fn questions(&self, span: &Range<usize>) -> bool {
+        self.judges().any(|judge| judge.questions(span))
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.

@@ -65,15 +65,9 @@ impl<'a> Judge<'a> {
     }
 
     /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first. `asked` tells
-    /// what stands in a question whether this is a machine, in whatever language: 'are you ai or a real person please' asks for none.
+    /// what stands in a question whether this is a machine, in whatever language.
     pub(super) fn heard(&self, asked: impl Fn(&Range<usize>) -> bool) -> Option<Heard> {
-        let is_asked = |said: &Candidate| {
-            said.what == What::Heard(HeardAs::Human)
-                && said.own.is_none()
-                && said.from != From::Flow
-                && asked(&said.span)
-        };
-        let standing = self.board.candidates.iter().filter(|said| self.stands(said) && !is_asked(said));
+        let standing = self.board.candidates.iter().filter(|said| self.out_among_all(said, &asked).is_none());
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
                 let is_chain = said.from == From::Chain;
@@ -168,12 +162,12 @@ impl<'a> Judge<'a> {
         spans
     }
 
-    /// All that is said, counted or not, by its first byte.
-    pub(super) fn account(self) -> impl Iterator<Item = Account> + 'a {
+    /// All that is said, counted or not, by its first byte; `asked` as in [`Judge::heard`].
+    pub(super) fn account(self, asked: impl Fn(&Range<usize>) -> bool + 'a) -> impl Iterator<Item = Account> + 'a {
         self.board.candidates.iter().filter_map(move |said| match said.what {
             What::Heard(class) => {
                 let (by, pattern, span) = (said.by, said.pattern, said.span.clone());
-                Some(Account { class, by, pattern, span, out: self.out(said) })
+                Some(Account { class, by, pattern, span, out: self.out_among_all(said, &asked) })
             }
             _ => None,
         })
@@ -182,6 +176,14 @@ impl<'a> Judge<'a> {
     /// Whether a candidate is neither negated nor taken out.
     fn stands(&self, said: &Candidate) -> bool {
         matches!(said.what, What::Heard(_)) && self.out(said).is_none()
+    }
+
+    /// Why a candidate does not count, where other languages listen too: 'are you ai or a real person please' asks for none, whoever has
+    /// learnt these words. The flow's own words count all the same.
+    fn out_among_all(&self, said: &Candidate, asked: impl Fn(&Range<usize>) -> bool) -> Option<Out> {
+        let is_of_lexicon = said.own.is_none() && said.from != From::Flow;
+        let is_asked = || said.what == What::Heard(HeardAs::Human) && is_of_lexicon && asked(&said.span);
+        self.out(said).or_else(|| is_asked().then_some(Out::Question))
     }
 
     /// Why a candidate does not count.

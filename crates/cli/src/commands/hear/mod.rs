@@ -6,7 +6,6 @@ mod explained;
 mod figures;
 
 use std::io::Write;
-use std::path::Path;
 
 use presszero::ear::Hearing;
 use presszero::protocol::{HeardAs, HeardBy};
@@ -41,10 +40,7 @@ struct HeardLine<'a> {
 pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
     let ear = ear(args)?;
     let path = args.eval.as_deref().or(args.file.as_deref());
-    if let Some(text) = args.file.as_deref().filter(|file| args.eval.is_none() && is_said(file)) {
-        return Err(Stop::Cannot(messages::no_utterances(text)));
-    }
-    let mut lines = Lines::open(path).map_err(Stop::Cannot)?;
+    let mut lines = Lines::open(path).map_err(|why| Stop::Cannot(given_text(args).unwrap_or(why)))?;
     if args.eval.is_some() {
         return eval::run(&ear, &mut lines, args, out);
     }
@@ -55,9 +51,10 @@ pub fn run(args: &Hear, out: &mut dyn Write) -> Result {
     })
 }
 
-/// Whether somebody gave what is to be heard in place of a file: there is none of that name.
-fn is_said(file: &Path) -> bool {
-    file != Path::new("-") && matches!(file.try_exists(), Ok(false))
+/// What to tell where there is no file of that name: perhaps somebody gave in its place what is to be heard.
+fn given_text(args: &Hear) -> Option<String> {
+    let file = args.file.as_deref().filter(|_| args.eval.is_none())?;
+    matches!(file.try_exists(), Ok(false)).then(|| messages::no_utterances(file))
 }
 
 /// Gives every line that is text to `take`, which says whether it could use it. The others are told and passed over.
