@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::spelling::{Spelled, Spelling, TOKEN_MAX, WORD_MIN};
 use super::{Mend, Mends};
+use crate::ear::lang::Langs;
 use crate::protocol::HeardBy;
 
 /// Into how many pieces a word may be torn, and how long the pieces are, if they are more than two.
@@ -94,8 +95,17 @@ impl Spelling {
         }
     }
 
-    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. The fewest words, the longest first.
+    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. If they can be words of one language, they are: Vietnamese
+    /// has a total, a k and a toa, but no i want.
     pub(super) fn run_together(&self, token: &str) -> Option<String> {
+        let mixed = self.parted(token, self.langs)?;
+        let groups = self.langs.groups();
+        let alone = || groups.iter().find_map(|langs| self.parted(token, *langs));
+        if groups.len() > 1 { alone().or(Some(mixed)) } else { Some(mixed) }
+    }
+
+    /// A token parted into words of some languages, of which one asks: the fewest words, the longest first.
+    fn parted(&self, token: &str, langs: Langs) -> Option<String> {
         let bounds: Vec<usize> = token.char_indices().map(|(at, _)| at).chain([token.len()]).collect();
         // For each place from the end: how many words follow, and where the first of them ends.
         let mut best: Vec<Option<(usize, usize)>> = vec![None; token.len() + 1];
@@ -104,7 +114,7 @@ impl Spelling {
             let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
             let words = ends.filter_map(|end| {
                 let (after, _) = best[*end]?;
-                self.knows(&token[start..*end]).then_some((after + 1, *end))
+                self.known.has(&token[start..*end], langs).then_some((after + 1, *end))
             });
             best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
         }

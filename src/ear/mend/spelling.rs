@@ -25,8 +25,8 @@ const TWO_SLIPS: usize = 8;
 pub(super) struct Spelling {
     words: Vec<Word>,
     pub(super) by_text: FxHashMap<String, usize>,
-    known: Trie,
-    langs: Langs,
+    pub(super) known: Trie,
+    pub(super) langs: Langs,
 }
 
 /// What is written down on the way.
