@@ -1,5 +1,7 @@
 //! The words of a flow, as the ear gets them.
 
+use rustc_hash::FxHashSet;
+
 use super::Compiler;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
@@ -18,6 +20,13 @@ pub(super) enum Means {
         place: u32,
         id: u32,
     },
+}
+
+/// An ear without words of the flow, and what it heard.
+pub(super) struct Plain {
+    pub(super) ear: Ear,
+    /// Texts in which nobody claims to be a person: labels come again and again.
+    pub(super) modest: FxHashSet<String>,
 }
 
 impl Compiler<'_> {
@@ -72,7 +81,15 @@ impl Compiler<'_> {
 
     /// The ear without words of the flow: judges greetings and phrases.
     pub(super) fn plain(&mut self) -> Ear {
-        self.plain.get_or_insert_with(|| Ear::new(&heard_languages(&self.tongues))).clone()
+        self.plainly().ear.clone()
+    }
+
+    /// The same, and what it heard.
+    pub(super) fn plainly(&mut self) -> &mut Plain {
+        self.plain.get_or_insert_with(|| Plain {
+            ear: Ear::new(&heard_languages(&self.tongues)),
+            modest: FxHashSet::default(),
+        })
     }
 
     fn can_be_heard(&mut self, word: &Spanned<String>) -> bool {

@@ -82,7 +82,6 @@ impl Compiler<'_> {
         let ix = ix.unwrap_or_else(|| {
             self.tongues.push(Tongue { tag: tag.value.clone(), lang });
             self.plain = None;
-            self.modest.clear();
             self.tongues.len() - 1
         });
         u8::try_from(ix).ok()

@@ -21,18 +21,15 @@ mod tests;
 
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
-
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
-use crate::ear::Ear;
 use crate::flow::{Digest, Flow, Questions, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
 pub(crate) use names::{NodeName, Written, nodes_of, transfer_after};
 
-use ears::Means;
+use ears::{Means, Plain};
 use names::Names;
 use queues::QueueNames;
 use slots::Slots;
@@ -150,9 +147,7 @@ struct Compiler<'s> {
     slots: Slots<'s>,
     tongues: Vec<Tongue>,
     /// Hears the languages so far and no words of the flow, once that was asked for.
-    plain: Option<Ear>,
-    /// Texts in which it hears nobody claim to be a person: labels come again and again.
-    modest: FxHashSet<String>,
+    plain: Option<Plain>,
     human_key: Key,
     /// What the ear will hear.
     heard: Vec<(Means, String)>,
@@ -172,7 +167,6 @@ impl<'s> Compiler<'s> {
             slots: Slots::collect(&names, &mut out),
             tongues: vec![languages::own(written, &mut out)],
             plain: None,
-            modest: FxHashSet::default(),
             names,
             out,
             human_key,

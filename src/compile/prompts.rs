@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use super::disclosure::{admits, discloses};
+use super::ears::Plain;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::Claim;
@@ -89,13 +90,14 @@ impl Compiler<'_> {
 
     /// Whether a text says that a person speaks, or that there is none. That none is free at the moment may be true.
     fn claims_person(&mut self, text: &str) -> bool {
-        if self.modest.contains(text) {
+        let Plain { ear, modest } = self.plainly();
+        if modest.contains(text) {
             return false;
         }
         let tells_of_now = || NOW.iter().any(|word| text.to_lowercase().contains(word));
-        let claims = self.plain().reply(text) == Claim::Person && !tells_of_now();
+        let claims = ear.reply(text) == Claim::Person && !tells_of_now();
         if !claims {
-            self.modest.insert(text.to_owned());
+            modest.insert(text.to_owned());
         }
         claims
     }
