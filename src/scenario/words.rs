@@ -37,7 +37,7 @@ pub(super) const ROBOT: &[&str] = &["你是机器人吗", "你是真人还是机
 
 /// Says what an older caller says.
 pub(super) const ELDER: &[&str] =
-    &["我年纪大了", "我耳朵不好使", "听不清楚你讲什么", "I am hard of hearing", "más despacio"];
+    &["我年纪大了", "我耳朵不好使", "听不清楚你讲什么", "I am hard of hearing", "hable más despacio"];
 
 /// Moves about.
 pub(super) const MOVES: &[&str] = &[

@@ -38,7 +38,7 @@ const ES: [&str; 11] = [
     "operador",
     "quiero poner una queja",
     "estoy harto",
-    "más despacio",
+    "hable más despacio",
     "eres un robot",
     "nada más",
     "atrás",
