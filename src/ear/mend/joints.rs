@@ -99,9 +99,8 @@ impl Spelling {
     /// has a total, a k and a toa, but no i want.
     pub(super) fn run_together(&self, token: &str) -> Option<String> {
         let mixed = self.parted(token, self.langs)?;
-        let groups = self.langs.groups();
-        let alone = || groups.iter().find_map(|langs| self.parted(token, *langs));
-        if groups.len() > 1 { alone().or(Some(mixed)) } else { Some(mixed) }
+        let alone = self.langs.groups().into_iter().find_map(|langs| self.parted(token, langs));
+        alone.or(Some(mixed))
     }
 
     /// A token parted into words of some languages, of which one asks: the fewest words, the longest first.
@@ -114,7 +113,7 @@ impl Spelling {
             let ends = bounds.iter().rev().filter(|end| **end > start && **end - start <= TOKEN_MAX);
             let words = ends.filter_map(|end| {
                 let (after, _) = best[*end]?;
-                self.known.has(&token[start..*end], langs).then_some((after + 1, *end))
+                self.knows_in(&token[start..*end], langs).then_some((after + 1, *end))
             });
             best[start] = words.min_by_key(|(count, end)| (*count, usize::MAX - end));
         }

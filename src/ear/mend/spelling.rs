@@ -25,7 +25,7 @@ const TWO_SLIPS: usize = 8;
 pub(super) struct Spelling {
     words: Vec<Word>,
     pub(super) by_text: FxHashMap<String, usize>,
-    pub(super) known: Trie,
+    known: Trie,
     pub(super) langs: Langs,
 }
 
@@ -72,7 +72,12 @@ impl Spelling {
 
     /// Whether a word is right as it stands.
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.known.has(word, self.langs)
+        self.knows_in(word, self.langs)
+    }
+
+    /// The same, in some of the languages.
+    pub(super) fn knows_in(&self, word: &str, langs: Langs) -> bool {
+        self.known.has(word, langs)
     }
 
     /// Adds every word that was cut up or run together with another, and every word that is unknown and near to one of the words.
