@@ -41,8 +41,9 @@ mod ear {
         mod file;
         mod meaning;
         mod notation;
+        mod numerals;
         mod reader;
-        pub(super) use meaning::{Frame, Gap, Meaning, What};
+        pub(super) use meaning::{Frame, Gap, Meaning, Number, What};
         pub(super) use reader::Lexicon;
     }
     #[path = "mend/letters.rs"]

@@ -79,6 +79,54 @@ fn digits_in_every_spelling() {
 }
 
 #[test]
+fn numbers_in_words() {
+    for (lang, text, digits) in [
+        (Lang::Es, "seis doce treinta y cuatro cincuenta y seis", "6123456"),
+        (Lang::Es, "es el seiscientos doce, treinta y cuatro", "61234"),
+        (Lang::Es, "veintiuno cero tres", "2103"),
+        (Lang::Es, "mil gracias", ""),
+        (Lang::Es, "dos mil veintiséis", "2026"),
+        (Lang::En, "twenty one forty five", "2145"),
+        (Lang::En, "it's one eight hundred five five five, oh one", "180055501"),
+        (Lang::En, "three hundred and five", "305"),
+        (Lang::En, "nineteen eighty-four", "1984"),
+        (Lang::En, "triple seven double oh", "77700"),
+        (Lang::En, "double the amount", ""),
+        (Lang::Fr, "zéro six douze trente-quatre quatre-vingt-douze", "06123492"),
+        (Lang::Fr, "soixante et onze, vingt et un, septante-deux", "712172"),
+        (Lang::Fr, "cent vingt-trois", "123"),
+        (Lang::De, "null drei einundzwanzig siebenundachtzig", "032187"),
+        (Lang::De, "hundertzwanzig", ""),
+        (Lang::De, "zwei hundert fünf", "205"),
+        (Lang::Pt, "nove oito meia, vinte e cinco", "98625"),
+        (Lang::Pt, "cento e vinte e três", "123"),
+        (Lang::Ru, "восемь восемьсот пятьсот пятьдесят пять тридцать пять", "880055535"),
+        (Lang::Ru, "двадцать один ноль семь", "2107"),
+        (Lang::Zh, "二十一", "21"),
+        (Lang::Zh, "十二号", "12"),
+        (Lang::Zh, "三百五十", "350"),
+        (Lang::Zh, "三百五", "350"),
+        (Lang::Zh, "三百零五", "305"),
+        (Lang::Zh, "一三九三个八零零", "13988800"),
+        (Lang::Zh, "第三个", "3"),
+        (Lang::Zh, "十分感谢", ""),
+        (Lang::Zh, "万一呢", ""),
+        (Lang::Zh, "千万别", ""),
+        (Lang::Ja, "二十一の三百五", "21305"),
+        (Lang::Ko, "백이십삼", "123"),
+        (Lang::Ko, "이만 끊을게요", "20000"),
+        (Lang::Vi, "hai mươi mốt", "21"),
+        (Lang::Id, "dua puluh satu nol dua belas", "21012"),
+        (Lang::Ar, "خمسة وعشرين صفر", "250"),
+        (Lang::Hi, "नौ अट्ठानवे सात", "9987"),
+    ] {
+        let ear = Ear::new(&[lang]);
+        assert_eq!(ear.digits(text), digits, "{text}");
+    }
+    assert_eq!(Ear::new(&[Lang::Ko]).hear("이만 끊을게요").class, HeardAs::Done, "twenty thousand, or: I hang up now");
+}
+
+#[test]
 fn what_a_bot_claims() {
     let ear = Ear::new(Lang::ALL);
     for (text, claim) in [

@@ -1,4 +1,4 @@
-//! Digits, written or spoken.
+//! Digits and numbers, written or spoken: where they stand in a text, and whether it says little else.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -7,7 +7,8 @@ use std::thread::LocalKey;
 use super::fold::Folded;
 use super::judge::{Kinds, Marks};
 use super::kept::{Keep, Kept};
-use super::lexicon::Meaning;
+use super::lexicon::{Meaning, Number};
+use super::numerals;
 use super::spans::Spans;
 
 /// The digits of a text, as a whole.
@@ -15,15 +16,15 @@ use super::spans::Spans;
 pub(super) struct Digits {
     /// From the first to the last of them, in the folded text.
     pub(super) span: Option<Range<usize>>,
-    /// Whether there are more of them than of all else that is said, fillers aside.
+    /// Whether there are more words of numbers, and written digits, than letters of all else that is said, fillers aside.
     pub(super) are_the_point: bool,
 }
 
-/// One digit (or 'double five') as it stands in the text.
+/// A word of a number, or one written digit, as it stands in the text.
+#[derive(Clone)]
 struct Token {
     span: Range<usize>,
-    digit: char,
-    times: u8,
+    number: Number,
     written: bool,
 }
 
@@ -35,10 +36,10 @@ pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) 
         return out;
     }
     let mut notes = Kept::<Notes>::take();
-    let Notes { tokens, words, noise } = &mut *notes;
+    let Notes { tokens, numbers, words, noise } = &mut *notes;
     find(text, marks, tokens);
     words.set(marks.of(Kinds::WORD).filter(|mark| mark.is_word()).map(|mark| mark.hit.span()));
-    let meant_alone = |run: &[Token]| matches!(run, [Token { written: false, times: 1, .. }]);
+    let meant_alone = |run: &[Token]| matches!(run, [Token { written: false, .. }]);
     let runs = tokens.chunk_by(|left, right| is_gap(text, left.span.end..right.span.start));
     // 一 in 一下: the rule rather than the exception, and soon told.
     let mut runs = runs
@@ -51,10 +52,10 @@ pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) 
     noise.listen(folded, marks);
     let (mut rest, mut count) = (noise.total(), 0);
     for (run, span) in runs.filter(|(run, span)| !meant_alone(run) || noise.is_alone(span)) {
-        for token in run {
-            count += usize::from(token.times);
-            (0..token.times).for_each(|_| digit(token.digit));
-        }
+        numbers.clear();
+        numbers.extend(run.iter().map(|token| token.number));
+        numerals::tell(numbers, &mut digit);
+        count += run.len();
         rest -= noise.within(&span);
         out.span = Some(out.span.map_or(span.start, |out| out.start)..span.end);
     }
@@ -66,27 +67,55 @@ pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) 
 #[derive(Default)]
 struct Notes {
     tokens: Vec<Token>,
+    numbers: Vec<Number>,
     /// Whole fillers and answers.
     words: Spans,
     noise: Noise,
 }
 
-/// All digits in a text, in order.
+/// All digits and words of numbers in a text, in order.
 fn find(text: &str, marks: &Marks, tokens: &mut Vec<Token>) {
     tokens.extend(marks.of(Kinds::DIGITS).filter_map(|mark| match mark.meaning {
-        Meaning::Digits(digit, times) => Some(Token { span: mark.hit.span(), digit, times, written: false }),
+        Meaning::Number(number) => Some(Token { span: mark.hit.span(), number, written: false }),
         _ => None,
     }));
     let written = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit());
-    tokens.extend(written.map(|(at, digit)| Token { span: at..at + 1, digit: digit.into(), times: 1, written: true }));
-    // The longest word first where two begin together; what overlaps it goes.
-    tokens.sort_unstable_by_key(|token| (token.span.start, usize::MAX - token.span.end, token.written));
-    let mut end = 0;
-    tokens.retain(|token| {
-        let keeps = token.span.start >= end;
-        end = if keeps { token.span.end } else { end };
-        keeps
+    tokens.extend(written.map(|(at, digit)| {
+        let number = Number::Digits(u16::from(digit - b'0'), 1);
+        Token { span: at..at + 1, number, written: true }
+    }));
+    // The longest word first where two begin together, and what needs others beside it before what counts anyway; what overlaps it goes.
+    tokens.sort_unstable_by_key(|token| {
+        let counts_anyway = matches!(token.number, Number::Digits(..) | Number::Round(_));
+        (token.span.start, usize::MAX - token.span.end, counts_anyway, token.written)
     });
+    let mut kept = 0_usize;
+    for at in 0..tokens.len() {
+        let (before, rest) = tokens.split_at(at);
+        let last = kept.checked_sub(1).and_then(|last| before.get(last));
+        if rest.first().is_some_and(|token| fits(text, last, token, &rest[1..])) {
+            tokens.swap(kept, at);
+            kept += 1;
+        }
+    }
+    tokens.truncate(kept);
+}
+
+/// Whether a token counts, after the last one that does and before all that begin with it or later.
+fn fits(text: &str, last: Option<&Token>, token: &Token, rest: &[Token]) -> bool {
+    let (start, end) = (token.span.start, token.span.end);
+    if last.is_some_and(|last| last.span.end > start) {
+        return false;
+    }
+    let before = || last.filter(|last| is_gap(text, last.span.end..start)).map(|last| last.number);
+    let after = || rest.iter().find(|next| next.span.start >= end).filter(|next| is_gap(text, end..next.span.start));
+    match token.number {
+        Number::Link => matches!(before(), Some(Number::Round(_) | Number::Scale(..))),
+        // 万 begins no number, but 万一 and 千万 are words.
+        Number::Scale(scale, _) if scale > 10 => before().is_some(),
+        Number::Again(_) => matches!(after().map(|next| next.number), Some(Number::Digits(_, 1))),
+        _ => true,
+    }
 }
 
 /// Whether digits on both sides belong together: nothing but a space between them.
@@ -146,6 +175,7 @@ impl Keep for Notes {
 
     fn clear(&mut self) {
         self.tokens.clear();
+        self.numbers.clear();
         self.noise.before.clear();
         self.noise.clauses.clear();
     }

@@ -27,6 +27,7 @@ mod meant;
 mod mend;
 #[doc(hidden)]
 pub mod naive;
+mod numerals;
 mod scan;
 mod shipped;
 #[cfg(test)]
@@ -193,7 +194,8 @@ impl Ear {
     }
 
     /// The digits in a text, written or spoken, in order: `"138"` for `138`, `一三八`, `幺三八`, `one three eight` or `uno tres
-    /// ocho`. A single spoken digit counts only if the clause says nothing else (`查一下` is no digit). Empty if there are none.
+    /// ocho`, `"61234"` for `seis doce treinta y cuatro`, `"350"` for `三百五`. A word of a number that stands alone counts only if
+    /// the clause says nothing else (`查一下` is no digit). Empty if there are none.
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
         let folded = kept_fold(text);

@@ -99,7 +99,7 @@ impl Kinds {
             Meaning::Not | Meaning::Never => Self::NOT.and(Self::EVERYDAY),
             Meaning::Everyday => Self::EVERYDAY,
             Meaning::Clause => Self::CLAUSE,
-            Meaning::Digits(..) => Self::DIGITS,
+            Meaning::Number(_) => Self::DIGITS,
             Meaning::DigitFiller => Self::DIGIT_FILLER,
             Meaning::Alone(..) | Meaning::Part(..) | Meaning::BySound | Meaning::BySpelling => Self(0),
         }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::numerals::Numerals;
+
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct File {
@@ -23,7 +25,7 @@ pub(super) struct File {
     pub(super) yes: Class,
     pub(super) no: Class,
     pub(super) grammar: Grammar,
-    pub(super) digits: Digits,
+    pub(super) digits: Numerals,
     pub(super) bot: Bot,
     pub(super) machine: Machine,
     pub(super) mend: Mend,
@@ -72,13 +74,6 @@ pub(super) struct Grammar {
     pub(super) request_filler: Vec<String>,
     pub(super) link: Vec<String>,
     pub(super) clause: Vec<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(super) struct Digits {
-    pub(super) words: BTreeMap<String, Vec<String>>,
-    pub(super) filler: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]

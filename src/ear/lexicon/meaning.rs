@@ -64,8 +64,8 @@ pub(in crate::ear) enum Meaning {
     Everyday,
     /// Parts two clauses.
     Clause,
-    /// A digit in words, said so many times.
-    Digits(char, u8),
+    /// A word of a number.
+    Number(Number),
     /// Goes with digits.
     DigitFiller,
     /// A flow's word for a person.
@@ -92,6 +92,21 @@ impl Meaning {
             _ => None,
         }
     }
+}
+
+/// What a word says of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(in crate::ear) enum Number {
+    /// So many digits as they stand, and their value: seven, twelve.
+    Digits(u16, u8),
+    /// A round number into which a smaller one fits: twenty, seiscientos.
+    Round(u16),
+    /// So many times what stands before it: hundred, 十. Whether the last unit may be left unsaid, as in 三百五.
+    Scale(u32, bool),
+    /// The digit after it, so many times: double.
+    Again(u8),
+    /// Stands between the parts of one number: treinta y cuatro.
+    Link,
 }
 
 /// Which verbs and objects belong together. The same over all languages: callers mix them.

@@ -7,9 +7,11 @@ mod meaning;
 #[cfg(test)]
 mod notation;
 #[cfg(test)]
+mod numerals;
+#[cfg(test)]
 mod reader;
 
-pub(super) use meaning::{Frame, Gap, Meaning, What};
+pub(super) use meaning::{Frame, Gap, Meaning, Number, What};
 #[cfg(test)]
 pub(super) use reader::Lexicon;
 

@@ -158,12 +158,8 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
     ] {
         out.list(list, meaning)?;
     }
-    for (digits, words) in &file.digits.words {
-        let (Some(digit), Ok(times)) = (digits.chars().next().filter(char::is_ascii_digit), u8::try_from(digits.len()))
-        else {
-            return Err(format!("`{digits}` is no digit"));
-        };
-        out.list(words, Meaning::Digits(digit, times))?;
+    for (words, number) in file.digits.lists()? {
+        out.list(&words, Meaning::Number(number))?;
     }
     Ok(file.groups)
 }

@@ -59,6 +59,9 @@ fn errors_are_told() {
         ("[grammar]\nfiller = ['a…b']", "no gap"),
         ("[human]\nphrases = ['[a…b]']", "square brackets"),
         ("[digits.words]\na = ['b']", "no digit"),
+        ("[digits.round]\n21 = ['b']", "no round number"),
+        ("[digits.scale]\n20 = ['b']", "no power of ten"),
+        ("[digits.again]\n1 = ['b']", "not 2 to 9"),
         ("=", "TOML"),
     ] {
         let error = read(text, &BTreeMap::new(), &mut Lexicon::default()).unwrap_err();
