@@ -64,8 +64,20 @@ impl Parts {
         self.0.resize(count.div_ceil(32), 0);
     }
 
+    /// Room for so many; those that are here stay.
+    pub(super) fn make_room(&mut self, count: usize) {
+        self.0.resize(self.0.len().max(count.div_ceil(32)), 0);
+    }
+
     pub(super) fn add(&mut self, part: u32) {
         self.add_all(part / 32, 1 << (part % 32));
+    }
+
+    /// Takes out a part and the others of the same number.
+    pub(super) fn remove_near(&mut self, part: u32) {
+        if let Some(own) = self.0.get_mut(part as usize / 32) {
+            *own = 0;
+        }
     }
 
     /// Adds some of the same number.

@@ -25,8 +25,10 @@ impl Link {
 /// The chains of an utterance. Its memory is used again for the next.
 #[derive(Debug, Default)]
 pub(in crate::ear) struct Chains {
-    /// The parts that stand in the utterance, and then those that are looked for.
+    /// The parts that stand in the utterance.
     standing: Parts,
+    /// The parts of what was found; none but while these are met.
+    wanted: Parts,
     /// The chains of which all parts stand there.
     found: Vec<usize>,
     /// What the parts ask for that stand there.
@@ -79,14 +81,15 @@ impl Chains {
 
     /// Where the parts of what was found stand, by part and then by hit.
     fn meet(&mut self, hits: &[Hit], scanner: &Scanner) {
-        let (Self { standing, found, met, .. }, chained) = (self, scanner.base.chained);
+        let (Self { wanted, found, met, .. }, chained) = (self, scanner.base.chained);
+        let parts = || found.iter().flat_map(|chain| chained.links(*chain)).map(|(part, _)| part);
         met.clear();
-        standing.clear(chained.parts());
-        found.iter().flat_map(|chain| chained.links(*chain)).for_each(|(part, _)| standing.add(part));
+        wanted.make_room(chained.parts());
+        parts().for_each(|part| wanted.add(part));
         for (number, hit) in (0..).zip(hits) {
             let (meant, list) = scanner.meant(hit);
             for (at, bits) in meant.parts(list) {
-                let mut both = standing.both(at, bits);
+                let mut both = wanted.both(at, bits);
                 while both != 0 {
                     met.push(Two::new(at * 32 + both.trailing_zeros(), number));
                     both &= both - 1;
@@ -94,6 +97,8 @@ impl Chains {
             }
         }
         met.sort_unstable();
+        // They are few, and all there are would take longer to clear.
+        parts().for_each(|part| wanted.remove_near(part));
     }
 
     /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged.
