@@ -43,6 +43,20 @@ struct Beside {
     heard: u64,
 }
 
+/// Labels that no hearing has.
+const UNHEARD: [&str; 3] = [OTHER, "implied", "machine"];
+
+/// A text and its label; the label may stand first, as in the corpus of this project.
+fn text_and_label(line: &str) -> Option<(&str, &str)> {
+    let is_label = |word: &str| UNHEARD.contains(&word) || HeardAs::from_word(word).is_some();
+    let mut columns = line.split('\t');
+    let (first, second) = (columns.next()?, columns.next()?);
+    match is_label(first.trim()) && !is_label(second.trim()) {
+        true => Some((second, first.trim())),
+        false => Some((first, second.trim())),
+    }
+}
+
 /// The label that fits an answer, by its place.
 fn heard_label(class: HeardAs, hands_over: bool) -> Option<usize> {
     let asks = LABELS.iter().position(|(_, wanted)| *wanted == Some(class));
@@ -127,8 +141,7 @@ pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Re
         if line.trim().is_empty() {
             return Ok(true);
         }
-        let mut columns = line.split('\t');
-        let (Some(text), Some(label)) = (columns.next(), columns.next().map(str::trim)) else { return Ok(false) };
+        let Some((text, label)) = text_and_label(line) else { return Ok(false) };
         let heard = ear.hear(text);
         let right = is_right(label, heard.class, heard.hands_over());
         tally.add(label, heard.class, heard.hands_over());
@@ -265,6 +278,15 @@ mod tests {
         assert_eq!(tally.by_label[2].misses, 1);
         tally.add("human", HeardAs::None, false);
         tally.add("other", HeardAs::None, false);
+    }
+
+    #[test]
+    fn a_label_may_stand_first() {
+        assert_eq!(text_and_label("hello\tother"), Some(("hello", "other")));
+        assert_eq!(text_and_label("human\tan agent\tplain"), Some(("an agent", "human")));
+        assert_eq!(text_and_label("no\tno"), Some(("no", "no")));
+        assert_eq!(text_and_label("human\tother"), Some(("human", "other")));
+        assert_eq!(text_and_label("hello"), None);
     }
 
     #[test]
