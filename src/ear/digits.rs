@@ -21,7 +21,6 @@ pub(super) struct Digits {
 }
 
 /// A word of a number, or one written digit, as it stands in the text.
-#[derive(Clone)]
 struct Token {
     span: Range<usize>,
     number: Number,
@@ -36,7 +35,7 @@ pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) 
         return out;
     }
     let mut notes = Kept::<Notes>::take();
-    let Notes { tokens, numbers, words, noise } = &mut *notes;
+    let Notes { tokens, words, noise } = &mut *notes;
     find(text, marks, tokens);
     words.set(marks.of(Kinds::WORD).filter(|mark| mark.is_word()).map(|mark| mark.hit.span()));
     let meant_alone = |run: &[Token]| matches!(run, [Token { written: false, .. }]);
@@ -52,9 +51,7 @@ pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) 
     noise.listen(folded, marks);
     let (mut rest, mut count) = (noise.total(), 0);
     for (run, span) in runs.filter(|(run, span)| !meant_alone(run) || noise.is_alone(span)) {
-        numbers.clear();
-        numbers.extend(run.iter().map(|token| token.number));
-        numerals::tell(numbers, &mut digit);
+        numerals::tell(run.iter().map(|token| token.number), &mut digit);
         count += run.len();
         rest -= noise.within(&span);
         out.span = Some(out.span.map_or(span.start, |out| out.start)..span.end);
@@ -67,7 +64,6 @@ pub(super) fn read(folded: &Folded, marks: &Marks, mut digit: impl FnMut(char)) 
 #[derive(Default)]
 struct Notes {
     tokens: Vec<Token>,
-    numbers: Vec<Number>,
     /// Whole fillers and answers.
     words: Spans,
     noise: Noise,
@@ -93,7 +89,7 @@ fn find(text: &str, marks: &Marks, tokens: &mut Vec<Token>) {
     for at in 0..tokens.len() {
         let (before, rest) = tokens.split_at(at);
         let last = kept.checked_sub(1).and_then(|last| before.get(last));
-        if rest.first().is_some_and(|token| fits(text, last, token, &rest[1..])) {
+        if rest.split_first().is_some_and(|(token, rest)| fits(text, last, token, rest)) {
             tokens.swap(kept, at);
             kept += 1;
         }
@@ -175,7 +171,6 @@ impl Keep for Notes {
 
     fn clear(&mut self) {
         self.tokens.clear();
-        self.numbers.clear();
         self.noise.before.clear();
         self.noise.clauses.clear();
     }

@@ -20,7 +20,7 @@ impl Sum {
     }
 
     /// Adds what is said next, if that belongs to it; whether it does. In `eight hundred five five five` the first five does not.
-    fn add(&mut self, value: u32, room: u32, before: Option<&Number>, next: Option<&Number>) -> bool {
+    fn add(&mut self, value: u32, room: u32, before: Option<Number>, next: Option<Number>) -> bool {
         let linked = matches!(before, Some(Number::Link));
         let begins_row = value < 10 && matches!(next, Some(Number::Digits(_, 1)));
         let adds = (1..self.room).contains(&value) && (linked || self.room == 10 || !begins_row);
@@ -53,11 +53,12 @@ impl Sum {
 }
 
 /// Tells the digits of numbers that were said one after the other.
-pub(super) fn tell(said: &[Number], digit: &mut impl FnMut(char)) {
-    let mut sum: Option<Sum> = None;
-    for (at, number) in said.iter().enumerate() {
-        let (before, next) = (at.checked_sub(1).and_then(|before| said.get(before)), said.get(at + 1));
-        let begun = match *number {
+pub(super) fn tell(said: impl Iterator<Item = Number>, digit: &mut impl FnMut(char)) {
+    let (mut sum, mut before): (Option<Sum>, _) = (None, None);
+    let mut said = said.peekable();
+    while let Some(number) = said.next() {
+        let next = said.peek().copied();
+        let begun = match number {
             Number::Link | Number::Again(_) => None,
             Number::Scale(scale, _) => {
                 // 千百: the hundred is one.
@@ -74,7 +75,7 @@ pub(super) fn tell(said: &[Number], digit: &mut impl FnMut(char)) {
                 let value = u32::from(value);
                 if let Some(Number::Again(times)) = before {
                     sum.take().into_iter().for_each(|sum| sum.tell(digit));
-                    (1..*times).for_each(|_| Sum::new(value, width, 1).tell(digit));
+                    (1..times).for_each(|_| Sum::new(value, width, 1).tell(digit));
                 }
                 let adds = sum.as_mut().is_some_and(|sum| sum.add(value, 1, before, next));
                 (!adds).then_some(Sum::new(value, width, 1))
@@ -83,6 +84,7 @@ pub(super) fn tell(said: &[Number], digit: &mut impl FnMut(char)) {
         if let Some(sum) = begun.and_then(|begun| sum.replace(begun)) {
             sum.tell(digit);
         }
+        before = Some(number);
     }
     sum.into_iter().for_each(|sum| sum.tell(digit));
 }
@@ -93,7 +95,7 @@ mod tests {
 
     fn told(said: &[Number]) -> String {
         let mut digits = String::new();
-        tell(said, &mut |digit| digits.push(digit));
+        tell(said.iter().copied(), &mut |digit| digits.push(digit));
         digits
     }
 

@@ -37,8 +37,8 @@ impl Numerals {
         let mut lists = vec![(self.link.clone(), Number::Link)];
         for (key, words) in &self.words {
             let digits = u8::try_from(key.len()).ok().filter(|digits| *digits <= 4);
-            let number = key.parse().ok().zip(digits).ok_or_else(|| format!("`{key}` is no digit"))?;
-            lists.push((words.clone(), Number::Digits(number.0, number.1)));
+            let (value, digits) = key.parse().ok().zip(digits).ok_or_else(|| format!("`{key}` is no digit"))?;
+            lists.push((words.clone(), Number::Digits(value, digits)));
         }
         for (key, words) in &self.round {
             let round = key.parse().ok().filter(|round| round % 10 == 0 && *round > 0);
