@@ -160,7 +160,7 @@ impl Ear {
         let folded = utterance.folded;
         let mut found: Vec<Found<'_>> = utterance
             .judges()
-            .flat_map(|judge| judge.account(|span| utterance.questions(span)))
+            .flat_map(|judge| judge.account(|said| utterance.takes_out(said)))
             .map(|account| {
                 let span = folded.original(account.span);
                 let decides = hearing.class == account.class && hearing.span.as_ref() == Some(&span);

@@ -307,3 +307,17 @@ fn a_word_of_a_flow_may_hold_its_own_negation() {
     }
     assert_eq!(ear.hear_at("that is right", Some(0)).own, Some(1));
 }
+
+/// English hears 'agent se baat' from Indian callers and knows no 'nahi'.
+#[test]
+fn what_one_language_takes_out_is_no_request_in_another() {
+    let text = "complaint karni nahi hai";
+    assert_eq!(Ear::new(&[Lang::En]).hear(text).class, HeardAs::Complaint);
+    for langs in [&[Lang::En, Lang::Hi][..], &[Lang::Hi, Lang::En], Lang::ALL] {
+        let ear = Ear::new(langs);
+        assert_eq!(ear.hear(text).class, HeardAs::None, "{langs:?}");
+        let found = ear.explain(text, None).readings.remove(0).found;
+        assert!(found.iter().all(|found| found.fate == Fate::Negated), "{found:?}");
+        assert_eq!(ear.hear("complaint karni hai").class, HeardAs::Complaint, "{langs:?}");
+    }
+}

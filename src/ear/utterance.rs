@@ -1,13 +1,12 @@
 //! An utterance, as given or put right: scanned once, judged language by language.
 
 use std::cell::RefCell;
-use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::Claim;
 use super::digits::{self, Digits};
 use super::fold::Folded;
-use super::judge::{Board, Case, Chains, Heard, Judge, Link, Marks};
+use super::judge::{Board, Candidate, Case, Chains, Heard, Judge, Link, Marks, Out};
 use super::kept::{Keep, Kept};
 use super::lexicon::What;
 use super::scan::{Hit, Scanner};
@@ -88,14 +87,14 @@ impl<'a> Utterance<'a> {
 
     /// What the caller said, in whatever language it weighs most. A word of the flow's own is none where some language negates it.
     pub(super) fn heard(&self) -> Option<Heard> {
-        let heard = self.judges().filter_map(|judge| judge.heard(|span| self.questions(span)));
+        let heard = self.judges().filter_map(|judge| judge.heard(|said| self.takes_out(said)));
         let stands = |heard: &Heard| !(heard.is_own && self.judges().any(|judge| judge.negates(&heard.span)));
         heard.filter(stands).min_by_key(|heard| heard.rank)
     }
 
-    /// Whether a question whether this is a machine holds a span, in whatever language.
-    pub(super) fn questions(&self, span: &Range<usize>) -> bool {
-        self.judges().any(|judge| judge.questions(span))
+    /// Why a request is none, in whatever language that is told.
+    pub(super) fn takes_out(&self, said: &Candidate) -> Option<Out> {
+        self.judges().find_map(|judge| judge.takes_out(said, true))
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.

@@ -18,8 +18,8 @@ use crate::protocol::{HeardAs, HeardBy};
 pub(super) use board::{Board, Case};
 pub(super) use chains::{Chains, Link};
 pub(super) use marks::{Kinds, Mark, Marks};
-pub(super) use said::Out;
-use said::{Candidate, From};
+use said::From;
+pub(super) use said::{Candidate, Out};
 use spot::is_request;
 
 /// What was heard, in terms of the folded text.
@@ -64,10 +64,10 @@ impl<'a> Judge<'a> {
         Self { folded, marks, board }
     }
 
-    /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first. `asked` tells
-    /// what stands in a question whether this is a machine, in whatever language.
-    pub(super) fn heard(&self, asked: impl Fn(&Range<usize>) -> bool) -> Option<Heard> {
-        let standing = self.board.candidates.iter().filter(|said| self.out_among_all(said, &asked).is_none());
+    /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first. `elsewhere`
+    /// tells why a request is none in other languages: see [`Judge::takes_out`].
+    pub(super) fn heard(&self, elsewhere: impl Fn(&Candidate) -> Option<Out>) -> Option<Heard> {
+        let standing = self.board.candidates.iter().filter(|said| self.out_among_all(said, &elsewhere).is_none());
         let ranked = standing.filter_map(|said| match said.what {
             What::Heard(class) => {
                 let is_chain = said.from == From::Chain;
@@ -128,11 +128,6 @@ impl<'a> Judge<'a> {
         self.board.candidates.iter().any(|said| said.negated && said.span == *span)
     }
 
-    /// Whether a question whether this is a machine holds a span.
-    pub(super) fn questions(&self, span: &Range<usize>) -> bool {
-        self.board.questions.hold(span)
-    }
-
     /// Whether another company's machine is heard: a menu, an announcement, a mailbox.
     pub(super) const fn is_machine(&self) -> bool {
         !self.board.prompts.is_empty()
@@ -162,12 +157,15 @@ impl<'a> Judge<'a> {
         spans
     }
 
-    /// All that is said, counted or not, by its first byte; `asked` as in [`Judge::heard`].
-    pub(super) fn account(self, asked: impl Fn(&Range<usize>) -> bool + 'a) -> impl Iterator<Item = Account> + 'a {
+    /// All that is said, counted or not, by its first byte; `elsewhere` as in [`Judge::heard`].
+    pub(super) fn account(
+        self,
+        elsewhere: impl Fn(&Candidate) -> Option<Out> + 'a,
+    ) -> impl Iterator<Item = Account> + 'a {
         self.board.candidates.iter().filter_map(move |said| match said.what {
             What::Heard(class) => {
                 let (by, pattern, span) = (said.by, said.pattern, said.span.clone());
-                Some(Account { class, by, pattern, span, out: self.out_among_all(said, &asked) })
+                Some(Account { class, by, pattern, span, out: self.out_among_all(said, &elsewhere) })
             }
             _ => None,
         })
@@ -178,12 +176,11 @@ impl<'a> Judge<'a> {
         matches!(said.what, What::Heard(_)) && self.out(said).is_none()
     }
 
-    /// Why a candidate does not count, where other languages listen too: 'are you ai or a real person please' asks for none, whoever has
-    /// learnt these words. The flow's own words count all the same.
-    fn out_among_all(&self, said: &Candidate, asked: impl Fn(&Range<usize>) -> bool) -> Option<Out> {
+    /// Why a candidate does not count, where other languages listen too: 'are you ai or a real person please' and 'agent se baat nahi
+    /// karni' ask for nobody, whoever has learnt some of these words. The flow's own words count all the same.
+    fn out_among_all(&self, said: &Candidate, elsewhere: impl Fn(&Candidate) -> Option<Out>) -> Option<Out> {
         let is_of_lexicon = said.own.is_none() && said.from != From::Flow;
-        let is_asked = || said.what == What::Heard(HeardAs::Human) && is_of_lexicon && asked(&said.span);
-        self.out(said).or_else(|| is_asked().then_some(Out::Question))
+        self.out(said).or_else(|| if is_of_lexicon && said.is_request() { elsewhere(said) } else { None })
     }
 
     /// Why a candidate does not count.
@@ -196,25 +193,35 @@ impl<'a> Judge<'a> {
             return None;
         }
         let board = self.board;
-        let inside = |spans: &Spans| {
-            if said.from == From::Flow { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) }
-        };
-        let asks = said.is_request();
-        let first = said.span.start..said.span.start + 1;
-        let is_plight = matches!(class, HeardAs::Distress | HeardAs::Elder);
         let reasons = [
-            (inside(&board.excluded) || (asks && self.noun_is_out(said)), Out::Excluded),
+            (said.is_request() && self.noun_is_out(said), Out::Excluded),
             (said.from != From::Flow && class == HeardAs::Human && self.is_option_alone(said), Out::Excluded),
             (said.is_answer() && board.words.hold_more_than(&said.span), Out::PartOfWord),
             (class == HeardAs::Distress && board.options.touch(&said.span), Out::PartOfWord),
-            (class == HeardAs::Human && inside(&board.questions), Out::Question),
-            (class == HeardAs::Complaint && inside(&board.withdrawn), Out::Withdrawn),
+        ];
+        first_that_holds(reasons).or_else(|| self.takes_out(said, false))
+    }
+
+    /// Why what stands around a candidate takes it out; also one that is heard elsewhere, in languages of another judge.
+    pub(super) fn takes_out(&self, said: &Candidate, elsewhere: bool) -> Option<Out> {
+        let board = self.board;
+        let inside = |spans: &Spans| {
+            if said.from == From::Flow { spans.hold_more_than(&said.span) } else { spans.hold(&said.span) }
+        };
+        // 人工 alone is no request in Japanese, but one in Chinese.
+        let is_excluded = if elsewhere { Spans::hold_more_than } else { Spans::hold };
+        let (asks, first) = (said.is_request(), said.span.start..said.span.start + 1);
+        let is = |class| said.what == What::Heard(class);
+        let is_plight = is(HeardAs::Distress) || is(HeardAs::Elder);
+        first_that_holds([
+            (inside(&board.excluded) && is_excluded(&board.excluded, &said.span), Out::Excluded),
+            (is(HeardAs::Human) && inside(&board.questions), Out::Question),
+            (is(HeardAs::Complaint) && inside(&board.withdrawn), Out::Withdrawn),
             (asks && said.span.end <= board.retracted, Out::Withdrawn),
             (board.prompts.hold(&said.span), Out::Machine),
             ((asks || is_plight) && inside(&board.set_aside), Out::SetAside),
             (asks && board.denied.hold(&said.span) && board.denied_here.hold(&first), Out::Negated),
-        ];
-        reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
+        ])
     }
 
     /// Whether nothing is said but an option of this place and a filler: 'billing please', where billing is one of the options.
@@ -239,4 +246,9 @@ impl<'a> Judge<'a> {
         });
         any && all
     }
+}
+
+/// The first of some reasons that holds.
+fn first_that_holds<const N: usize>(reasons: [(bool, Out); N]) -> Option<Out> {
+    reasons.into_iter().find(|(holds, _)| *holds).map(|(_, out)| out)
 }

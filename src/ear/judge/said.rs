@@ -8,7 +8,7 @@ use crate::protocol::{HeardAs, HeardBy};
 
 /// Something that is said, if nothing takes it back.
 #[derive(Clone, Debug)]
-pub(super) struct Candidate {
+pub(in crate::ear) struct Candidate {
     pub(super) what: What,
     pub(super) by: HeardBy,
     pub(super) pattern: usize,
