@@ -2,6 +2,7 @@
 
 use super::Findings;
 use crate::catalogue::text;
+use crate::charter::claims::cues::Cued;
 use crate::charter::claims::{self, cues};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
@@ -14,8 +15,8 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     let is_under_way =
         step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
-    let said = said(step, if is_under_way { |_| false } else { cues::of_transfer });
-    if let Some(claim) = said.iter().find_map(|text| claims::of_transfer(text)) {
+    let (said, cued) = said(step, if is_under_way { |_| Cued::NONE } else { cues::of_transfer });
+    if let Some(claim) = said.iter().find_map(|text| claims::of_transfer(text, cued)) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
     // A request that is kept is asked about in the bot's own words; elsewhere the author may be quoted.
@@ -24,26 +25,27 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if asks && texts.any(|text| words::tells_key_for_else(text, rules.human_key)) {
         findings.add(Promise::Honest, text!("human-key-told-for-else", key = rules.human_key.to_string()));
     }
-    let said = self::said(step, cues::of_people);
-    if let Some(claim) = said.iter().find_map(|text| claims::of_person(text)) {
+    let (said, cued) = self::said(step, cues::of_people);
+    if let Some(claim) = said.iter().find_map(|text| claims::of_person(text, cued)) {
         findings.add(Promise::Honest, text!("person-claimed", claim = claim));
     }
-    if let Some(claim) = said.iter().find_map(|text| claims::of_nobody(text, rules.human_key)) {
+    if let Some(claim) = said.iter().find_map(|text| claims::of_nobody(text, cued, rules.human_key)) {
         findings.add(Promise::Honest, text!("people-denied", claim = claim));
     }
 }
 
-/// What is said in a turn, where it has any cue of a claim; a claim in two pieces is heard as one.
-fn said(step: &Step<'_>, may_claim: fn(&str) -> bool) -> Vec<String> {
+/// What is said in a turn, and in which languages it may make a claim; nothing, if in none. A claim in two pieces is heard as one.
+fn said(step: &Step<'_>, may_claim: fn(&str) -> Cued) -> (Vec<String>, Cued) {
     let texts = || step.says().filter_map(|say| say.text);
-    if !texts().any(may_claim) {
-        return Vec::new();
+    let cued = texts().map(may_claim).fold(Cued::NONE, Cued::and);
+    if cued.is_none() {
+        return (Vec::new(), cued);
     }
     let mut said: Vec<String> = texts().map(claims::plain).collect();
     if said.len() > 1 {
         said.extend([said.concat(), said.join(" ")]);
     }
-    said
+    (said, cued)
 }
 
 /// A caller who waits may be told that the line is not listening; a person answers for themselves.

@@ -4,221 +4,60 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-/// A list that is looked for at once.
-type Cues = LazyLock<Option<AhoCorasick>>;
+use super::language::{Language, Search};
+use super::languages::ALL;
 
-static TRANSFER: Cues = LazyLock::new(|| found(OF_TRANSFER));
-static PEOPLE: Cues = LazyLock::new(|| found(OF_PEOPLE));
+/// The languages in which a text may make a claim, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::charter) struct Cued(u16);
 
-fn found(cues: &[&str]) -> Option<AhoCorasick> {
-    AhoCorasick::builder().ascii_case_insensitive(true).build(cues).ok()
+impl Cued {
+    /// In none.
+    pub(in crate::charter) const NONE: Self = Self(0);
+
+    pub(in crate::charter) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(in crate::charter) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The languages.
+    pub(super) fn searches(self) -> impl Iterator<Item = &'static Search> {
+        ALL.iter().enumerate().filter(move |(number, _)| self.0 >> number & 1 == 1).map(|(_, search)| search)
+    }
 }
 
-/// Whether a text as it is said may claim a transfer.
-pub(in crate::charter) fn of_transfer(text: &str) -> bool {
-    TRANSFER.as_ref().is_none_or(|cues| cues.is_match(text))
+/// The cues of all languages, looked for at once.
+struct Cues {
+    found: Option<AhoCorasick>,
+    /// The language of each.
+    langs: Vec<Cued>,
 }
 
-/// Whether a text as it is said may claim that a person speaks, or that there is none.
-pub(in crate::charter) fn of_people(text: &str) -> bool {
-    PEOPLE.as_ref().is_none_or(|cues| cues.is_match(text))
+static TRANSFER: LazyLock<Cues> = LazyLock::new(|| Cues::new(|words| words.transfer_cues));
+static PEOPLE: LazyLock<Cues> = LazyLock::new(|| Cues::new(|words| words.people_cues));
+
+impl Cues {
+    fn new(own: fn(&'static Language) -> &'static [&'static str]) -> Self {
+        let cues = || (0..).zip(&ALL).flat_map(|(lang, search)| own(search.words).iter().map(move |cue| (lang, *cue)));
+        let found = AhoCorasick::builder().ascii_case_insensitive(true).build(cues().map(|(_, cue)| cue)).ok();
+        Self { found, langs: cues().map(|(lang, _)| Cued(1 << lang)).collect() }
+    }
+
+    fn of(&self, text: &str) -> Cued {
+        let Some(found) = &self.found else { return Cued(u16::MAX) };
+        found.find_overlapping_iter(text).fold(Cued::NONE, |cued, cue| cued.and(self.langs[cue.pattern()]))
+    }
 }
 
-/// Of a transfer.
-const OF_TRANSFER: &[&str] = &[
-    "转接",
-    "轉接",
-    "接通",
-    "连线",
-    "連線",
-    "接入",
-    "呼叫",
-    "为您转",
-    "帮您转",
-    "给您转",
-    "替您转",
-    "为你转",
-    "帮你转",
-    "給您轉",
-    "為您轉",
-    "正在",
-    "马上",
-    "馬上",
-    "这就",
-    "這就",
-    "立刻",
-    "立即",
-    "很快",
-    "稍后",
-    "随后",
-    "即将",
-    "即將",
-    "一会儿",
-    "现在就",
-    "transfer",
-    "connect",
-    "forward",
-    "redirect",
-    "rerout",
-    "escalat",
-    "putting ",
-    "passing ",
-    "handing ",
-    "patch",
-    "getting ",
-    "fetch",
-    "grab",
-    "calling ",
-    "paging",
-    "finding ",
-    "while i",
-    "while we",
-    "hold",
-    "stay on",
-    "stand by",
-    "waiting for",
-    "let me",
-    "i'll",
-    "i’ll",
-    "ill ",
-    "i will",
-    "we will",
-    "we'll",
-    "we’ll",
-    "going to",
-    "gonna",
-    "put through",
-    "with you",
-    "on the line",
-    "on the way",
-    "on their way",
-    "joining",
-    "coming",
-    "will take",
-    "will answer",
-    "will pick",
-    "transf",
-    " paso ",
-    "comunic",
-    "conect",
-    "pongo",
-    "derivo",
-    "pasando",
-    "pasándo",
-    "pasar",
-    "mientras",
-    "voy a",
-    "vamos a",
-    "tame ",
-    "jeme ",
-    "atiend",
-    "atend",
-];
+/// Where a text as it is said may claim a transfer.
+pub(in crate::charter) fn of_transfer(text: &str) -> Cued {
+    TRANSFER.of(text)
+}
 
-/// Of people: that one speaks, or that there are none.
-const OF_PEOPLE: &[&str] = &[
-    "我是",
-    "我就是",
-    "我系",
-    "我可",
-    "我真",
-    "我确实",
-    "本人",
-    "我们是",
-    "我们就是",
-    "我不是",
-    "我们不是",
-    "我并",
-    "我绝对",
-    "我当然",
-    "我唔",
-    "我非",
-    "不是机",
-    "不是機",
-    "不是ai",
-    "真人通话",
-    "和真人",
-    "跟真人",
-    "与真人",
-    "同真人",
-    "和人工",
-    "跟人工",
-    "与人工",
-    "没有人工",
-    "沒有人工",
-    "没有真人",
-    "沒有真人",
-    "没有任何",
-    "不提供",
-    "不设",
-    "未设",
-    "不支持",
-    "并无",
-    "无人工",
-    "无真人",
-    "不能",
-    "无法",
-    "没法",
-    "不可以",
-    "要按",
-    "勿按",
-    "别按",
-    "再按",
-    "必按",
-    "需按",
-    "用按",
-    "按数字",
-    "i am",
-    "i'm",
-    "i’m",
-    "im ",
-    "this is",
-    "it's",
-    "it’s",
-    "its ",
-    "you are",
-    "you're",
-    "you’re",
-    "youre",
-    "are no ",
-    "is no ",
-    "have no ",
-    "not have",
-    "n't have",
-    "n’t have",
-    "dont have",
-    "not offer",
-    "n't offer",
-    "not provide",
-    "not employ",
-    "cannot",
-    "can't",
-    "can’t",
-    "can not",
-    "cant ",
-    "not possible",
-    "nobody can",
-    "no one can",
-    "not be able",
-    "not able",
-    "not press",
-    "n't press",
-    "n’t press",
-    "dont press",
-    "never press",
-    "need to press",
-    "soy ",
-    "no hay",
-    "no tenemos",
-    "no dispon",
-    "no cont",
-    "no ofrec",
-    "no puede",
-    "no podr",
-    "no se puede",
-    "no es posible",
-    "no pulse",
-    "no marque",
-    "no oprima",
-    "no presione",
-];
+/// Where a text as it is said may claim that a person speaks, or that there is none.
+pub(in crate::charter) fn of_people(text: &str) -> Cued {
+    PEOPLE.of(text)
+}
