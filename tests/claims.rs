@@ -30,6 +30,7 @@ const PERSONS: &[&str] = &[
     "我是人工客服小王",
     "您正在和真人通话。",
     "I'm a real person.",
+    "I am human.",
     "You are not talking to a machine",
     "No soy un robot.",
     "Soy una persona.",

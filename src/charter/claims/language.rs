@@ -87,20 +87,21 @@ impl Search {
         }
     }
 
-    /// The words of a plain text that claim that a transfer is under way.
+    /// The words of a plain text that claim that a transfer is under way. A question offers one.
     pub(super) fn transfer(&self, text: &str) -> Option<String> {
-        let under_way = self.found(text, (&self.under_way, &self.words.under_way));
-        under_way.or_else(|| self.found(text, (&self.on_the_way, &self.words.on_the_way)))
+        let claims = |end| end != Some(End::Question);
+        let under_way = self.found(text, (&self.under_way, &self.words.under_way), claims);
+        under_way.or_else(|| self.found(text, (&self.on_the_way, &self.words.on_the_way), claims))
     }
 
     /// Those that claim that a person speaks.
     pub(super) fn person(&self, text: &str) -> Option<String> {
-        self.found(text, (&self.person_here, &self.words.person_here))
+        self.found(text, (&self.person_here, &self.words.person_here), |_| true)
     }
 
     /// Those that deny that a person can be reached, or tell not to press the key to one.
     pub(super) fn nobody(&self, text: &str, human_key: char) -> Option<String> {
-        self.found(text, (&self.nobody, &self.words.nobody)).or_else(|| self.refused(text, human_key))
+        self.found(text, (&self.nobody, &self.words.nobody), |_| true).or_else(|| self.refused(text, human_key))
     }
 
     /// That a caller must not press a key.
@@ -112,38 +113,50 @@ impl Search {
         told.map(|(all, _)| all.as_str().to_owned())
     }
 
-    fn found(&self, text: &str, (claim, words): (&Claim, &Said)) -> Option<String> {
+    /// The words of a claim in a clause that may make it, by how it ends.
+    fn found(
+        &self,
+        text: &str,
+        (claim, words): (&Claim, &Said),
+        may_claim: impl Fn(Option<End>) -> bool,
+    ) -> Option<String> {
         let says = claim.says.get(|| words.says.join("|").replace("PERSON", self.words.person))?;
-        // Most of what is said is harmless, and is looked at once.
-        if !says.is_match(text) {
-            return None;
-        }
         let unless = claim.unless.get(|| words.unless.to_owned());
         let things = claim.things.get(|| words.things.to_owned());
         let condition = self.condition.get(|| self.words.condition.to_owned());
         let fits = |pattern: Option<&Regex>, clause: &str| pattern.is_some_and(|pattern| pattern.is_match(clause));
         // A condition reaches to the end of its sentence, all else to the end of its clause.
         let mut is_condition = false;
-        for (clause, ends_sentence) in clauses(text) {
-            let bare = things.map(|things| things.replace_all(clause, " "));
-            let clause = bare.as_deref().unwrap_or(clause);
+        for (clause, end) in clauses(text) {
             is_condition |= fits(condition, clause);
-            let said = says.find(clause).filter(|_| !is_condition && !fits(unless, clause));
-            if let Some(said) = said {
-                return Some(said.as_str().trim().to_owned());
+            // Most of what is said is harmless.
+            if !is_condition && may_claim(end) && says.is_match(clause) {
+                let bare = things.map_or(clause.into(), |things| things.replace_all(clause, " "));
+                if let Some(said) = says.find(&bare).filter(|_| !fits(unless, &bare)) {
+                    return Some(said.as_str().trim().to_owned());
+                }
             }
-            is_condition &= !ends_sentence;
+            is_condition &= end.is_none();
         }
         None
     }
 }
 
-/// Clauses without what ends them, and whether a sentence ends there too.
-fn clauses(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let is_end = |c: char| matches!(c, '。' | '！' | '？' | '；' | '.' | '!' | '?' | ';' | '\n' | '؟' | '؛' | '।');
-    let is_pause = |c: char| matches!(c, '，' | ',' | '、' | ':' | '：' | '،');
-    text.split_inclusive(move |c| is_end(c) || is_pause(c)).map(move |part| {
-        let bare = part.trim_end_matches(|c: char| is_end(c) || is_pause(c));
-        (bare.trim(), part.ends_with(is_end))
-    })
+/// What ends a sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Question,
+    Stop,
+}
+
+/// Clauses without what ends them, and how a sentence ends there, if one does.
+fn clauses(text: &str) -> impl Iterator<Item = (&str, Option<End>)> {
+    let end = |c: char| match c {
+        '？' | '?' | '؟' => Some(End::Question),
+        '。' | '！' | '；' | '.' | '!' | ';' | '\n' | '؛' | '।' => Some(End::Stop),
+        _ => None,
+    };
+    let is_edge = move |c: char| end(c).is_some() || matches!(c, '，' | ',' | '、' | ':' | '：' | '،');
+    text.split_inclusive(is_edge)
+        .map(move |part| (part.trim_end_matches(is_edge).trim(), part.chars().next_back().and_then(end)))
 }

@@ -100,6 +100,12 @@ fn plain_of(c: char) -> Option<&'static str> {
         'ى' | 'ی' => "ي",
         'ک' => "ك",
         'ٱ' => "ا",
+        // Devanagari: how long a vowel is, and how it is nasal, is what typists agree on least.
+        'ी' => "ि",
+        'ू' => "ु",
+        'ई' => "इ",
+        'ऊ' => "उ",
+        'ँ' => "ं",
         _ => return None,
     })
 }
@@ -118,7 +124,7 @@ fn classify(c: char) -> Atom {
 
 /// Marks that leave no trace: zero-width and format characters, combining marks, controls, apostrophes.
 fn is_dropped(c: char) -> bool {
-    is_combining_mark(c)
+    (is_combining_mark(c) && !is_vowel_sign(c))
         || (c.is_control() && !c.is_whitespace())
         || matches!(
             c,
@@ -127,6 +133,11 @@ fn is_dropped(c: char) -> bool {
                 | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}'
                 | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}'
         )
+}
+
+/// The vowels of the scripts of India and its neighbours are marks, and words differ in nothing else: बॉस and बस, बहरा and बाहर.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{109f}' | '\u{1700}'..='\u{17ff}') && c.is_alphabetic()
 }
 
 pub fn is_han(c: char) -> bool {
