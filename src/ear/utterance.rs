@@ -1,6 +1,7 @@
 //! An utterance, as given or put right: scanned once, judged language by language.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::Claim;
@@ -116,7 +117,8 @@ impl<'a> Utterance<'a> {
     pub(super) fn says(&self, what: What) -> bool {
         let persons = |judge: Judge<'_>| judge.spans(What::Claimed(Claim::Person));
         let denied: Vec<Spans> = if what == What::Machine { self.judges().map(persons).collect() } else { Vec::new() };
-        self.judges().any(|judge| judge.says(what, &denied))
+        let is_excluded = |span: &Range<usize>| self.judges().any(|judge| judge.excludes(span));
+        self.judges().any(|judge| judge.says(what, &denied, is_excluded))
     }
 
     /// Words that are meant as they stand.

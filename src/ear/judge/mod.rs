@@ -133,14 +133,21 @@ impl<'a> Judge<'a> {
         !self.board.prompts.is_empty()
     }
 
-    /// Whether this is said, not negated, not in a longer phrase that means something else, and not inside one of these spans.
-    pub(super) fn says(&self, what: What, denied: &[Spans]) -> bool {
+    /// Whether this is said, not negated, not in a longer phrase that means something else (to whatever judge), and not inside one of
+    /// these spans.
+    pub(super) fn says(&self, what: What, denied: &[Spans], is_excluded: impl Fn(&Range<usize>) -> bool) -> bool {
         self.board.candidates.iter().any(|said| {
             said.what == what
                 && !said.negated
                 && !self.board.excluded.hold(&said.span)
                 && !denied.iter().any(|spans| spans.hold(&said.span))
+                && !is_excluded(&said.span)
         })
+    }
+
+    /// Whether a longer phrase of these languages means something else.
+    pub(super) fn excludes(&self, span: &Range<usize>) -> bool {
+        self.board.excluded.hold_more_than(span)
     }
 
     /// Whether a request or a complaint stands here, if a machine says it or not.
