@@ -95,7 +95,7 @@ impl<'a> Utterance<'a> {
 
     /// Why a request is none, in whatever language that is told.
     pub(super) fn takes_out(&self, said: &Candidate) -> Option<Out> {
-        self.judges().find_map(|judge| judge.takes_out(said, true))
+        self.judges().filter(Judge::hears).find_map(|judge| judge.takes_out(said, true))
     }
 
     /// Whether some clause is a request for a person or a complaint, and nothing else.

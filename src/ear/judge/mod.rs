@@ -186,8 +186,12 @@ impl<'a> Judge<'a> {
     /// Why a candidate does not count, where other languages listen too: 'are you ai or a real person please' and 'agent se baat nahi
     /// karni' ask for nobody, whoever has learnt some of these words. The flow's own words count all the same.
     fn out_among_all(&self, said: &Candidate, elsewhere: impl Fn(&Candidate) -> Option<Out>) -> Option<Out> {
-        let is_of_lexicon = said.own.is_none() && said.from != From::Flow;
-        self.out(said).or_else(|| if is_of_lexicon && said.is_request() { elsewhere(said) } else { None })
+        self.out(said).or_else(|| if said.is_of_lexicon() && said.is_request() { elsewhere(said) } else { None })
+    }
+
+    /// Whether anything is said in these languages, apart from the flow's own words, which are of all languages.
+    pub(super) fn hears(&self) -> bool {
+        self.board.candidates.iter().any(Candidate::is_of_lexicon)
     }
 
     /// Why a candidate does not count.

@@ -66,6 +66,10 @@ impl Candidate {
         matches!(self.what, What::Heard(class) if is_request(class))
     }
 
+    pub(super) fn is_of_lexicon(&self) -> bool {
+        self.own.is_none() && self.from != From::Flow
+    }
+
     pub(super) const fn is_answer(&self) -> bool {
         use HeardAs::{Back, Done, No, Repeat, Yes};
         matches!(self.what, What::Heard(Repeat | Back | Done | Yes | No))
