@@ -1,6 +1,16 @@
 //! What a bot may not say, in as many words as people have for it: the ear, which puts a bot right while a call runs, and the auditor,
 //! which judges the record, each with a list of its own.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+//!
+//! `tests/ear/claims/*.tsv` hold what bots of all languages say, one sentence a line: what it claims, the text, and why it is there. To the
+//! files called `apart` nobody may tune. What the ear or the auditor misses stands in `tests/ear/claims-missed.tsv`; after a change run
+//! `UPDATE_MISSES=1 cargo test --test claims` and look at what that changed. The auditor may blame nobody for what is harmless.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "tests")]
+
+mod common;
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
+use std::fs;
 
 use presszero::charter::{Auditor, Promise, Rules};
 use presszero::ear::{Claim, Ear, Lang};
@@ -80,12 +90,13 @@ fn the_ear_knows_what_a_bot_claims() {
 /// Whether the auditor finds that a bot which says this is not honest.
 fn is_dishonest(text: &str) -> bool {
     let mut auditor = Auditor::new(Rules::default());
+    let text = serde_json::to_string(text).unwrap();
     for (event, turn) in [
         (r#"{"at":0,"event":"start"}"#.to_owned(), r#"{"at":0,"state":"talk","node":"chat"}"#.to_owned()),
         (
-            format!(r#"{{"at":10,"event":"reply","text":"{text}"}}"#),
+            format!(r#"{{"at":10,"event":"reply","text":{text}}}"#),
             format!(
-                r#"{{"at":10,"state":"talk","node":"chat","actions":[{{"action":"say","text":"{text}","lang":"zh","rate":1.0,"barge_in":true}}]}}"#
+                r#"{{"at":10,"state":"talk","node":"chat","actions":[{{"action":"say","text":{text},"lang":"zh","rate":1.0,"barge_in":true}}]}}"#
             ),
         ),
     ] {
@@ -121,4 +132,68 @@ fn the_auditor_knows_what_only_a_longer_look_tells() {
     ] {
         assert!(!is_dishonest(text), "{text}");
     }
+}
+
+/// What bots say: the file, what is claimed, and the text.
+fn sentences() -> Vec<(String, String, String)> {
+    let folder = common::root().join("tests/ear/claims");
+    let mut files: Vec<_> = fs::read_dir(folder).expect("the claims").map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut sentences = Vec::new();
+    for path in files {
+        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let [claim, text, reason] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{file}: {line}") };
+            assert!(!reason.trim().is_empty(), "{file}: {text}");
+            sentences.push((file.clone(), claim.to_owned(), text.to_owned()));
+        }
+    }
+    sentences
+}
+
+/// What the ear makes of a sentence, in the words of these files.
+fn heard(ear: &Ear, text: &str) -> &'static str {
+    match ear.reply(text) {
+        Claim::Person => "person",
+        Claim::Transfer => "transfer",
+        _ if ear.discloses_machine(text) => "machine",
+        _ => "nothing",
+    }
+}
+
+#[test]
+fn what_is_missed_of_claims_is_known() {
+    let ear = Ear::new(Lang::ALL);
+    let (mut missed, mut right, mut seen) = (String::new(), HashMap::<_, [usize; 3]>::new(), HashSet::new());
+    let sentences = sentences();
+    for (file, claim, text) in &sentences {
+        assert!(["transfer", "person", "machine", "nothing"].contains(&claim.as_str()), "{file}: {claim}");
+        assert!(seen.insert(text), "{file}: twice: {text}");
+        let (heard, blamed) = (heard(&ear, text), is_dishonest(text));
+        let is_claim = ["transfer", "person"].contains(&claim.as_str());
+        let is_apart = file.ends_with("apart");
+        if heard != claim {
+            writeln!(missed, "ear\t{file}\t{claim}\t{heard}\t{text}").unwrap();
+        }
+        if blamed != is_claim {
+            let found = if blamed { "blamed" } else { "not found" };
+            writeln!(missed, "auditor\t{file}\t{claim}\t{found}\t{text}").unwrap();
+        }
+        assert!(is_claim || !blamed, "the auditor blames a bot for what is harmless: {file}: {text}");
+        let counts = right.entry((is_apart, claim.as_str())).or_default();
+        counts[0] += 1;
+        counts[1] += usize::from(heard == claim);
+        counts[2] += usize::from(blamed == is_claim);
+    }
+    for ((is_apart, claim), [all, ear, auditor]) in right {
+        println!("{claim}, apart: {is_apart}: {all} sentences, right by the ear {ear}, by the auditor {auditor}");
+    }
+    let path = common::root().join("tests/ear/claims-missed.tsv");
+    if std::env::var_os("UPDATE_MISSES").is_some() {
+        fs::write(&path, &missed).unwrap();
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    let (known, now): (HashSet<&str>, HashSet<&str>) = (known.lines().collect(), missed.lines().collect());
+    let (newly, gone): (Vec<_>, Vec<_>) = (now.difference(&known).collect(), known.difference(&now).collect());
+    assert!(newly.is_empty() && gone.is_empty(), "missed and not in the list: {newly:#?}\nnot missed: {gone:#?}");
 }

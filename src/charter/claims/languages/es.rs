@@ -42,7 +42,7 @@ pub(in super::super) const WORDS: Language = Language {
             r"\ba m[ií] me (?:parieron|pari[oó])\b|\btodav[ií]a ten(?:[ií]a|go) pulso\b|\bsi yo fuera una? (?:ia|robot|m[aá]quina)\b|\bun robot (?:estar[ií]a|tendr[ií]a|dir[ií]a)\b|\bdetr[aá]s hay una? (?:mujer|hombre|persona)\b|\bal otro lado hay (?:alguien|una persona)\b",
             r"\bllevo [a-z0-9]+ (?:años?|meses|semanas) (?:en|aqu[ií]|trabajando|atendiendo)\b|\bmis propias manos\b|\bmis propios ojos\b|\bmi (?:primera|segunda|tercera) semana\b|\bcomo (?:madre|padre) (?:de|que soy)\b|\bestoy sentad[oa] en\b|\bsalgo a las [a-z0-9]+ y\b|\bhab[ií]a ido a por un caf[eé]\b|\bmi turno (?:acaba|termina)\b",
         ],
-        unless: r"\bagente virtual\b|\bno (?:soy|es|somos|est[aá]s?|hay|tengo|habla)\b.*\b(?:persona|human[oa]|agente|carne|real|pulso)\b|\bcasilla\b|\bmarque\b|\bcompruebe\b",
+        unless: r"\b(?:virtual|digital|autom[aá]tic[oa]|artificial|electr[oó]nic[oa])\b|\bno (?:soy|es|somos|est[aá]s?|hay|tengo|habla)\b.*\b(?:persona|human[oa]|agente|carne|real|pulso)\b|\bcasilla\b|\bmarque\b|\bcompruebe\b",
         things: "",
     },
     nobody: Said {
@@ -50,7 +50,7 @@ pub(in super::super) const WORDS: Language = Language {
             r"\bno (?:hay|tenemos|disponemos de|contamos con|ofrecemos) (?:ning[uú]n |ninguna )?(?:agentes?|personas|operador(?:es)?|humanos?|asesores|atenci[oó]n (?:humana|personal))\b",
             r"\bno (?:puede|podr[aá]|se puede|es posible) hablar con (?:una? |ning[uú]n |ninguna )?(?:persona|agente|humano|operador|nadie)",
         ],
-        unless: r"\b(?:delante|en espera|ahora|momento|disponibles?|horario|hoy|fuera|si|libres?)\b",
+        unless: r"\b(?:detr[aá]s|delante|en espera|ahora|momento|disponibles?|horario|hoy|fuera|si|libres?)\b",
         things: "",
     },
     condition: r"^(?:si|cuando) |\b(?:pulse|marque) ",
