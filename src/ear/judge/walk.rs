@@ -12,6 +12,9 @@ use crate::protocol::{HeardAs, HeardBy};
 /// Frames that end with their clause. A request may cross a boundary (转，人工): in doubt, hand over. A refusal or a question may not.
 const WITHIN_CLAUSE: [Frame; 5] = [Frame::Refusal, Frame::Robot, Frame::Transfer, Frame::Withdrawal, Frame::Withdrawn];
 
+/// The answer no.
+const NO: What = What::Heard(HeardAs::No);
+
 /// Goes through the marks of a case and writes down on a board what is said.
 pub(super) struct Walk<'a> {
     pub(super) case: Case<'a>,
@@ -224,6 +227,8 @@ impl Walk<'_> {
         match mark.meaning {
             Meaning::Retracts => here.first.widely() && last.strictly(),
             Meaning::First(..) => here.first.widely(),
+            // A no beside a request denies it: 我唔係要投訴.
+            Meaning::Last(NO, _) | Meaning::ClosesLast(_, NO, _) => last.strictly(),
             Meaning::Last(..) | Meaning::ClosesLast(..) => last.widely(),
             Meaning::Alone(class, _) => self.is_alone(class, here, mark),
             _ => true,

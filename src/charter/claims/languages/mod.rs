@@ -1,19 +1,23 @@
 //! The words of each language, in files of their own.
 
 mod ar;
+mod de;
 mod en;
 mod es;
+mod fr;
 mod hi;
 mod id;
 mod ja;
 mod ko;
+mod pt;
+mod ru;
 mod vi;
 mod zh;
 
 use super::language::Search;
 
 /// How many there are.
-pub(super) const COUNT: usize = 9;
+pub(super) const COUNT: usize = 13;
 
 /// All of them.
 pub(super) static ALL: [Search; COUNT] = [
@@ -22,8 +26,12 @@ pub(super) static ALL: [Search; COUNT] = [
     Search::new(&es::WORDS),
     Search::new(&ja::WORDS),
     Search::new(&ko::WORDS),
-    Search::new(&vi::WORDS),
-    Search::new(&id::WORDS),
+    Search::new(&fr::WORDS),
+    Search::new(&de::WORDS),
+    Search::new(&pt::WORDS),
     Search::new(&ar::WORDS),
     Search::new(&hi::WORDS),
+    Search::new(&vi::WORDS),
+    Search::new(&id::WORDS),
+    Search::new(&ru::WORDS),
 ];
