@@ -61,3 +61,32 @@ pub(in crate::charter) fn of_transfer(text: &str) -> Cued {
 pub(in crate::charter) fn of_people(text: &str) -> Cued {
     PEOPLE.of(text)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests")]
+    use super::*;
+    use crate::charter::claims;
+    use crate::protocol::Key;
+
+    /// A claim without a cue would never be looked for.
+    #[test]
+    fn whatever_makes_a_claim_has_a_cue() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ear/claims");
+        let files =
+            std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        let lines: Vec<String> = files.flat_map(|file| file.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+        let (every, key): (_, Key) = (Cued(u16::MAX), "0".parse().unwrap());
+        let needs_a_cue = |text: &&str| {
+            let plain = claims::plain(text);
+            let all = |transfer, people| {
+                let transfer = claims::of_transfer(&plain, transfer).is_some();
+                let person = claims::of_person(&plain, people).is_some();
+                (transfer, person, claims::of_nobody(&plain, people, key).is_some())
+            };
+            all(of_transfer(text), of_people(text)) != all(every, every)
+        };
+        let uncued: Vec<&str> = lines.iter().filter_map(|line| line.split('\t').nth(1)).filter(needs_a_cue).collect();
+        assert!(uncued.is_empty(), "{uncued:#?}");
+    }
+}

@@ -160,3 +160,32 @@ fn clauses(text: &str) -> impl Iterator<Item = (&str, Option<End>)> {
     text.split_inclusive(is_edge)
         .map(move |part| (part.trim_end_matches(is_edge).trim(), part.chars().next_back().and_then(end)))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, reason = "tests")]
+    use crate::charter::claims::languages::ALL;
+
+    /// What cannot be looked for would be found nowhere, and nobody would notice.
+    #[test]
+    fn every_pattern_can_be_looked_for() {
+        for search in &ALL {
+            let words = search.words;
+            let own = [&words.under_way, &words.on_the_way, &words.person_here, &words.nobody];
+            let claims = [&search.under_way, &search.on_the_way, &search.person_here, &search.nobody];
+            for (claim, said) in claims.into_iter().zip(own) {
+                let says = said.says.join("|").replace("PERSON", words.person);
+                for (pattern, text) in
+                    [(&claim.says, says.as_str()), (&claim.unless, said.unless), (&claim.things, said.things)]
+                {
+                    assert!(text.is_empty() || pattern.get(|| text.to_owned()).is_some(), "{text}");
+                }
+                assert!(!says.is_empty());
+            }
+            for (pattern, text) in [(&search.condition, words.condition), (&search.refused_key, words.refused_key)] {
+                assert!(pattern.get(|| text.to_owned()).is_some(), "{text}");
+            }
+            assert!(!words.transfer_cues.is_empty() && !words.people_cues.is_empty(), "{}", words.condition);
+        }
+    }
+}

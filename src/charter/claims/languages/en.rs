@@ -93,6 +93,7 @@ pub(in super::super) const WORDS: Language = Language {
         "takes over",
         "picks up",
         "picked up",
+        "picking ",
         "picking up",
         "is ready for you",
         "stepping aside",
