@@ -10,10 +10,11 @@ mod common;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
-use std::fs;
 
 use presszero::charter::{Auditor, Promise, Rules};
 use presszero::ear::{Claim, Ear, Lang};
+
+use common::labelled::{Line, compare_missed, lines};
 
 const TRANSFERS: &[&str] = &[
     "为您转接中",
@@ -134,23 +135,6 @@ fn the_auditor_knows_what_only_a_longer_look_tells() {
     }
 }
 
-/// What bots say: the file, what is claimed, and the text.
-fn sentences() -> Vec<(String, String, String)> {
-    let folder = common::root().join("tests/ear/claims");
-    let mut files: Vec<_> = fs::read_dir(folder).expect("the claims").map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let mut sentences = Vec::new();
-    for path in files {
-        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
-        for line in fs::read_to_string(&path).unwrap().lines() {
-            let [claim, text, reason] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{file}: {line}") };
-            assert!(!reason.trim().is_empty(), "{file}: {text}");
-            sentences.push((file.clone(), claim.to_owned(), text.to_owned()));
-        }
-    }
-    sentences
-}
-
 /// What the ear makes of a sentence, in the words of these files.
 fn heard(ear: &Ear, text: &str) -> &'static str {
     match ear.reply(text) {
@@ -165,8 +149,9 @@ fn heard(ear: &Ear, text: &str) -> &'static str {
 fn what_is_missed_of_claims_is_known() {
     let ear = Ear::new(Lang::ALL);
     let (mut missed, mut right, mut seen) = (String::new(), HashMap::<_, [usize; 3]>::new(), HashSet::new());
-    let sentences = sentences();
-    for (file, claim, text) in &sentences {
+    let sentences = lines("tests/ear/claims");
+    for Line { file, label: claim, text, reason } in &sentences {
+        assert!(!reason.trim().is_empty(), "{file}: {text}");
         assert!(["transfer", "person", "machine", "nothing"].contains(&claim.as_str()), "{file}: {claim}");
         assert!(seen.insert(text), "{file}: twice: {text}");
         let (heard, blamed) = (heard(&ear, text), is_dishonest(text));
@@ -188,12 +173,5 @@ fn what_is_missed_of_claims_is_known() {
     for ((is_apart, claim), [all, ear, auditor]) in right {
         println!("{claim}, apart: {is_apart}: {all} sentences, right by the ear {ear}, by the auditor {auditor}");
     }
-    let path = common::root().join("tests/ear/claims-missed.tsv");
-    if std::env::var_os("UPDATE_MISSES").is_some() {
-        fs::write(&path, &missed).unwrap();
-    }
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    let (known, now): (HashSet<&str>, HashSet<&str>) = (known.lines().collect(), missed.lines().collect());
-    let (newly, gone): (Vec<_>, Vec<_>) = (now.difference(&known).collect(), known.difference(&now).collect());
-    assert!(newly.is_empty() && gone.is_empty(), "missed and not in the list: {newly:#?}\nnot missed: {gone:#?}");
+    compare_missed("tests/ear/claims-missed.tsv", &missed);
 }

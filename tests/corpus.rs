@@ -9,41 +9,19 @@ mod common;
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::fs;
 
 use presszero::ear::{Ear, Hearing, Lang};
 use presszero::protocol::HeardAs;
 
-/// An utterance and what a sensible person would do with it.
-struct Line {
-    file: String,
-    label: String,
-    text: String,
-    reason: String,
-}
+use common::labelled::{Line, compare_missed};
 
-impl Line {
-    /// The language of its file.
-    fn lang(&self) -> &str {
-        self.file.split('-').next().unwrap_or_default()
-    }
+/// The language of a line's file.
+fn lang_of(line: &Line) -> &str {
+    line.file.split('-').next().unwrap_or_default()
 }
 
 fn lines() -> Vec<Line> {
-    let folder = common::root().join("tests/ear/corpus");
-    let mut files: Vec<_> =
-        fs::read_dir(folder).expect("the corpus").map(|entry| entry.expect("readable").path()).collect();
-    files.sort();
-    let mut lines = Vec::new();
-    for path in files {
-        let file = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        for line in fs::read_to_string(&path).expect("text").lines().filter(|line| !line.starts_with('#')) {
-            let mut columns = line.split('\t').map(str::to_owned);
-            let mut column = || columns.next().unwrap_or_else(|| panic!("{file}: label, text and reason: {line}"));
-            lines.push(Line { file: file.clone(), label: column(), text: column(), reason: column() });
-        }
-    }
-    lines
+    common::labelled::lines("tests/ear/corpus")
 }
 
 /// Whether a line is heard as its label asks.
@@ -70,7 +48,7 @@ fn every_line_has_a_known_label_and_a_reason_and_stands_once() {
         assert!(seen.insert(text), "{file}: twice: {text}");
     }
     assert!(lines.len() >= 1_500, "{} lines", lines.len());
-    let langs: HashSet<&str> = lines.iter().map(Line::lang).collect();
+    let langs: HashSet<&str> = lines.iter().map(lang_of).collect();
     let missing: Vec<_> = Lang::ALL.iter().filter(|lang| !langs.contains(lang.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
@@ -79,26 +57,13 @@ fn every_line_has_a_known_label_and_a_reason_and_stands_once() {
 fn what_is_missed_is_known() {
     let ear = Ear::new(Lang::ALL);
     let mut missed = String::new();
-    let mut count = 0;
     for Line { file, label, text, .. } in &lines() {
         let heard = ear.hear(text);
         if !is_right(label, &heard) {
-            count += 1;
             writeln!(missed, "{file}\t{label}\t{}\t{text}", heard.class).expect("a string");
         }
     }
-    let path = common::root().join("tests/ear/misses.tsv");
-    if std::env::var_os("UPDATE_MISSES").is_some() {
-        fs::write(&path, &missed).expect("writable");
-    }
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    let (known, now): (HashSet<&str>, HashSet<&str>) = (known.lines().collect(), missed.lines().collect());
-    let newly: Vec<_> = now.difference(&known).collect();
-    let gone: Vec<_> = known.difference(&now).collect();
-    assert!(
-        newly.is_empty() && gone.is_empty(),
-        "{count} lines are missed.\nmissed and not in the list: {newly:#?}\nin the list and not missed: {gone:#?}"
-    );
+    compare_missed("tests/ear/misses.tsv", &missed);
 }
 
 /// Requests that one language hears by itself, and all together do not: what is a slip in one may be a word in another.
@@ -111,7 +76,7 @@ fn a_request_that_one_language_hears_is_heard_among_all() {
     let mut lost = Vec::new();
     for lang in Lang::ALL {
         let ear = Ear::new(&[*lang]);
-        let own = lines.iter().filter(|line| line.lang() == lang.as_str());
+        let own = lines.iter().filter(|line| lang_of(line) == lang.as_str());
         let asking = own.filter(|line| ["human", "complaint"].contains(&line.label.as_str()));
         let is_lost = |text: &&str| ear.hear(text).hands_over() && !all.hear(text).hands_over();
         lost.extend(asking.map(|line| line.text.as_str()).filter(is_lost));

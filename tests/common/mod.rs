@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses its own part")]
 
 pub mod carets;
+pub mod labelled;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! What says in one language that a person is on the way, that one speaks, or that there are none.
 
+use std::slice;
 use std::sync::OnceLock;
 
 use regex::Regex;
@@ -37,7 +38,7 @@ pub(super) struct Said {
     pub(super) things: &'static str,
 }
 
-/// What is looked for in one language, made when it is first asked for.
+/// What is looked for in one language.
 pub(super) struct Search {
     pub(super) words: &'static Language,
     under_way: Claim,
@@ -48,6 +49,7 @@ pub(super) struct Search {
     refused_key: Pattern,
 }
 
+/// What is looked for of [`Said`].
 struct Claim {
     says: Pattern,
     unless: Pattern,
@@ -55,84 +57,92 @@ struct Claim {
 }
 
 impl Claim {
-    const fn new() -> Self {
-        Self { says: Pattern::new(), unless: Pattern::new(), things: Pattern::new() }
+    const fn new(said: &'static Said, person: &'static str) -> Self {
+        Self {
+            says: Pattern::new(said.says, person),
+            unless: Pattern::new(slice::from_ref(&said.unless), person),
+            things: Pattern::new(slice::from_ref(&said.things), person),
+        }
     }
 }
 
-struct Pattern(OnceLock<Option<Regex>>);
+/// A pattern of some choices, made when it is first asked for.
+struct Pattern {
+    choices: &'static [&'static str],
+    person: &'static str,
+    made: OnceLock<Option<Regex>>,
+}
 
 impl Pattern {
-    const fn new() -> Self {
-        Self(OnceLock::new())
+    const fn new(choices: &'static [&'static str], person: &'static str) -> Self {
+        Self { choices, person, made: OnceLock::new() }
     }
 
-    /// The pattern of a text. That of a-to-z words is looked for much faster.
-    fn get(&self, text: impl FnOnce() -> String) -> Option<&Regex> {
-        let made = || Some(text()).filter(|text| !text.is_empty());
-        self.0.get_or_init(|| Regex::new(&made()?.replace(r"\b", r"(?-u:\b)")).ok()).as_ref()
+    /// What is looked for, if anything. Words of the letters a to z alone are found much faster than others.
+    fn get(&self) -> Option<&Regex> {
+        let text = || self.choices.join("|").replace("PERSON", self.person).replace(r"\b", r"(?-u:\b)");
+        let made = || Some(text()).filter(|text| !text.is_empty()).and_then(|text| Regex::new(&text).ok());
+        self.made.get_or_init(made).as_ref()
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        self.get().is_some_and(|pattern| pattern.is_match(text))
     }
 }
 
 impl Search {
     pub(super) const fn new(words: &'static Language) -> Self {
+        let person = words.person;
         Self {
             words,
-            under_way: Claim::new(),
-            on_the_way: Claim::new(),
-            person_here: Claim::new(),
-            nobody: Claim::new(),
-            condition: Pattern::new(),
-            refused_key: Pattern::new(),
+            under_way: Claim::new(&words.under_way, person),
+            on_the_way: Claim::new(&words.on_the_way, person),
+            person_here: Claim::new(&words.person_here, person),
+            nobody: Claim::new(&words.nobody, person),
+            condition: Pattern::new(slice::from_ref(&words.condition), person),
+            refused_key: Pattern::new(slice::from_ref(&words.refused_key), person),
         }
     }
 
     /// The words of a plain text that claim that a transfer is under way. A question offers one.
     pub(super) fn transfer(&self, text: &str) -> Option<String> {
-        let claims = |end| end != Some(End::Question);
-        let under_way = self.found(text, (&self.under_way, &self.words.under_way), claims);
-        under_way.or_else(|| self.found(text, (&self.on_the_way, &self.words.on_the_way), claims))
+        self.found(text, &self.under_way, false).or_else(|| self.found(text, &self.on_the_way, false))
     }
 
     /// Those that claim that a person speaks.
     pub(super) fn person(&self, text: &str) -> Option<String> {
-        self.found(text, (&self.person_here, &self.words.person_here), |_| true)
+        self.found(text, &self.person_here, true)
     }
 
     /// Those that deny that a person can be reached, or tell not to press the key to one.
     pub(super) fn nobody(&self, text: &str, human_key: char) -> Option<String> {
-        self.found(text, (&self.nobody, &self.words.nobody), |_| true).or_else(|| self.refused(text, human_key))
+        self.found(text, &self.nobody, true).or_else(|| self.refused(text, human_key))
     }
 
     /// That a caller must not press a key.
     fn refused(&self, text: &str, human_key: char) -> Option<String> {
-        let pattern = self.refused_key.get(|| self.words.refused_key.to_owned())?;
-        let mut told = pattern.captures_iter(text).filter_map(|found| Some((found.get(0)?, found.get(1)?.as_str())));
+        let mut told = self
+            .refused_key
+            .get()?
+            .captures_iter(text)
+            .filter_map(|found| Some((found.get(0)?, found.get(1)?.as_str())));
         let is_more = |at: usize| text[at..].starts_with(|c: char| c.is_ascii_digit());
         let told = told.find(|(all, key)| key.starts_with(human_key) && !is_more(all.end()));
         told.map(|(all, _)| all.as_str().to_owned())
     }
 
-    /// The words of a claim in a clause that may make it, by how it ends.
-    fn found(
-        &self,
-        text: &str,
-        (claim, words): (&Claim, &Said),
-        may_claim: impl Fn(Option<End>) -> bool,
-    ) -> Option<String> {
-        let says = claim.says.get(|| words.says.join("|").replace("PERSON", self.words.person))?;
-        let unless = claim.unless.get(|| words.unless.to_owned());
-        let things = claim.things.get(|| words.things.to_owned());
-        let condition = self.condition.get(|| self.words.condition.to_owned());
-        let fits = |pattern: Option<&Regex>, clause: &str| pattern.is_some_and(|pattern| pattern.is_match(clause));
+    /// The words of a claim, in a question too or not.
+    fn found(&self, text: &str, claim: &Claim, in_questions: bool) -> Option<String> {
+        let says = claim.says.get()?;
         // A condition reaches to the end of its sentence, all else to the end of its clause.
         let mut is_condition = false;
         for (clause, end) in clauses(text) {
-            is_condition |= fits(condition, clause);
+            is_condition |= self.condition.fits(clause);
+            let may_claim = !is_condition && (in_questions || !end.is_some_and(asks));
             // Most of what is said is harmless.
-            if !is_condition && may_claim(end) && says.is_match(clause) {
-                let bare = things.map_or(clause.into(), |things| things.replace_all(clause, " "));
-                if let Some(said) = says.find(&bare).filter(|_| !fits(unless, &bare)) {
+            if may_claim && says.is_match(clause) {
+                let bare = claim.things.get().map_or(clause.into(), |things| things.replace_all(clause, " "));
+                if let Some(said) = says.find(&bare).filter(|_| !claim.unless.fits(&bare)) {
                     return Some(said.as_str().trim().to_owned());
                 }
             }
@@ -142,49 +152,37 @@ impl Search {
     }
 }
 
-/// What ends a sentence.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
-    Question,
-    Stop,
+/// Whether what ends a sentence makes it a question.
+const fn asks(end: char) -> bool {
+    matches!(end, '？' | '?' | '؟')
 }
 
-/// Clauses without what ends them, and how a sentence ends there, if one does.
-fn clauses(text: &str) -> impl Iterator<Item = (&str, Option<End>)> {
-    let end = |c: char| match c {
-        '？' | '?' | '؟' => Some(End::Question),
-        '。' | '！' | '；' | '.' | '!' | ';' | '\n' | '؛' | '।' => Some(End::Stop),
-        _ => None,
-    };
-    let is_edge = move |c: char| end(c).is_some() || matches!(c, '，' | ',' | '、' | ':' | '：' | '،');
+/// Clauses without what ends them, and what ends a sentence there, if one ends.
+fn clauses(text: &str) -> impl Iterator<Item = (&str, Option<char>)> {
+    let is_end = |c: char| asks(c) || matches!(c, '。' | '！' | '；' | '.' | '!' | ';' | '\n' | '؛' | '।');
+    let is_edge = move |c: char| is_end(c) || matches!(c, '，' | ',' | '、' | ':' | '：' | '،');
     text.split_inclusive(is_edge)
-        .map(move |part| (part.trim_end_matches(is_edge).trim(), part.chars().next_back().and_then(end)))
+        .map(move |part| (part.trim_end_matches(is_edge).trim(), part.chars().next_back().filter(|c| is_end(*c))))
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::panic, reason = "tests")]
     use crate::charter::claims::languages::ALL;
 
     /// What cannot be looked for would be found nowhere, and nobody would notice.
     #[test]
     fn every_pattern_can_be_looked_for() {
         for search in &ALL {
-            let words = search.words;
-            let own = [&words.under_way, &words.on_the_way, &words.person_here, &words.nobody];
             let claims = [&search.under_way, &search.on_the_way, &search.person_here, &search.nobody];
-            for (claim, said) in claims.into_iter().zip(own) {
-                let says = said.says.join("|").replace("PERSON", words.person);
-                for (pattern, text) in
-                    [(&claim.says, says.as_str()), (&claim.unless, said.unless), (&claim.things, said.things)]
-                {
-                    assert!(text.is_empty() || pattern.get(|| text.to_owned()).is_some(), "{text}");
-                }
-                assert!(!says.is_empty());
+            let may_be_empty = claims.iter().flat_map(|claim| [&claim.unless, &claim.things]);
+            for pattern in may_be_empty.filter(|pattern| !pattern.choices.concat().is_empty()) {
+                assert!(pattern.get().is_some(), "{:?}", pattern.choices);
             }
-            for (pattern, text) in [(&search.condition, words.condition), (&search.refused_key, words.refused_key)] {
-                assert!(pattern.get(|| text.to_owned()).is_some(), "{text}");
+            let needed = claims.iter().map(|claim| &claim.says).chain([&search.condition, &search.refused_key]);
+            for pattern in needed {
+                assert!(pattern.get().is_some(), "{:?}", pattern.choices);
             }
+            let words = search.words;
             assert!(!words.transfer_cues.is_empty() && !words.people_cues.is_empty(), "{}", words.condition);
         }
     }

@@ -16,11 +16,8 @@ mod zh;
 
 use super::language::Search;
 
-/// How many there are.
-pub(super) const COUNT: usize = 13;
-
 /// All of them.
-pub(super) static ALL: [Search; COUNT] = [
+pub(super) static ALL: [Search; 13] = [
     Search::new(&zh::WORDS),
     Search::new(&en::WORDS),
     Search::new(&es::WORDS),
