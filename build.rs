@@ -25,6 +25,7 @@ mod protocol {
 mod ear {
     mod chained;
     mod chaining;
+    mod characters;
     mod claim;
     pub mod fold {
         pub mod compute;

@@ -10,12 +10,13 @@ use super::lexicon::{Gap, Meaning};
 use super::words::{Pattern, Patterns};
 
 impl Chained {
-    /// From what each pattern means, and what each part is in every chain that it stands in; and how the chains are looked for.
+    /// From what each pattern means, what each part is in every chain that it stands in, and how common words are (see `common.tsv`); and how the
+    /// chains are looked for.
     ///
     /// # Errors
     /// If there are too many of them to be numbered.
-    pub(super) fn new(patterns: &Patterns, parts: &[Vec<Meaning>]) -> Result<(Self, Search), String> {
-        let words = Words::new(patterns, parts.len());
+    pub(super) fn new(patterns: &Patterns, parts: &[Vec<Meaning>], common: &str) -> Result<(Self, Search), String> {
+        let words = Words::new(patterns, parts.len(), &shares(common)?);
         let numbers = words.numbers()?;
         let (mut new, mut asks) = (Self::default(), vec![Vec::new(); parts.len()]);
         let chains = chains(parts);
@@ -28,7 +29,7 @@ impl Chained {
                 new.links.push(meanings[meaning]);
             }
             let mut rarest: Vec<usize> = all.iter().map(|(part, _)| *part).collect();
-            rarest.sort_unstable_by_key(|part| (words.common[*part], *part));
+            rarest.sort_unstable_by_key(|part| (words.shares[*part], words.common[*part], *part));
             // A part may stand in a chain twice, and there be no other.
             rarest.dedup();
             if let [first, rest @ ..] = rarest.as_slice() {
@@ -55,29 +56,54 @@ fn number(number: usize) -> Result<u16, String> {
     u16::try_from(number).map_err(|_| "too many phrases with gaps in all lexicons".to_owned())
 }
 
+/// The utterances of which `common.tsv` tells how many have a word.
+const ALL: u32 = 10_000;
+
+/// How many of [`ALL`] utterances have a word: a line each, the word, a tab, the number.
+///
+/// # Errors
+/// If a line is something else.
+fn shares(common: &str) -> Result<FxHashMap<&str, u32>, String> {
+    let mut shares = FxHashMap::default();
+    for (line, text) in (1..).zip(common.lines()) {
+        let (word, share) = text.split_once('\t').unwrap_or_default();
+        shares.insert(word, share.parse().map_err(|_| format!("common.tsv:{line}: not a word and a number"))?);
+    }
+    Ok(shares)
+}
+
 /// The words of the parts.
 struct Words {
     /// By part: its words, those first that belong to the most parts.
     own: Vec<Vec<usize>>,
-    /// How common each part is,
+    /// How many of [`ALL`] utterances have each part, as far as that is known,
+    shares: Vec<u32>,
+    /// how common it is otherwise,
     common: Vec<usize>,
     /// and in which languages it is one.
     langs: Vec<Langs>,
 }
 
 impl Words {
-    /// A word is held to be as common as the lexicons hold it to be: the more parts it belongs to, the more often it is said. (The square of
-    /// their number told best where a part stands in a text, of all that can be told without any text.)
-    fn new(patterns: &Patterns, parts: usize) -> Self {
-        let mut new = Self { own: vec![Vec::new(); parts], common: vec![0; parts], langs: vec![Langs::NONE; parts] };
-        let own = |pattern: &Pattern| {
-            pattern.meanings.iter().filter_map(|(langs, meaning)| Some((*langs, meaning.part()?))).collect()
+    /// Beside what is known of it, a word is held to be as common as the lexicons hold it to be: the more parts it belongs to, the more often it is
+    /// said. (The square of their number told best where a part stands in a text, of all that can be told without any text.)
+    fn new(patterns: &Patterns, parts: usize, shares: &FxHashMap<&str, u32>) -> Self {
+        let mut new = Self {
+            own: vec![Vec::new(); parts],
+            shares: vec![0; parts],
+            common: vec![0; parts],
+            langs: vec![Langs::NONE; parts],
         };
-        let mut words: Vec<Vec<(Langs, usize)>> = patterns.all.iter().map(own).collect();
-        words.sort_by_key(|own| Reverse(own.len()));
-        for (word, all) in words.iter().enumerate() {
+        let own = |pattern: &Pattern| {
+            let parts = pattern.meanings.iter().filter_map(|(langs, meaning)| Some((*langs, meaning.part()?)));
+            (parts.collect(), shares.get(pattern.as_ref()).copied().unwrap_or(0))
+        };
+        let mut words: Vec<(Vec<(Langs, usize)>, u32)> = patterns.all.iter().map(own).collect();
+        words.sort_by_key(|(own, _)| Reverse(own.len()));
+        for (word, (all, share)) in words.iter().enumerate() {
             for (langs, part) in all {
                 new.own[*part].push(word);
+                new.shares[*part] += share;
                 new.common[*part] += all.len().pow(2);
                 new.langs[*part] = new.langs[*part].and(*langs);
             }
@@ -128,5 +154,80 @@ impl Meaning {
             (Some(gap), Some(_)) => (1, Reverse(gap.number)),
             (None, _) => (2, Reverse(0)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests")]
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
+    use std::{env, fs};
+
+    use super::*;
+    use crate::ear::lang::Lang;
+    use crate::ear::tests::file;
+    use crate::ear::{Ear, fold};
+
+    /// Rarer words need not be known.
+    const LISTED: u32 = ALL / 100;
+
+    /// How many of [`ALL`] lines of the corpus have a word that is a part of chains, in the language that has it most.
+    fn counted() -> BTreeMap<String, u32> {
+        let ear = Ear::new(Lang::ALL);
+        let (base, mut characters, mut hits) = (&ear.scanner.base, Vec::new(), Vec::new());
+        let meant = &base.words.meant;
+        let mut shares = BTreeMap::new();
+        for lang in Lang::ALL {
+            let (mut counts, mut lines) = (BTreeMap::new(), 0);
+            for said in corpus(*lang).lines().filter_map(|line| line.split('\t').nth(1)) {
+                hits.clear();
+                characters.clear();
+                ear.scanner.hits(&fold(said).text, &mut characters, &mut hits);
+                let own = hits.iter().map(|hit| hit.pattern).filter(|own| meant.langs(*own).meet(Langs::of(*lang)));
+                let own: BTreeSet<usize> = own.filter(|own| meant.roles(*own).is_some()).collect();
+                own.into_iter().for_each(|pattern| *counts.entry(pattern).or_insert(0) += 1);
+                lines += 1;
+            }
+            for (pattern, count) in counts {
+                let share: &mut u32 = shares.entry(base.words.term(pattern).unwrap().to_owned()).or_default();
+                *share = (*share).max(count * ALL / lines);
+            }
+        }
+        shares
+    }
+
+    /// What was said in a language and may be looked at.
+    fn corpus(lang: Lang) -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ear/corpus");
+        let is_own = |name: &str| name.split(['-', '.']).next() == Some(lang.as_str()) && !name.contains("-apart");
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let own = files.filter(|file| is_own(file.file_name().unwrap().to_str().unwrap()));
+        own.map(|file| fs::read_to_string(file).unwrap()).collect()
+    }
+
+    /// How common words are tells only what is looked for first. `UPDATE_COMMON=1` writes the list anew.
+    #[test]
+    fn the_common_words_are_those_of_the_corpus() {
+        let counted = counted();
+        if env::var_os("UPDATE_COMMON").is_some() {
+            let line = |(word, share): (&String, &u32)| format!("{word}\t{share}\n");
+            let listed: String = counted.iter().filter(|(_, share)| **share >= LISTED).map(line).collect();
+            return fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ear/lexicon/common.tsv"), listed)
+                .unwrap();
+        }
+        let text = file("common.tsv").unwrap();
+        let listed = shares(&text).unwrap();
+        let is_far = |(word, share): &(&String, &u32)| {
+            let known = listed.get(word.as_str()).copied().unwrap_or(0);
+            known.abs_diff(**share) > ALL / 50
+        };
+        let far: Vec<_> = counted.iter().filter(is_far).collect();
+        assert!(far.is_empty(), "UPDATE_COMMON=1 cargo test common_words: {far:?}");
+    }
+
+    #[test]
+    fn a_wrong_list_is_told() {
+        assert_eq!(shares("to\t12\nfrom").unwrap_err(), "common.tsv:2: not a word and a number");
     }
 }

@@ -1,7 +1,5 @@
 //! What the patterns of an ear mean, kept so that an utterance is judged by reading short lists one after the other.
 
-use std::ops::Range;
-
 use rustc_hash::FxHashMap;
 
 use super::chained::{Ask, Search};
@@ -21,7 +19,7 @@ pub(super) struct Meant {
     pub(super) bounds: Table,
     /// What is meant without a chain.
     pub(super) plain: Vec<Spoken>,
-    /// The parts of chains that it is: numbers and bits, see [`Parts`](super::chained::Parts),
+    /// The parts of chains that it is: see [`Roles`],
     pub(super) parts: Table,
     /// and what these ask for: see [`Ask`].
     pub(super) asks: Table,
@@ -33,12 +31,38 @@ const BOUNDS: usize = 4;
 /// How many numbers some parts have in `parts`.
 const PARTS: usize = 2;
 
-/// The sections of a list, in the order of its bounds.
-#[derive(Clone, Copy)]
-enum Section {
-    Plain = 1,
-    Parts,
-    Asks,
+/// Where the sections of a list are bounded in its row: what is meant without a chain, the parts, then what these ask for.
+const PLAIN_AT: usize = 1;
+const PARTS_AT: usize = 2;
+
+/// What a pattern is in chains.
+pub(super) struct Roles<'m> {
+    parts: &'m [[[u8; 4]; PARTS]],
+    asks: &'m [[u8; 4]],
+}
+
+impl Roles<'_> {
+    /// The parts of chains that it is, 32 to a number: the number, and its bits.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.parts.iter().map(|row| row.map(u32::from_le_bytes).into())
+    }
+
+    /// How many numbers hold its parts.
+    pub(super) const fn rows(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// Whether it is this part: searched for among all.
+    pub(super) fn has(&self, part: u32) -> bool {
+        let row = |row: &[[u8; 4]; PARTS]| row.map(u32::from_le_bytes);
+        let first = self.parts.partition_point(|own| row(own)[0] < part / 32);
+        self.parts.get(first).map(row).is_some_and(|[number, bits]| number == part / 32 && bits & 1 << (part % 32) != 0)
+    }
+
+    /// What its parts ask for.
+    pub(super) fn asks(&self) -> impl Iterator<Item = Ask> + '_ {
+        self.asks.iter().map(|ask| Ask::of(u32::from_le_bytes(*ask)))
+    }
 }
 
 impl Meant {
@@ -63,27 +87,20 @@ impl Meant {
         langs.map_or(Langs::NONE, Langs::from_number)
     }
 
+    /// What a pattern is in chains; `None` if it is in none.
+    pub(super) fn roles(&self, pattern: usize) -> Option<Roles<'_>> {
+        let list = self.lists.get(pattern)?;
+        let [parts, asks, _, _, parts_end, asks_end] = self.bounds.row(BOUNDS * list as usize + PARTS_AT)?;
+        let parts = self.parts.bytes(parts as usize..parts_end as usize).as_chunks().0;
+        let asks = self.asks.bytes(asks as usize..asks_end as usize);
+        (!parts.is_empty()).then_some(Roles { parts, asks })
+    }
+
     /// What a pattern means by itself.
     pub(super) fn plain(&self, pattern: usize) -> &[Spoken] {
-        self.plain.get(self.section(pattern, Section::Plain)).unwrap_or_default()
-    }
-
-    /// The parts of chains that it is, 32 to a number: the number, and its bits.
-    pub(super) fn parts(&self, pattern: usize) -> impl Iterator<Item = (u32, u32)> + '_ {
-        let rows = self.parts.bytes(self.section(pattern, Section::Parts)).as_chunks().0;
-        rows.iter().map(|row: &[_; PARTS]| row.map(u32::from_le_bytes).into())
-    }
-
-    /// What its parts ask for.
-    pub(super) fn asks(&self, pattern: usize) -> impl Iterator<Item = Ask> + '_ {
-        self.asks.slice(self.section(pattern, Section::Asks)).map(Ask::of)
-    }
-
-    /// Where a section of a pattern's list stands in its table.
-    fn section(&self, pattern: usize, section: Section) -> Range<usize> {
-        let row = self.lists.get(pattern).and_then(|list| self.bounds.row(BOUNDS * list as usize + section as usize));
+        let row = self.lists.get(pattern).and_then(|list| self.bounds.row(BOUNDS * list as usize + PLAIN_AT));
         let [start, .., end] = row.unwrap_or([0; BOUNDS + 1]);
-        start as usize..end as usize
+        self.plain.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// Adds one list.

@@ -15,6 +15,7 @@ mod builder;
 mod chained;
 #[cfg(test)]
 mod chaining;
+mod characters;
 mod claim;
 mod digits;
 mod explain;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::trie::stands_alone;
+use super::characters::is_spaced;
 use super::utterance::Utterance;
 use super::{Ear, fold};
 use crate::protocol::HeardAs;
@@ -15,7 +15,7 @@ pub type RawHit = (usize, usize, usize);
 #[must_use]
 pub fn scanned(ear: &Ear, text: &str) -> Vec<RawHit> {
     let mut hits = Vec::new();
-    ear.scanner.hits(&fold(text).text, &mut hits);
+    ear.scanner.hits(&fold(text).text, &mut Vec::new(), &mut hits);
     hits.into_iter().map(|hit| (hit.start, hit.end, hit.pattern)).collect()
 }
 
@@ -34,6 +34,15 @@ pub fn searched(ear: &Ear, text: &str) -> Vec<RawHit> {
     }
     hits.sort_unstable();
     hits
+}
+
+/// Whether no word of a script with spaces is cut.
+fn stands_alone(text: &str, span: Range<usize>) -> bool {
+    let is_within = |at: usize| {
+        let (before, after) = text.split_at(at);
+        before.chars().next_back().is_some_and(is_spaced) && after.chars().next().is_some_and(is_spaced)
+    };
+    !is_within(span.start) && !is_within(span.end)
 }
 
 /// What is heard in the text as it stands, and where in the folded text, if only chains that are whole are judged.

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::chained::Chained;
+use super::characters::{self, Character};
 use super::lang::Langs;
-use super::meant::{Meant, Spoken};
+use super::meant::Spoken;
 use super::mend::Mender;
-use super::trie::starts;
 use super::words::Words;
 
 /// A place where a pattern stands.
@@ -54,26 +54,21 @@ pub(super) struct Scanner {
 impl Scanner {
     /// Adds all hits in a folded text, those inside others too: a longer unimportant word must never hide a request. By their first byte,
     /// then by their last.
-    pub(super) fn hits(&self, text: &str, hits: &mut Vec<Hit>) {
-        let own = self.base.words.len();
-        for (start, first) in starts(text) {
-            let here = hits.len();
-            let Base { words, langs, .. } = &*self.base;
-            words.trie.each(text, (start, first), *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
+    pub(super) fn hits(&self, text: &str, characters: &mut Vec<Character>, hits: &mut Vec<Hit>) {
+        let Base { words, langs, .. } = &*self.base;
+        let own = words.len();
+        characters::read(text, characters);
+        for (number, first) in characters.iter().enumerate().filter(|(_, first)| !first.is_within) {
+            let (start, characters, here) = (first.at, &characters[number..], hits.len());
+            words.trie.each(text, characters, *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
             let between = hits.len();
-            self.own.trie.each(text, (start, first), Langs::ALL, |end, pattern| {
+            self.own.trie.each(text, characters, Langs::ALL, |end, pattern| {
                 hits.push(Hit { start, end, pattern: own + pattern });
             });
             if here < between && between < hits.len() {
                 hits[here..].sort_unstable();
             }
         }
-    }
-
-    /// What a hit means, apart from what it means at a place; and the number of that list.
-    pub(super) fn meant(&self, hit: &Hit) -> (&Meant, usize) {
-        let (words, number) = self.own(hit.pattern);
-        (&words.meant, number)
     }
 
     /// What a hit means by itself.

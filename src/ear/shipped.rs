@@ -25,10 +25,6 @@ macro_rules! trie {
             text: Cow::Borrowed(include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))),
             ends: table!($name, ".ends"),
             nodes: table!($name, ".nodes"),
-            labels: table!($name, ".labels"),
-            pages: table!($name, ".pages"),
-            roots: table!($name, ".roots"),
-            jumps: table!($name, ".jumps"),
         }
     };
 }

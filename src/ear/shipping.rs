@@ -9,7 +9,7 @@ use super::lang::{Lang, Langs};
 use super::lexicon::{Gap, Lexicon, Meaning};
 use super::meant::Meant;
 use super::table::Table;
-use super::trie::{FEW, NODE, Node, Trie};
+use super::trie::Trie;
 use super::words::Patterns;
 use crate::protocol::HeardBy;
 
@@ -33,12 +33,11 @@ pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(Stri
         ("gaps.rs".to_owned(), gaps.to_string().into_bytes()),
     ];
     files.extend(of_trie("known", &tree(&known)));
-    let (chained, search) = Chained::new(&patterns, &parts)?;
+    let (chained, search) = Chained::new(&patterns, &parts, &file("common.tsv")?)?;
     let words = patterns.words(&search);
-    files.extend(of_trie("words", &words.trie.with_jumps()));
+    files.extend(of_trie("words", &words.trie));
     let Meant { lists, bounds, plain, parts, asks } = &words.meant;
-    let tables = [("lists", lists), ("bounds", bounds), ("parts", parts), ("asks", asks)];
-    files.extend(named("words", tables));
+    files.extend(named("words", [("lists", lists), ("bounds", bounds), ("parts", parts), ("asks", asks)]));
     let Chained { chains, links, langs, meanings } = &chained;
     files.extend(named("chained", [("chains", chains), ("links", links), ("langs", langs)]));
     let told = |error: postcard::Error| error.to_string();
@@ -54,33 +53,12 @@ fn named<const N: usize>(of: &str, tables: [(&str, &Table); N]) -> impl Iterator
 
 fn tree(known: &BTreeMap<String, Langs>) -> Trie {
     let (words, langs): (Vec<&String>, Vec<&Langs>) = known.iter().unzip();
-    Trie::new(&words, |number| *langs[number]).with_jumps()
-}
-
-impl Trie {
-    /// The same, with the children of nodes that have many where a reader jumps to.
-    fn with_jumps(mut self) -> Self {
-        // The first characters are found by their pages.
-        let nodes = (1..self.nodes.len() / NODE).filter_map(|number| self.node(number));
-        let many: Vec<Node> = nodes.filter(|node| node.children > FEW).collect();
-        let count: usize = many.iter().map(|node| node.children).sum();
-        self.jumps.pad((2 * count).next_power_of_two());
-        for Node { first, children, .. } in many {
-            for at in first..first + children {
-                let label = self.labels.get(at).unwrap_or(0);
-                let place = self.jumps_from(first, label).find(|place| self.jumps.get(*place) == Some(0));
-                place.into_iter().for_each(|place| self.jumps.set(place, at));
-            }
-        }
-        self
-    }
+    Trie::new(&words, |number| *langs[number])
 }
 
 fn of_trie(name: &str, trie: &Trie) -> impl Iterator<Item = (String, Vec<u8>)> {
-    let Trie { text, ends, nodes, labels, pages, roots, jumps } = trie;
-    let tree = [("ends", ends), ("nodes", nodes), ("labels", labels)];
-    let found = [("pages", pages), ("roots", roots), ("jumps", jumps)];
-    named(name, tree).chain(named(name, found)).chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
+    let Trie { text, ends, nodes } = trie;
+    named(name, [("ends", ends), ("nodes", nodes)]).chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
 }
 
 /// What all lexicons say.
@@ -193,10 +171,10 @@ mod tests {
     fn what_ships_is_what_the_lexicons_say() {
         assert!(tables(&file).unwrap().iter().all(|(_, table)| !table.is_empty()));
         let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(&file).unwrap();
-        let (chained, search) = Chained::new(&patterns, &parts).unwrap();
+        let (chained, search) = Chained::new(&patterns, &parts, &file("common.tsv").unwrap()).unwrap();
         let words = patterns.words(&search);
         assert!(&chained == shipped::chained(), "chains");
-        assert!(words.trie.with_jumps() == shipped::words().trie, "words");
+        assert!(words.trie == shipped::words().trie, "words");
         assert!(words.meant == shipped::words().meant, "meanings");
         assert!(tree(&known) == shipped::known(), "known words");
         assert_eq!(usize::from(gaps), shipped::GAPS);

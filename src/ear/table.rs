@@ -28,15 +28,7 @@ impl Table {
         Some(row.map(u32::from_le_bytes))
     }
 
-    /// The numbers from one place to another; none if there are no such places.
-    pub(super) fn slice(
-        &self,
-        range: Range<usize>,
-    ) -> impl DoubleEndedIterator<Item = u32> + ExactSizeIterator + Clone + '_ {
-        self.bytes(range).iter().copied().map(u32::from_le_bytes)
-    }
-
-    /// The same, as they are written.
+    /// The numbers from one place to another, as they are written; none if there are no such places.
     pub(super) fn bytes(&self, range: Range<usize>) -> &[[u8; 4]] {
         self.0.get(range).unwrap_or_default()
     }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::fold::is_unspaced;
+use super::characters::Character;
 use super::lang::Langs;
 use super::table::Table;
 
@@ -17,42 +17,41 @@ pub(super) struct Trie {
     pub(super) text: Cow<'static, str>,
     /// and where each of them ends.
     pub(super) ends: Table,
-    /// See [`Node`].
+    /// The nodes, each at the place that the node before it and its character tell, or soon after it: see [`Node`].
     pub(super) nodes: Table,
-    /// The character that leads to the node of the same number.
-    pub(super) labels: Table,
-    /// The nodes of the first character, found by its number: by its page,
-    pub(super) pages: Table,
-    /// and by its place on the page, 256 a page; 0 for none.
-    pub(super) roots: Table,
-    /// The children of nodes that have many, each at the place that its node and label tell, or soon after; 0 for none. Only a tree that is put up
-    /// once for ever has them: they take longer to make than a flow saves by them.
-    pub(super) jumps: Table,
 }
 
 /// Where some phrases begin alike.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Node {
-    /// The first of the children, which stand one after the other and by their labels.
-    pub(super) first: usize,
-    /// How many. Without children only one phrase goes on from here.
-    pub(super) children: usize,
-    /// The phrase that ends here; without children, where its end may still be ahead. [`NONE`] for none.
-    phrase: u32,
+#[derive(Clone, Copy)]
+struct Node {
+    /// Its place.
+    place: u32,
+    /// Which characters may go on from here; none where only one phrase does. And whether its end is still ahead.
+    next: u32,
+    /// The phrase that ends here, if `own` are any languages.
+    phrase: usize,
     /// The languages of that phrase,
     own: Langs,
     /// and of all that go on from here.
     all: Langs,
 }
 
-/// How many numbers a node has in its table.
-pub(super) const NODE: usize = 4;
+/// How many numbers a node has in its table: the place of the node before it; its character, with the bits below; the phrase; the languages.
+const NODE: usize = 4;
+const CHARACTER: usize = 1;
+const PHRASE: usize = 2;
+const LANGS: usize = 3;
 
-/// A node with more children has them in [`Trie::jumps`] too.
-pub(super) const FEW: usize = 8;
+/// In the number of a character: which one it is,
+const LABEL: u32 = 0x1f_ffff;
+/// some bits of which one is set for each character that goes on from the node: mostly they tell that one does not,
+const NEXT: u32 = 21;
+const NEXT_COUNT: u32 = 8;
+/// and whether the end of the only phrase that goes on from here is still ahead.
+const HAS_TAIL: u32 = 1 << 31;
 
-/// The number of no phrase.
-const NONE: u32 = u32::MAX;
+/// The place of the node where all phrases begin, which is in no table.
+const ROOT: u32 = u32::MAX;
 
 impl Trie {
     /// Over these phrases, each of which is there once and not empty, and belongs to some languages. Beyond four thousand million they are not
@@ -64,42 +63,49 @@ impl Trie {
             end += phrase.as_ref().len();
             trie.ends.push(end);
         }
-        trie.grow(phrases, langs);
-        for at in trie.node(0).map(|root| root.first..root.first + root.children).into_iter().flatten() {
-            trie.set_root(at);
+        let mut sorted: Vec<(&str, usize)> = phrases.iter().map(AsRef::as_ref).zip(0..).collect();
+        sorted.sort_unstable();
+        let branches = branches(&sorted);
+        // Half of the places stay empty, so that what is not there is soon told.
+        let count: usize = branches.iter().map(ExactSizeIterator::len).sum();
+        trie.nodes.pad(NODE * 2 * count);
+        let mut path = Vec::new();
+        for ((phrase, number), branch) in sorted.into_iter().zip(&branches) {
+            path.truncate(branch.start);
+            trie.grow(phrase, branch, &mut path);
+            let Some(last) = path.last().copied() else { continue };
+            trie.nodes.set(last + PHRASE, number);
+            if phrase.chars().nth(branch.end).is_some() {
+                trie.mark(last + CHARACTER, HAS_TAIL);
+            }
+            let langs = langs(number).bits() as u32;
+            trie.mark(last + LANGS, langs);
+            path.iter().for_each(|node| trie.mark(node + LANGS, langs << 16));
         }
         trie
     }
 
-    /// Puts up the nodes, those of fewer characters first.
-    fn grow(&mut self, phrases: &[impl AsRef<str>], langs: impl Fn(usize) -> Langs) {
-        let mut sorted: Vec<usize> = (0..phrases.len()).collect();
-        sorted.sort_unstable_by_key(|number| phrases[*number].as_ref());
-        let text = |at: usize| phrases[sorted[at]].as_ref();
-        // For each node the phrases that go on from it, and how many bytes they share.
-        let mut open = vec![(0..sorted.len(), 0)];
-        self.labels.push(0);
-        for number in 0.. {
-            let Some((mut range, depth)) = open.get(number).cloned() else { break };
-            let all: Langs = sorted[range.clone()].iter().map(|phrase| langs(*phrase)).collect();
-            let (mut phrase, mut own) = (NONE as usize, Langs::NONE);
-            if range.start < range.end && (range.len() == 1 && number > 0 || text(range.start).len() == depth) {
-                phrase = sorted[range.start];
-                own = langs(phrase);
-                range.start += 1;
+    /// Adds what is a phrase's own, and tells where in the table it stands, behind what the path knows.
+    fn grow(&mut self, phrase: &str, branch: &Range<usize>, path: &mut Vec<usize>) {
+        for label in phrase.chars().take(branch.end).skip(branch.start) {
+            if let Some(node) = path.last() {
+                self.mark(node + CHARACTER, next(label));
             }
-            let first = open.len();
-            while range.start < range.end {
-                let Some(label) = text(range.start)[depth..].chars().next() else { break };
-                let like = |at: &usize| text(*at)[depth..].starts_with(label);
-                let end = range.clone().find(|at| !like(at)).unwrap_or(range.end);
-                open.push((range.start..end, depth + label.len_utf8()));
-                self.labels.push(label as usize);
-                range.start = end;
+            let (before, count) = (path.last().map_or(ROOT, |node| (node / NODE) as u32), self.nodes.len() / NODE);
+            let mut place = first_place(before, label, count);
+            while self.nodes.get(NODE * place + CHARACTER).is_some_and(|other| other != 0) {
+                place = place_after(place, count);
             }
-            let row: [usize; NODE] = [first, open.len() - first, phrase, own.bits() | all.bits() << 16];
-            row.into_iter().for_each(|part| self.nodes.push(part));
+            self.nodes.set(NODE * place, before as usize);
+            self.nodes.set(NODE * place + CHARACTER, label as usize);
+            path.push(NODE * place);
         }
+    }
+
+    /// Sets bits of a number.
+    fn mark(&mut self, at: usize, bits: u32) {
+        let known = self.nodes.get(at).unwrap_or(0);
+        self.nodes.set(at, (known | bits) as usize);
     }
 
     pub(super) fn len(&self) -> usize {
@@ -112,142 +118,112 @@ impl Trie {
         self.text.get(start as usize..self.ends.get(number)? as usize)
     }
 
-    /// All phrases of some languages that begin at a position of a folded text where a word begins, and with this character, the shorter first:
-    /// one past the last byte, and the number.
-    pub(super) fn each(
-        &self,
-        text: &str,
-        (start, first): (usize, char),
-        langs: Langs,
-        mut found: impl FnMut(usize, usize),
-    ) {
-        let mut next = self.root(first);
-        let mut rest = text[start + first.len_utf8()..].chars();
-        while let Some(node) = next.and_then(|at| self.node(at)).filter(|node| node.all.meet(langs)) {
+    /// All phrases of some languages that begin with the first of some characters of a text, the shorter first: one past the last byte, and the number.
+    /// The characters are those up to the end of the text.
+    pub(super) fn each(&self, text: &str, characters: &[Character], langs: Langs, mut found: impl FnMut(usize, usize)) {
+        let [Character { at: start, c: first, .. }, rest @ ..] = characters else { return };
+        let (nodes, mut rest) = (self.nodes(), rest);
+        let mut next = child(nodes, ROOT, *first);
+        while let [after, others @ ..] = rest
+            && let Some(node) = next.filter(|node| node.all.meet(langs))
+        {
             if node.own.meet(langs) {
-                let (phrase, at) = (node.phrase as usize, text.len() - rest.as_str().len());
-                let tail = self.tail(&node, at - start);
-                if begins(rest.as_str(), tail) && !cuts(text, at + tail.len()) {
-                    found(at + tail.len(), phrase);
+                let tail = self.tail(&node, after.at - start);
+                if let Some(end) = behind(text, rest, tail).filter(|end| !end.is_within) {
+                    found(end.at, node.phrase);
                 }
             }
-            next = rest.next().and_then(|label| self.child(&node, label));
+            next = node.child(nodes, after.c);
+            rest = others;
         }
     }
 
     /// Whether a phrase is one of those of some languages.
     pub(super) fn has(&self, phrase: &str, langs: Langs) -> bool {
-        self.found(phrase).is_some_and(|node| node.own.meet(langs))
+        let (nodes, mut rest) = (self.nodes(), phrase.chars());
+        let mut next = rest.next().and_then(|first| child(nodes, ROOT, first));
+        while let Some(node) = next {
+            let ahead = rest.as_str();
+            if ahead == self.tail(&node, phrase.len() - ahead.len()) && node.own.meet(langs) {
+                return true;
+            }
+            next = rest.next().and_then(|label| node.child(nodes, label));
+        }
+        false
     }
 
-    fn found(&self, phrase: &str) -> Option<Node> {
-        let mut rest = phrase.chars();
-        let mut node = self.node(self.root(rest.next()?)?)?;
-        while node.children > 0 && !rest.as_str().is_empty() {
-            node = self.node(self.child(&node, rest.next()?)?)?;
-        }
-        let (rest, tail) = (rest.as_str(), self.tail(&node, phrase.len() - rest.as_str().len()));
-        (node.phrase != NONE && rest.len() == tail.len() && begins(rest, tail)).then_some(node)
+    fn nodes(&self) -> &[[[u8; 4]; NODE]] {
+        self.nodes.bytes(0..self.nodes.len()).as_chunks().0
     }
 
     /// What the only phrase that goes on from a node has there, behind so many bytes.
     fn tail(&self, node: &Node, depth: usize) -> &str {
-        let phrase = if node.children == 0 { self.phrase(node.phrase as usize) } else { None };
+        let phrase = if node.next & HAS_TAIL != 0 { self.phrase(node.phrase) } else { None };
         phrase.and_then(|phrase| phrase.get(depth..)).unwrap_or_default()
     }
+}
 
-    pub(super) fn node(&self, number: usize) -> Option<Node> {
-        let [first, children, phrase, langs] = self.nodes.row::<NODE>(NODE * number)?;
-        let (own, all) = (Langs::from_number(langs), Langs::from_number(langs >> 16));
-        Some(Node { first: first as usize, children: children as usize, phrase, own, all })
+impl Node {
+    /// The node that a character leads to.
+    fn child(&self, nodes: &[[[u8; 4]; NODE]], label: char) -> Option<Self> {
+        if self.next & next(label) == 0 { None } else { child(nodes, self.place, label) }
     }
+}
 
-    fn child(&self, node: &Node, label: char) -> Option<usize> {
-        let labels = self.labels.bytes(node.first..node.first + node.children);
-        let label = label as u32;
-        if labels.len() <= FEW {
-            return labels.iter().position(|own| *own == label.to_le_bytes()).map(|at| node.first + at);
+/// The node that a character leads to from the one at a place.
+fn child(nodes: &[[[u8; 4]; NODE]], before: u32, label: char) -> Option<Node> {
+    let mut place = first_place(before, label, nodes.len());
+    loop {
+        let [own_before, own, phrase, langs] = nodes.get(place)?.map(u32::from_le_bytes);
+        if (own_before, own & LABEL) == (before, label as u32) {
+            let (place, phrase) = (place as u32, phrase as usize);
+            let (own_langs, all) = (Langs::from_number(langs), Langs::from_number(langs >> 16));
+            return Some(Node { place, next: own & !LABEL, phrase, own: own_langs, all });
         }
-        if self.jumps.len() == 0 {
-            let at = labels.binary_search_by_key(&label, |own| u32::from_le_bytes(*own)).ok();
-            return at.map(|at| node.first + at);
+        // A folded text has no character of the number zero: here is nothing.
+        if own == 0 {
+            return None;
         }
-        let children = self.jumps_from(node.first, label).map_while(|place| self.jumps.get(place).filter(|at| *at > 0));
-        let is_it = |at: &usize| {
-            at.checked_sub(node.first).and_then(|at| labels.get(at)).is_some_and(|own| *own == label.to_le_bytes())
-        };
-        children.map(|at| at as usize).find(is_it)
-    }
-
-    /// The places where a child of a node may stand, one after the other: of a node by its first child.
-    pub(super) fn jumps_from(&self, first: usize, label: u32) -> impl Iterator<Item = usize> + use<> {
-        // Odd numbers of 32 bits that spread what is near each other.
-        let spread = (first as u32).wrapping_mul(0x9e37_79b1) ^ label.wrapping_mul(0x85eb_ca6b);
-        let (start, places) = ((spread >> 12 ^ spread) as usize, self.jumps.len());
-        (0..places).map(move |step| start.wrapping_add(step) & places.wrapping_sub(1))
-    }
-
-    fn root(&self, first: char) -> Option<usize> {
-        let first = first as usize;
-        let page = self.pages.get(first >> 8)? as usize;
-        self.roots.get(page << 8 | first & 0xff).filter(|node| *node > 0).map(|node| node as usize)
-    }
-
-    fn set_root(&mut self, node: usize) {
-        let first = self.labels.get(node).unwrap_or(0) as usize;
-        if self.pages.len() <= first >> 8 {
-            // The first page is that of characters that begin nothing.
-            self.pages.pad((first >> 8) + 1);
-            self.roots.pad(self.roots.len().max(256));
-        }
-        if self.pages.get(first >> 8) == Some(0) {
-            let page = self.roots.len() >> 8;
-            self.pages.set(first >> 8, page);
-            self.roots.pad(self.roots.len() + 256);
-        }
-        let page = self.pages.get(first >> 8).unwrap_or(0) as usize;
-        self.roots.set(page << 8 | first & 0xff, node);
+        place = place_after(place, nodes.len());
     }
 }
 
-/// Whether a text begins with a tail. Most tails are empty, and to have the C library compare nothing with nothing costs more than all else at a
-/// node: an empty text lies at no real address, which some processors take long to find out.
-fn begins(text: &str, tail: &str) -> bool {
-    tail.is_empty() || text.starts_with(tail)
+/// The bit for a character that may go on from a node.
+const fn next(label: char) -> u32 {
+    1 << (NEXT + label as u32 % NEXT_COUNT)
 }
 
-/// Whether no word of a script with spaces is cut: `agent` does not stand in `reagents`, but 人工 stands in 转人工. The text is folded.
-pub(super) fn stands_alone(text: &str, span: Range<usize>) -> bool {
-    !cuts(text, span.start) && !cuts(text, span.end)
+/// Where a node is looked for first, of so many places that there are.
+const fn first_place(before: u32, label: char, count: usize) -> usize {
+    // Odd numbers of 32 bits that spread what is near each other.
+    let spread = before.wrapping_mul(0x9e37_79b1) ^ (label as u32).wrapping_mul(0x85eb_ca6b);
+    (spread as u64 * count as u64 >> 32) as usize
 }
 
-/// The positions of a folded text where a phrase may begin, and the characters there.
-pub(super) fn starts(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut within = false;
-    text.char_indices().filter_map(move |(at, c)| {
-        let before = std::mem::replace(&mut within, is_spaced(c));
-        (!(before && within)).then_some((at, c))
-    })
+/// Where it is looked for next.
+const fn place_after(place: usize, count: usize) -> usize {
+    if place + 1 < count { place + 1 } else { 0 }
 }
 
-/// Whether a position of a folded text is inside a word of a script with spaces.
-fn cuts(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    let (Some(before), Some(after)) = (at.checked_sub(1).and_then(|at| bytes.get(at)), bytes.get(at)) else {
-        return false;
-    };
-    match (before, after) {
-        (b' ', _) | (_, b' ') => false,
-        // Most of Han begins with one of these bytes.
-        (_, 0xe4..=0xe9) => false,
-        (0..0x80, 0..0x80) => true,
-        _ => text.split_at_checked(at).is_some_and(|(left, right)| {
-            left.chars().next_back().is_some_and(is_spaced) && right.chars().next().is_some_and(is_spaced)
-        }),
+/// For each of some phrases in order: the characters that need nodes of their own, from those that it shares with the phrase before it to the first
+/// that tells it from the one behind it.
+fn branches(sorted: &[(&str, usize)]) -> Vec<Range<usize>> {
+    let mut before = 0;
+    let mut branches = Vec::with_capacity(sorted.len());
+    for (at, (phrase, _)) in sorted.iter().enumerate() {
+        let like = |next: &str| phrase.chars().zip(next.chars()).take_while(|(own, other)| own == other).count();
+        let after = sorted.get(at + 1).map_or(0, |(next, _)| like(next));
+        branches.push(before..phrase.chars().take(before.max(after) + 1).count());
+        before = after;
     }
+    branches
 }
 
-/// Whether a character of a folded text, where all is letter, digit or space, belongs to a word of a script with spaces.
-pub(super) fn is_spaced(c: char) -> bool {
-    c != ' ' && !is_unspaced(c)
+/// The character behind a tail, if that is what some characters begin with. Most tails are empty.
+fn behind<'l>(text: &str, characters: &'l [Character], tail: &str) -> Option<&'l Character> {
+    let first = characters.first()?;
+    if tail.is_empty() {
+        return Some(first);
+    }
+    text.get(first.at..)?.starts_with(tail).then(|| characters.get(tail.chars().count()))?
 }

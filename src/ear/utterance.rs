@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::thread::LocalKey;
 
 use super::Claim;
+use super::characters::Character;
 use super::digits::{self, Digits};
 use super::fold::Folded;
 use super::judge::{Board, Candidate, Case, Chains, Heard, Judge, Link, Marks, Out};
@@ -22,6 +23,7 @@ pub(super) struct Utterance<'a> {
 /// What is written down of an utterance.
 #[derive(Default)]
 struct Desk {
+    characters: Vec<Character>,
     hits: Vec<Hit>,
     chains: Chains,
     marks: Marks,
@@ -56,9 +58,9 @@ impl<'a> Utterance<'a> {
         links: for<'c> fn(&'c mut Chains, &[Hit], &Scanner) -> &'c [Link],
     ) -> Self {
         let mut desk = Kept::<Desk>::take();
-        let Desk { hits, chains, marks, boards, groups, length, .. } = &mut *desk;
+        let Desk { characters, hits, chains, marks, boards, groups, length, .. } = &mut *desk;
         *length = folded.text.len();
-        scanner.hits(&folded.text, hits);
+        scanner.hits(&folded.text, characters, hits);
         let links = links(chains, hits, scanner);
         marks.read((scanner, folded), (hits, links), place, never);
         for langs in &scanner.base.groups {
@@ -144,6 +146,7 @@ impl Keep for Desk {
     }
 
     fn clear(&mut self) {
+        self.characters.clear();
         self.hits.clear();
         self.marks.clear();
         self.groups = 0;

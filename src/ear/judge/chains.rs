@@ -4,7 +4,7 @@ use super::path::Path;
 use crate::ear::chained::{Ask, Chained, Parts};
 use crate::ear::lang::Langs;
 use crate::ear::lexicon::Meaning;
-use crate::ear::scan::{Hit, Scanner};
+use crate::ear::scan::{Base, Hit, Scanner};
 
 /// A hit, and what it is in a chain.
 #[derive(Clone, Copy, Debug)]
@@ -22,17 +22,22 @@ impl Link {
     }
 }
 
+/// Of a hit with so many times more rows of parts than there are wanted, each that is wanted is searched for.
+const SEARCHED: usize = 4;
+
 /// The chains of an utterance. Its memory is used again for the next.
 #[derive(Debug, Default)]
 pub(in crate::ear) struct Chains {
     /// The parts that stand in the utterance.
     standing: Parts,
-    /// The parts of what was found; none but while these are met.
-    wanted: Parts,
-    /// The chains of which all parts stand there.
-    found: Vec<usize>,
     /// What the parts ask for that stand there.
     asks: Vec<Ask>,
+    /// The chains of which all parts stand there.
+    found: Vec<usize>,
+    /// The parts of what was found, rising,
+    parts: Vec<u32>,
+    /// and as a set; none but while they are met.
+    wanted: Parts,
     /// The parts of what was found, and by which hits they stand in the utterance.
     met: Vec<Two>,
     path: Path,
@@ -54,6 +59,7 @@ impl Chains {
     /// The same, and what every hit is in every chain that is not whole: the slow way, as a reference.
     pub(in crate::ear) fn every(&mut self, hits: &[Hit], scanner: &Scanner) -> &[Link] {
         let chained = scanner.base.chained;
+        self.links.clear();
         self.found.clear();
         self.found.extend(0..chained.len());
         self.meet(hits, scanner);
@@ -66,10 +72,10 @@ impl Chains {
         let (Self { standing, asks, found, .. }, chained) = (self, scanner.base.chained);
         asks.clear();
         found.clear();
-        standing.clear(chained.parts());
-        for (meant, list) in hits.iter().map(|hit| scanner.meant(hit)) {
-            meant.parts(list).for_each(|(number, bits)| standing.add_all(number, bits));
-            asks.extend(meant.asks(list));
+        standing.clear(chained.langs.len());
+        for roles in hits.iter().filter_map(|hit| scanner.base.words.meant.roles(hit.pattern)) {
+            roles.parts().for_each(|(number, bits)| standing.add_all(number, bits));
+            asks.extend(roles.asks());
         }
         let is_whole = |chain: &usize| chained.links(*chain).all(|(part, _)| standing.has(part));
         let possible = asks.iter().filter(|ask| standing.has(ask.next.into()));
@@ -81,14 +87,21 @@ impl Chains {
 
     /// Where the parts of what was found stand, by part and then by hit.
     fn meet(&mut self, hits: &[Hit], scanner: &Scanner) {
-        let (Self { wanted, found, met, .. }, chained) = (self, scanner.base.chained);
-        let parts = || found.iter().flat_map(|chain| chained.links(*chain)).map(|(part, _)| part);
+        let (Self { found, parts, wanted, met, .. }, Base { words, chained, .. }) = (self, &*scanner.base);
+        parts.clear();
+        parts.extend(found.iter().flat_map(|chain| chained.links(*chain)).map(|(part, _)| part));
+        parts.sort_unstable();
+        parts.dedup();
+        wanted.make_room(chained.langs.len());
+        parts.iter().for_each(|part| wanted.add(*part));
         met.clear();
-        wanted.make_room(chained.parts());
-        parts().for_each(|part| wanted.add(part));
         for (number, hit) in (0..).zip(hits) {
-            let (meant, list) = scanner.meant(hit);
-            for (at, bits) in meant.parts(list) {
+            let Some(roles) = words.meant.roles(hit.pattern) else { continue };
+            if parts.len() < roles.rows() / SEARCHED {
+                met.extend(parts.iter().filter(|part| roles.has(**part)).map(|part| Two::new(*part, number)));
+                continue;
+            }
+            for (at, bits) in roles.parts() {
                 let mut both = wanted.both(at, bits);
                 while both != 0 {
                     met.push(Two::new(at * 32 + both.trailing_zeros(), number));
@@ -98,13 +111,12 @@ impl Chains {
         }
         met.sort_unstable();
         // They are few, and all there are would take longer to clear.
-        parts().for_each(|part| wanted.remove_near(part));
+        parts.iter().for_each(|part| wanted.remove_near(*part));
     }
 
     /// The links of all that was found, by their hits, and of a hit in the order in which they must be judged.
     fn link(&mut self, hits: &[Hit], chained: &Chained, every: bool) {
         let Self { found, met, path, links, .. } = self;
-        links.clear();
         for chain in found.iter() {
             let parts =
                 || chained.links(*chain).map(|(part, number)| (at(met, part), chained.spoken(part, number), number));
@@ -161,7 +173,7 @@ mod tests {
 
     fn links(text: &str) -> usize {
         let (ear, mut hits) = (Ear::new(&[Lang::Zh]), Vec::new());
-        ear.scanner.hits(&fold(text).text, &mut hits);
+        ear.scanner.hits(&fold(text).text, &mut Vec::new(), &mut hits);
         Chains::default().links(&hits, &ear.scanner).len()
     }
 

@@ -16,12 +16,12 @@ use std::thread::LocalKey;
 use smallvec::SmallVec;
 
 use super::Lang;
+use super::characters::is_spaced;
 use super::fold::Folded;
 use super::kept::{Keep, Kept};
 use super::lang::Langs;
 use super::shipped::{known, sounded, spelled};
 use super::spans::Spans;
-use super::trie::is_spaced;
 use crate::protocol::HeardBy;
 use phonetic::{Phonetic, Sounding};
 use sound::{Sounds, Units};
@@ -43,7 +43,7 @@ struct Mend<'m> {
     /// What it becomes.
     word: Cow<'m, str>,
     by: HeardBy,
-    /// Letter by letter, whatever punctuation stands between: p.e.r.s.o.n.
+    /// Character by letter, whatever punctuation stands between: p.e.r.s.o.n.
     is_spelled_out: bool,
 }
 
