@@ -44,7 +44,7 @@ struct Beside {
 }
 
 /// Labels that no hearing has.
-const UNHEARD: [&str; 3] = [OTHER, "implied", "machine"];
+const UNHEARD: [&str; 4] = [OTHER, "implied", "machine", "caller"];
 
 /// A text and its label; the label may stand first, as in the corpus of this project.
 fn text_and_label(line: &str) -> Option<(&str, &str)> {
