@@ -197,7 +197,7 @@ const fn next(label: char) -> u32 {
 const fn first_place(before: u32, label: char, count: usize) -> usize {
     // Odd numbers of 32 bits that spread what is near each other.
     let spread = before.wrapping_mul(0x9e37_79b1) ^ (label as u32).wrapping_mul(0x85eb_ca6b);
-    (spread as u64 * count as u64 >> 32) as usize
+    ((spread as u64 * count as u64) >> 32) as usize
 }
 
 /// Where it is looked for next.

@@ -70,6 +70,8 @@ pub(in crate::ear) struct Board {
     pub(super) denied_here: Spans,
     /// The clauses in which another company's machine is heard.
     pub(super) prompts: Spans,
+    /// These are several: then a machine names people in the others, too (查询请按1。人工服务，请按0).
+    pub(super) recites: bool,
 }
 
 impl Board {
@@ -156,15 +158,17 @@ impl Board {
 
     /// The clauses in which a machine is heard; none where somebody speaks of themselves.
     fn note_prompts(&mut self, case: Case<'_>) {
-        let Self { candidates, prompts, .. } = self;
+        let Self { candidates, prompts, recites, .. } = self;
         let breaks = case.folded.breaks();
         let clause = |span: &Range<usize>| {
             let before = breaks.partition_point(|at| *at <= span.start).checked_sub(1);
             let after = breaks.partition_point(|at| *at < span.end);
             before.map_or(0, |at| breaks[at])..breaks.get(after).copied().unwrap_or(case.folded.text.len())
         };
-        let mut said = candidates.iter().filter(|said| said.what == What::Prompt).peekable();
-        let is_heard = said.peek().is_some() && case.marks(Kinds::SPEAKER).next().is_none();
-        prompts.set(said.filter(|_| is_heard).map(|said| clause(&said.span)));
+        let mut said =
+            candidates.iter().filter(|said| said.what == What::Prompt).map(|said| clause(&said.span)).peekable();
+        let first = said.peek().cloned().filter(|_| case.marks(Kinds::SPEAKER).next().is_none());
+        *recites = first.is_some() && said.clone().any(|clause| Some(clause) != first);
+        prompts.set(said.filter(|_| first.is_some()));
     }
 }

@@ -229,7 +229,7 @@ impl<'a> Judge<'a> {
             (is(HeardAs::Human) && inside(&board.questions), Out::Question),
             (is(HeardAs::Complaint) && inside(&board.withdrawn), Out::Withdrawn),
             (asks && said.span.end <= board.retracted, Out::Withdrawn),
-            (board.prompts.hold(&said.span), Out::Machine),
+            (board.prompts.hold(&said.span) || asks && board.recites, Out::Machine),
             ((asks || is_plight) && inside(&board.set_aside), Out::SetAside),
             (asks && board.denied.hold(&said.span) && board.denied_here.hold(&first), Out::Negated),
         ])
