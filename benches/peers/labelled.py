@@ -10,7 +10,7 @@ import sys
 ASKS = ("human", "complaint")
 COUNTS = (*ASKS, "other")
 # Labels that do not count stand in these files too: they tell which column is the label's.
-KNOWN = (*COUNTS, "distress", "elder", "implied", "machine", "robot_question", "repeat", "back", "done", "yes", "no", "digits", "none")
+KNOWN = (*COUNTS, "distress", "elder", "implied", "machine", "caller", "robot_question", "repeat", "back", "done", "yes", "no", "digits", "none")
 
 
 def rows(path):
