@@ -43,8 +43,12 @@ struct Beside {
     heard: u64,
 }
 
-/// Labels that no hearing has.
-const UNHEARD: [&str; 4] = [OTHER, "implied", "machine", "caller"];
+/// Another company's machine, and a person who speaks of one, whatever they want: no class, but told apart.
+const MACHINE: &str = "machine";
+const CALLER: &str = "caller";
+
+/// Labels that are no class of what is heard.
+const UNHEARD: [&str; 4] = [OTHER, "implied", MACHINE, CALLER];
 
 /// A text and its label; the label may stand first, as in the corpus of this project.
 fn text_and_label(line: &str) -> Option<(&str, &str)> {
@@ -71,13 +75,17 @@ fn is_right(label: &str, class: HeardAs, hands_over: bool) -> bool {
 }
 
 impl Tally {
-    fn add(&mut self, label: &str, class: HeardAs, hands_over: bool) {
+    fn add(&mut self, label: &str, (class, machine): (HeardAs, bool), hands_over: bool) {
         self.lines += 1;
         let Some(meant) = LABELS.iter().position(|(name, _)| *name == label) else {
             let apart = self.apart.entry(label.to_owned()).or_default();
             apart.lines += 1;
             apart.handed += u64::from(hands_over);
-            apart.heard += u64::from(class.as_str() == label);
+            apart.heard += u64::from(match label {
+                MACHINE => machine,
+                CALLER => !machine,
+                class_of => class.as_str() == class_of,
+            });
             return;
         };
         let heard = heard_label(class, hands_over);
@@ -144,7 +152,7 @@ pub fn run(ear: &Ear, lines: &mut Lines, args: &Hear, out: &mut dyn Write) -> Re
         let Some((text, label)) = text_and_label(line) else { return Ok(false) };
         let heard = ear.hear(text);
         let right = is_right(label, heard.class, heard.hands_over());
-        tally.add(label, heard.class, heard.hands_over());
+        tally.add(label, (heard.class, heard.machine), heard.hands_over());
         let why = || args.verbose.then(|| Why::of(ear, text));
         if args.misses && !right {
             match args.format {
@@ -255,7 +263,7 @@ mod tests {
     #[test]
     fn a_request_heard_as_a_complaint_is_handed_over_but_counts_against_the_label() {
         let mut tally = Tally::default();
-        tally.add("human", HeardAs::Complaint, true);
+        tally.add("human", (HeardAs::Complaint, false), true);
         assert_eq!(tally.hand_over, Counts { hits: 1, false_alarms: 0, misses: 0 });
         assert_eq!(tally.by_label[0], Counts { hits: 0, false_alarms: 0, misses: 1 });
         assert_eq!(tally.by_label[1], Counts { hits: 0, false_alarms: 1, misses: 0 });
@@ -264,20 +272,26 @@ mod tests {
     #[test]
     fn labels_that_do_not_count_stand_apart() {
         let mut tally = Tally::default();
-        tally.add("distress", HeardAs::Distress, true);
-        tally.add("distress", HeardAs::None, false);
+        tally.add("distress", (HeardAs::Distress, false), true);
+        tally.add("distress", (HeardAs::None, false), false);
         assert_eq!(tally.apart["distress"], Beside { lines: 2, handed: 1, heard: 1 });
+        for machine in [true, false] {
+            tally.add("machine", (HeardAs::None, machine), false);
+            tally.add("caller", (HeardAs::Human, machine), true);
+        }
+        assert_eq!(tally.apart["machine"], Beside { lines: 2, handed: 0, heard: 1 });
+        assert_eq!(tally.apart["caller"], Beside { lines: 2, handed: 2, heard: 1 });
         assert_eq!((tally.hand_over, tally.others), (Counts::default(), 0));
     }
 
     #[test]
     fn anger_where_nobody_was_asked_for_is_a_false_hand_over() {
         let mut tally = Tally::default();
-        tally.add("other", HeardAs::Distress, true);
+        tally.add("other", (HeardAs::Distress, false), true);
         assert_eq!(tally.hand_over.false_alarms, 1);
         assert_eq!(tally.by_label[2].misses, 1);
-        tally.add("human", HeardAs::None, false);
-        tally.add("other", HeardAs::None, false);
+        tally.add("human", (HeardAs::None, false), false);
+        tally.add("other", (HeardAs::None, false), false);
     }
 
     #[test]
