@@ -66,9 +66,9 @@ impl Trie {
         let mut sorted: Vec<(&str, usize)> = phrases.iter().map(AsRef::as_ref).zip(0..).collect();
         sorted.sort_unstable();
         let branches = branches(&sorted);
-        // Half of the places stay empty, so that what is not there is soon told.
+        // A third of the places stays empty, so that what is not there is soon told.
         let count: usize = branches.iter().map(ExactSizeIterator::len).sum();
-        trie.nodes.pad(NODE * 2 * count);
+        trie.nodes.pad(NODE * (3 * count).div_ceil(2));
         let mut path = Vec::new();
         for ((phrase, number), branch) in sorted.into_iter().zip(&branches) {
             path.truncate(branch.start);
