@@ -64,6 +64,11 @@ impl Parts {
         self.0.resize(count.div_ceil(32), 0);
     }
 
+    /// Room for so many; those that are here stay.
+    pub(super) fn make_room(&mut self, count: usize) {
+        self.0.resize(self.0.len().max(count.div_ceil(32)), 0);
+    }
+
     pub(super) fn add(&mut self, part: u32) {
         self.add_all(part / 32, 1 << (part % 32));
     }
@@ -73,11 +78,6 @@ impl Parts {
         if let Some(own) = self.0.get_mut(part as usize / 32) {
             *own = 0;
         }
-    }
-
-    /// Room for so many; those that are here stay.
-    pub(super) fn make_room(&mut self, count: usize) {
-        self.0.resize(self.0.len().max(count.div_ceil(32)), 0);
     }
 
     /// Adds some of the same number.
@@ -98,6 +98,11 @@ impl Parts {
 }
 
 impl Chained {
+    /// How many parts there are.
+    pub(super) fn parts(&self) -> usize {
+        self.langs.len()
+    }
+
     /// How many chains there are.
     pub(super) fn len(&self) -> usize {
         self.chains.len().saturating_sub(1)

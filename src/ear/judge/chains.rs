@@ -72,7 +72,7 @@ impl Chains {
         let (Self { standing, asks, found, .. }, chained) = (self, scanner.base.chained);
         asks.clear();
         found.clear();
-        standing.clear(chained.langs.len());
+        standing.clear(chained.parts());
         for roles in hits.iter().filter_map(|hit| scanner.base.words.meant.roles(hit.pattern)) {
             roles.parts().for_each(|(number, bits)| standing.add_all(number, bits));
             asks.extend(roles.asks());
@@ -92,7 +92,7 @@ impl Chains {
         parts.extend(found.iter().flat_map(|chain| chained.links(*chain)).map(|(part, _)| part));
         parts.sort_unstable();
         parts.dedup();
-        wanted.make_room(chained.langs.len());
+        wanted.make_room(chained.parts());
         parts.iter().for_each(|part| wanted.add(*part));
         met.clear();
         for (number, hit) in (0..).zip(hits) {

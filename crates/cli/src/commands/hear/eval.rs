@@ -84,7 +84,7 @@ impl Tally {
             apart.heard += u64::from(match label {
                 MACHINE => machine,
                 CALLER => !machine,
-                class_of => class.as_str() == class_of,
+                _ => class.as_str() == label,
             });
             return;
         };
