@@ -13,7 +13,7 @@ use presszero::scenario::Line;
 use presszero::{Flow, Session};
 
 /// By version; the last is the one that is written now.
-const FOLDERS: [&str; 2] = ["tests/snapshots/v1", "tests/snapshots/v2"];
+const FOLDERS: [&str; 3] = ["tests/snapshots/v1", "tests/snapshots/v2", "tests/snapshots/v3"];
 
 type Way = fn(&mut Line<'_>);
 
@@ -117,7 +117,12 @@ fn every_damage_is_noticed_and_hands_over() {
             bytes
         });
         let longer = std::iter::once([whole.as_slice(), b"x"].concat());
-        for bytes in cut.chain(flipped).chain(longer) {
+        let of_another_version = (0..=u8::MAX).filter(|version| *version != whole[3]).map(|version| {
+            let mut bytes = whole.clone();
+            bytes[3] = version;
+            bytes
+        });
+        for bytes in cut.chain(flipped).chain(longer).chain(of_another_version) {
             let mut session = Session::restore(&flow, &bytes);
             assert!(session.was_lost(), "{name} ({phase})");
             assert_eq!(session.deadline(), Some(Millis(0)), "the host is asked to tick at once");

@@ -14,7 +14,11 @@ use v1::CallV1;
 
 /// The first bytes of every snapshot; the version follows.
 const HEAD: [u8; 3] = *b"PZ0";
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
+/// As version 3, with a checksum of the body alone. Only read.
+const V2: u8 = 2;
+/// All that a call remembers in one row, with a checksum of the body alone. Only read.
+const V1: u8 = 1;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct Saved<C> {
@@ -104,7 +108,7 @@ impl Session {
         let mut bytes = Vec::with_capacity(body.len() + 8);
         bytes.extend_from_slice(&HEAD);
         bytes.push(VERSION);
-        bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
+        bytes.extend_from_slice(&checksum(VERSION, &body).to_le_bytes());
         bytes.extend_from_slice(&body);
         bytes
     }
@@ -144,17 +148,27 @@ impl Session {
 fn read(bytes: &[u8]) -> Option<Saved<Call>> {
     let (version, body) = bytes.strip_prefix(&HEAD)?.split_first()?;
     let (sum, body) = body.split_first_chunk::<4>()?;
-    if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
+    if u32::from_le_bytes(*sum) != checksum(*version, body) {
         return None;
     }
     match *version {
-        VERSION => decoded(body),
-        1 => {
+        VERSION | V2 => decoded(body),
+        V1 => {
             let Saved { place, deadline, call } = decoded::<Saved<CallV1>>(body)?;
             Some(Saved { place, deadline, call: call.into() })
         }
         _ => None,
     }
+}
+
+/// The version counts, too: else damage could make a body one of another version, and some bodies can be read as both.
+fn checksum(version: u8, body: &[u8]) -> u32 {
+    let mut sum = crc32fast::Hasher::new();
+    if version > V2 {
+        sum.update(&[version]);
+    }
+    sum.update(body);
+    sum.finalize()
 }
 
 fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
