@@ -140,11 +140,12 @@ impl Ear {
         let hearing = self.hear_at(text, place);
         let folded = fold(text);
         let mut utterance = Utterance::new(&self.scanner, &folded, place);
-        let mut readings = vec![self.reading(&utterance, &hearing, Fate::Outweighed)];
+        let mut readings = vec![self.account(&utterance, &hearing, Fate::Outweighed)];
         let heard = utterance.heard();
-        if let Some(mended) = self.mended(&mut utterance, heard.as_ref(), false) {
+        let spelled_right = self.spelled_right(&utterance, heard.as_ref(), place);
+        if let Some(mended) = spelled_right.or_else(|| self.mended(&mut utterance, heard.as_ref(), false)) {
             let utterance = Utterance::new(&self.scanner, &mended.folded, place);
-            let mut reading = self.reading(&utterance, &hearing, Fate::OnlyPutRight);
+            let mut reading = self.account(&utterance, &hearing, Fate::OnlyPutRight);
             let before = mended.parts.iter().map(|(part, _)| fold(&text[mended.folded.original(part.clone())]).text);
             let after = mended.parts.iter().map(|(part, _)| mended.folded.text[part.clone()].to_owned());
             reading.mended = before.zip(after).collect();
@@ -156,7 +157,7 @@ impl Ear {
         Explained { hearing, readings }
     }
 
-    fn reading(&self, utterance: &Utterance<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
+    fn account(&self, utterance: &Utterance<'_>, hearing: &Hearing<'_>, less: Fate) -> Reading<'_> {
         let folded = utterance.folded;
         let mut found: Vec<Found<'_>> = utterance
             .judges()

@@ -140,9 +140,18 @@ impl Ear {
         if let Some(heard) = self.second_reading(&mut utterance, plain.as_ref(), (place, typed)) {
             return heard;
         }
-        let machine = utterance.is_machine();
-        if let Some(heard) = plain {
-            return self.hearing(&folded, heard, machine);
+        if let Some(right) = self.spelled_right(&utterance, plain.as_ref(), place) {
+            let utterance = Utterance::new(&self.scanner, &right.folded, place);
+            return self.reading(&utterance, utterance.heard());
+        }
+        self.reading(&utterance, plain)
+    }
+
+    /// What was heard in an utterance, or else its digits.
+    fn reading(&self, utterance: &Utterance<'_>, heard: Option<Heard>) -> Hearing<'_> {
+        let (folded, machine) = (utterance.folded, utterance.is_machine());
+        if let Some(heard) = heard {
+            return self.hearing(folded, heard, machine);
         }
         let digits = utterance.digits(|_| ());
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
@@ -181,6 +190,15 @@ impl Ear {
             return None;
         }
         self.scanner.base.mender.mend(utterance.folded, utterance.everyday(), typed)
+    }
+
+    /// The text with a slip put right that the lexicon lists and that asks, if it is told to be no request once it is spelled right (no
+    /// operater; where is my cmplaint).
+    fn spelled_right(&self, utterance: &Utterance<'_>, plain: Option<&Heard>, place: Option<u32>) -> Option<Mended> {
+        let slip = plain.filter(|heard| heard.asks() && !heard.is_own && heard.by == HeardBy::Typo)?;
+        let right = self.scanner.base.mender.spell(utterance.folded, &slip.span)?;
+        let read = Utterance::new(&self.scanner, &right.folded, place);
+        read.refuses(right.parts.iter().map(|(part, _)| part)).then_some(right)
     }
 
     fn hearing(&self, folded: &Folded, heard: Heard, machine: bool) -> Hearing<'_> {

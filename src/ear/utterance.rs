@@ -105,6 +105,12 @@ impl<'a> Utterance<'a> {
         self.judges().any(|judge| judge.is_request_alone())
     }
 
+    /// Whether nothing is asked for, and what stands in one of these spans is told to be no request.
+    pub(super) fn refuses<'s>(&self, mut spans: impl Iterator<Item = &'s Range<usize>>) -> bool {
+        !self.heard().is_some_and(|heard| heard.asks())
+            && spans.any(|span| self.judges().filter(Judge::hears).any(|judge| judge.refuses(span)))
+    }
+
     /// Whether a person or a complaint is named, no matter that a machine speaks: 人工服务请按9.
     pub(super) fn names_request(&self) -> bool {
         self.judges().any(|judge| judge.names_request())

@@ -150,6 +150,13 @@ impl<'a> Judge<'a> {
         self.board.excluded.hold_more_than(span)
     }
 
+    /// Whether what stands in a span is told to be no request: by a longer phrase, a negation, a withdrawal, whatever.
+    pub(super) fn refuses(&self, span: &Range<usize>) -> bool {
+        let holds = |said: &Candidate| said.span.start <= span.start && span.end <= said.span.end;
+        let mut requests = self.board.candidates.iter().filter(|said| said.is_request() && holds(said));
+        self.excludes(span) || requests.any(|said| self.out(said).is_some())
+    }
+
     /// Whether a request or a complaint stands here, if a machine says it or not.
     pub(super) fn names_request(&self) -> bool {
         let names = |said: &Candidate| said.is_request() && matches!(self.out(said), None | Some(Out::Machine));

@@ -83,23 +83,38 @@ impl Mender {
             phonetic.mend(&folded.text, tokens, everyday, sounding, &mut mends);
         }
         self.spelling.mend(&folded.text, tokens, spelled, &mut mends);
-        // The longest first where two begin together; what overlaps it goes.
-        mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
-        let mut end = 0;
-        mends.retain(|mend| {
-            let keeps = mend.span.start >= end && (mend.is_spelled_out || !folded.crosses(&mend.span));
-            end = if keeps { mend.span.end } else { end };
-            keeps
-        });
-        (!mends.is_empty()).then(|| {
-            let mut mended = Mended { folded: Kept::take(), parts: SmallVec::new() };
-            let Mended { folded: new, parts } = &mut mended;
-            let mut by = mends.iter().map(|mend| mend.by);
-            let words = mends.iter().map(|mend| (mend.span.clone(), &*mend.word));
-            folded.write_with(words, new, |part| parts.extend(by.next().map(|by| (part, by))));
-            mended
-        })
+        written(folded, mends)
     }
+
+    /// A text in which a slip of a span that the lexicon lists is spelled right; `None` if there is none that is near to a word.
+    pub(super) fn spell(&self, folded: &Folded, span: &Range<usize>) -> Option<Mended> {
+        let mut mends = Mends::new();
+        let mut notes = Kept::<Notes>::take();
+        part(&folded.text, &mut notes.tokens);
+        notes.tokens.retain(|token| span.start <= token.start && token.end <= span.end);
+        self.spelling.spell(&folded.text, &notes.tokens, &mut mends);
+        written(folded, mends)
+    }
+}
+
+/// The text with these places put right; `None` if there are none.
+fn written(folded: &Folded, mut mends: Mends<'_>) -> Option<Mended> {
+    // The longest first where two begin together; what overlaps it goes.
+    mends.sort_by_key(|mend| (mend.span.start, usize::MAX - mend.span.end));
+    let mut end = 0;
+    mends.retain(|mend| {
+        let keeps = mend.span.start >= end && (mend.is_spelled_out || !folded.crosses(&mend.span));
+        end = if keeps { mend.span.end } else { end };
+        keeps
+    });
+    (!mends.is_empty()).then(|| {
+        let mut mended = Mended { folded: Kept::take(), parts: SmallVec::new() };
+        let Mended { folded: new, parts } = &mut mended;
+        let mut by = mends.iter().map(|mend| mend.by);
+        let words = mends.iter().map(|mend| (mend.span.clone(), &*mend.word));
+        folded.write_with(words, new, |part| parts.extend(by.next().map(|by| (part, by))));
+        mended
+    })
 }
 
 impl Mended {

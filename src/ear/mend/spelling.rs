@@ -88,11 +88,20 @@ impl Spelling {
         spelled.known.clear();
         spelled.known.extend(tokens.iter().map(|span| self.knows(&text[span.clone()])));
         self.join(text, tokens, spelled, mends);
-        for (span, _) in tokens.iter().zip(&spelled.known).filter(|(_, known)| !**known) {
-            if let Some(word) = self.right(&text[span.clone()]) {
-                mends.push(Mend { span: span.clone(), word: word.into(), by: HeardBy::Typo, is_spelled_out: false });
-            }
-        }
+        let unknown = tokens.iter().zip(&spelled.known).filter(|(_, known)| !**known);
+        self.put_right(text, unknown.map(|(span, _)| span), mends);
+    }
+
+    /// Adds every word that is near to one of the words and none of them, known or not.
+    pub(super) fn spell(&self, text: &str, tokens: &[Range<usize>], mends: &mut Mends<'_>) {
+        self.put_right(text, tokens.iter().filter(|span| !self.by_text.contains_key(&text[(*span).clone()])), mends);
+    }
+
+    fn put_right<'t>(&self, text: &str, tokens: impl Iterator<Item = &'t Range<usize>>, mends: &mut Mends<'_>) {
+        mends.extend(tokens.filter_map(|span| {
+            let word = self.right(&text[span.clone()])?;
+            Some(Mend { span: span.clone(), word: word.into(), by: HeardBy::Typo, is_spelled_out: false })
+        }));
     }
 
     /// What an unknown token was meant to be.
