@@ -136,6 +136,10 @@ impl Langs {
         Self(self.0 & other.0)
     }
 
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     pub(super) const fn meet(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -33,6 +33,9 @@ macro_rules! trie {
 static SOUNDED: Table = table!("sounded");
 static SPELLED: Table = table!("spelled");
 
+/// Words cut short: a form, a tab, the word, a tab, the languages.
+static SHORT: &str = include_str!(concat!(env!("OUT_DIR"), "/short"));
+
 /// The words of all languages.
 pub(super) fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
@@ -69,18 +72,36 @@ pub(super) const fn known() -> Trie {
     trie!("known")
 }
 
-/// The Chinese words that are also told by their sound.
+/// The words that are also told by their sound.
 pub(super) fn sounded(langs: Langs) -> impl Iterator<Item = &'static str> {
-    told(&SOUNDED, langs)
+    told(&SOUNDED, langs).map(|(word, _)| word)
 }
 
 /// The words that are also told where they are spelled nearly so.
-pub(super) fn spelled(langs: Langs) -> impl Iterator<Item = &'static str> {
+pub(super) fn spelled(langs: Langs) -> impl Iterator<Item = (&'static str, Langs)> {
     told(&SPELLED, langs)
 }
 
-fn told(table: &'static Table, langs: Langs) -> impl Iterator<Item = &'static str> {
+/// Such words and their languages.
+fn told(table: &'static Table, langs: Langs) -> impl Iterator<Item = (&'static str, Langs)> {
     let rows = (0..table.len() / 2).filter_map(|row| table.row(2 * row));
-    let own = rows.filter(move |[_, own]| Langs::from_number(*own).meet(langs));
-    own.filter_map(|[number, _]| words().trie.phrase(number as usize))
+    let own = rows.map(|[number, own]| (number, Langs::from_number(own))).filter(move |(_, own)| own.meet(langs));
+    own.filter_map(|(number, own)| Some((words().trie.phrase(number as usize)?, own)))
+}
+
+/// A word that is cut short in chats.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Short {
+    pub(super) form: &'static str,
+    pub(super) word: &'static str,
+    pub(super) langs: Langs,
+}
+
+/// The words that are cut short in chats.
+pub(super) fn short() -> impl Iterator<Item = Short> {
+    SHORT.lines().filter_map(|line| {
+        let (form, rest) = line.split_once('\t')?;
+        let (word, langs) = rest.split_once('\t')?;
+        Some(Short { form, word, langs: Langs::from_number(langs.parse().ok()?) })
+    })
 }

@@ -18,7 +18,7 @@ use crate::protocol::HeardBy;
 /// # Errors
 /// What is wrong with which lexicon, or that the lexicons have grown too large.
 pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(String, Vec<u8>)>, String> {
-    let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(file)?;
+    let Gathered { patterns, parts, gaps, known, sounded, spelled, short } = Gathered::new(file)?;
     let numbered = |told: &[(String, Langs)]| {
         let mut table = Table::default();
         for (phrase, langs) in told {
@@ -31,6 +31,7 @@ pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(Stri
         ("sounded".to_owned(), numbered(&sounded)),
         ("spelled".to_owned(), numbered(&spelled)),
         ("gaps.rs".to_owned(), gaps.to_string().into_bytes()),
+        ("short".to_owned(), short.into_bytes()),
     ];
     files.extend(of_trie("known", &tree(&known)));
     let (chained, search) = Chained::new(&patterns, &parts, &file("common.tsv")?)?;
@@ -72,6 +73,8 @@ struct Gathered {
     /// Words that are also told by their sound, and by a spelling that is nearly theirs, in the order of the lexicons.
     sounded: Vec<(String, Langs)>,
     spelled: Vec<(String, Langs)>,
+    /// Words cut short, in lines as they ship.
+    short: String,
 }
 
 impl Gathered {
@@ -96,6 +99,9 @@ impl Gathered {
         let counted = |roles: &Vec<Meaning>| roles.iter().map(|role| role.with_gaps_from(self.gaps)).collect();
         self.parts.extend(lexicon.parts.iter().map(counted));
         self.gaps = gaps;
+        for (form, word) in lexicon.short {
+            self.short.push_str(&format!("{form}\t{word}\t{}\n", Langs::of(lang).bits()));
+        }
         Ok(())
     }
 
@@ -170,7 +176,7 @@ mod tests {
     #[test]
     fn what_ships_is_what_the_lexicons_say() {
         assert!(tables(&file).unwrap().iter().all(|(_, table)| !table.is_empty()));
-        let Gathered { patterns, parts, gaps, known, sounded, spelled } = Gathered::new(&file).unwrap();
+        let Gathered { patterns, parts, gaps, known, sounded, spelled, short } = Gathered::new(&file).unwrap();
         let (chained, search) = Chained::new(&patterns, &parts, &file("common.tsv").unwrap()).unwrap();
         let words = patterns.words(&search);
         assert!(&chained == shipped::chained(), "chains");
@@ -180,6 +186,8 @@ mod tests {
         assert_eq!(usize::from(gaps), shipped::GAPS);
         let phrases = |told: &[(String, Langs)]| told.iter().map(|(phrase, _)| phrase.clone()).collect::<Vec<_>>();
         assert!(shipped::sounded(Langs::ALL).eq(phrases(&sounded)), "words told by their sound");
-        assert!(shipped::spelled(Langs::ALL).eq(phrases(&spelled)), "words told by their spelling");
+        let told = shipped::spelled(Langs::ALL).map(|(phrase, langs)| (phrase.to_owned(), langs));
+        assert!(told.eq(spelled), "words told by their spelling");
+        assert_eq!(shipped::short().count(), short.lines().count(), "words cut short");
     }
 }

@@ -82,6 +82,7 @@ pub(super) struct Mend {
     pub(super) sounds: Vec<String>,
     pub(super) words: Vec<String>,
     pub(super) everyday: Vec<String>,
+    pub(super) short: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Default, Deserialize)]

@@ -40,6 +40,8 @@ pub(in crate::ear) struct Lexicon {
     pub(in crate::ear) parts: Vec<Vec<Meaning>>,
     /// How many gaps there are.
     pub(in crate::ear) gaps: u16,
+    /// Words cut short, and what they stand for.
+    pub(in crate::ear) short: Vec<(String, String)>,
 }
 
 impl Lexicon {
@@ -157,6 +159,9 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         (&file.bot.machine, Meaning::Says(What::Machine, HeardBy::Phrase)),
     ] {
         out.list(list, meaning)?;
+    }
+    for (word, forms) in &file.mend.short {
+        out.short(word, forms)?;
     }
     for (words, number) in file.digits.lists()? {
         out.list(&words, Meaning::Number(number))?;
@@ -292,6 +297,20 @@ impl Reader<'_> {
     fn phrases(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
         let phrases = self.written_out(entry)?;
         self.lexicon.entries.extend(phrases.into_iter().map(|phrase| (phrase, meaning)));
+        Ok(())
+    }
+
+    /// Forms of a word that is cut short.
+    fn short(&mut self, word: &str, forms: &[String]) -> Result<(), String> {
+        self.folded.fold(word);
+        let word = self.folded.text.clone();
+        for entry in forms {
+            let forms = self.written_out(entry)?;
+            if let Some(form) = forms.iter().find(|form| form.contains(' ') || word.is_empty()) {
+                return Err(format!("`{form}` for `{word}`: only one word may stand for others"));
+            }
+            self.lexicon.short.extend(forms.into_iter().map(|form| (form, word.clone())));
+        }
         Ok(())
     }
 

@@ -95,12 +95,12 @@ impl Spelling {
         }
     }
 
-    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. If they can be words of one language, they are: Vietnamese
-    /// has a total, a k and a toa, but no i want.
+    /// Words run together, of which one asks: tosomebody, iwanttotalktoaperson. If they can be words of one language, they are, and of
+    /// the one that needs the fewest: Vietnamese has a total, a k and a toa, but no i want.
     pub(super) fn run_together(&self, token: &str) -> Option<String> {
         let mixed = self.parted(token, self.langs)?;
-        let alone = self.langs.groups().into_iter().find_map(|langs| self.parted(token, langs));
-        alone.or(Some(mixed))
+        let alone = self.langs.groups().into_iter().filter_map(|langs| self.parted(token, langs));
+        alone.min_by_key(|words| words.split(' ').count()).or(Some(mixed))
     }
 
     /// A token parted into words of some languages, of which one asks: the fewest words, the longest first.

@@ -1,6 +1,7 @@
 //! A second reading of what was said: words that a recogniser heard wrongly or a caller wrote wrongly, put right where that makes a
 //! word that asks. The first reading stands; of this one little else than requests counts.
 
+mod chat;
 mod joints;
 mod letters;
 mod phonetic;
@@ -23,6 +24,7 @@ use super::lang::Langs;
 use super::shipped::{known, sounded, spelled};
 use super::spans::Spans;
 use crate::protocol::HeardBy;
+use chat::Chat;
 use phonetic::{Phonetic, Sounding};
 use sound::{Sounds, Units};
 use spelling::{Spelled, Spelling};
@@ -32,6 +34,7 @@ use spelling::{Spelled, Spelling};
 pub(super) struct Mender {
     sounds: Option<Sounds>,
     phonetic: Option<Phonetic>,
+    chat: Chat,
     spelling: Spelling,
 }
 
@@ -64,7 +67,8 @@ impl Mender {
         let english = Langs::of(Lang::En);
         Self {
             sounds: Sounds::new(sounded(langs)),
-            phonetic: langs.meet(english).then(|| Phonetic::new(spelled(english))),
+            phonetic: langs.meet(english).then(|| Phonetic::new(spelled(english).map(|(word, _)| word))),
+            chat: Chat::new(langs),
             spelling: Spelling::new(spelled(langs), known(), langs),
         }
     }
@@ -74,7 +78,7 @@ impl Mender {
     pub(super) fn mend(&self, folded: &Folded, everyday: &Spans, typed: bool) -> Option<Mended> {
         let mut mends = Mends::new();
         let mut notes = Kept::<Notes>::take();
-        let Notes { tokens, sounding, units, spelled } = &mut *notes;
+        let Notes { tokens, sounding, units, spelled, key } = &mut *notes;
         if let Some(sounds) = &self.sounds {
             sounds.mend(&folded.text, everyday, typed, units, &mut mends);
         }
@@ -82,7 +86,9 @@ impl Mender {
         if let Some(phonetic) = &self.phonetic {
             phonetic.mend(&folded.text, tokens, everyday, sounding, &mut mends);
         }
+        self.chat.mend_sounds(&folded.text, tokens, &self.spelling, key, &mut mends);
         self.spelling.mend(&folded.text, tokens, spelled, &mut mends);
+        self.chat.mend_short(&folded.text, tokens, &self.spelling, &mut mends);
         written(folded, mends)
     }
 
@@ -132,6 +138,7 @@ struct Notes {
     sounding: Sounding,
     units: Units,
     spelled: Spelled,
+    key: String,
 }
 
 impl Keep for Notes {

@@ -44,12 +44,13 @@ struct Word {
     letters: Vec<char>,
     /// Which letters it has, one bit each.
     mask: u64,
+    langs: Langs,
 }
 
 impl Word {
-    fn new(text: &str) -> Self {
+    fn new(text: &str, langs: Langs) -> Self {
         let letters: Vec<char> = text.chars().collect();
-        Self { text: text.to_owned(), mask: mask(&letters), letters }
+        Self { text: text.to_owned(), mask: mask(&letters), letters, langs }
     }
 }
 
@@ -59,12 +60,15 @@ fn mask(letters: &[char]) -> u64 {
 
 impl Spelling {
     /// These words are put right, and of the known ones those of some languages are right as they stand.
-    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>, known: Trie, langs: Langs) -> Self {
+    pub(super) fn new<'a>(words: impl Iterator<Item = (&'a str, Langs)>, known: Trie, langs: Langs) -> Self {
         let mut spelling = Self { words: Vec::new(), by_text: FxHashMap::default(), known, langs };
-        for text in words {
-            if !spelling.by_text.contains_key(text) {
-                spelling.by_text.insert(text.to_owned(), spelling.words.len());
-                spelling.words.push(Word::new(text));
+        for (text, own) in words {
+            match spelling.by_text.get(text) {
+                Some(number) => spelling.words[*number].langs = own.and(spelling.words[*number].langs),
+                None => {
+                    spelling.by_text.insert(text.to_owned(), spelling.words.len());
+                    spelling.words.push(Word::new(text, own));
+                }
             }
         }
         spelling
@@ -78,6 +82,11 @@ impl Spelling {
     /// The same, in some of the languages.
     pub(super) fn knows_in(&self, word: &str, langs: Langs) -> bool {
         self.known.has(word, langs)
+    }
+
+    /// In which languages this is one of the words.
+    pub(super) fn langs_of(&self, text: &str) -> Langs {
+        self.by_text.get(text).map_or(Langs::NONE, |number| self.words[*number].langs)
     }
 
     /// Adds every word that was cut up or run together with another, and every word that is unknown and near to one of the words.
@@ -108,10 +117,15 @@ impl Spelling {
     pub(super) fn right(&self, token: &str) -> Option<String> {
         let letters: Vec<char> = if token.len() <= JOINED_MAX { plain(token)? } else { return None };
         let short: String = letters.iter().collect();
-        if short != token && self.by_text.contains_key(&short) {
+        if short != token && (self.by_text.contains_key(&short) || self.is_meant(token, &short)) {
             return Some(short);
         }
         self.drawn_in(&letters).or_else(|| self.nearest(&letters)).or_else(|| self.run_together(&short))
+    }
+
+    /// Whether digits stand for letters in some word: c0n, t4lk. In two characters only a 0 does.
+    fn is_meant(&self, token: &str, letters: &str) -> bool {
+        (token.contains('0') || token.len() > 2 && token.contains(|c: char| c.is_ascii_digit())) && self.knows(letters)
     }
 
     /// A word with letters drawn out: humannnn.
@@ -267,12 +281,8 @@ mod tests {
         let mut mends = Mends::new();
         let mut tokens = Vec::new();
         super::super::part(text, &mut tokens);
-        Spelling::new(words.into_iter(), Trie::new(&known, |_| Langs::ALL), Langs::ALL).mend(
-            text,
-            &tokens,
-            &mut Spelled::default(),
-            &mut mends,
-        );
+        Spelling::new(words.into_iter().map(|word| (word, Langs::ALL)), Trie::new(&known, |_| Langs::ALL), Langs::ALL)
+            .mend(text, &tokens, &mut Spelled::default(), &mut mends);
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 
