@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::spelling::Spelling;
+use super::spelling::{Spelling, TOKEN_MAX};
 use super::{Mend, Mends};
 use crate::ear::Lang;
 use crate::ear::lang::Langs;
@@ -50,7 +50,7 @@ impl Chat {
             return;
         }
         let others = self.langs.without(Langs::of(Lang::Es));
-        for span in tokens.iter().filter(|span| span.len() >= WORD_MIN) {
+        for span in tokens.iter().filter(|span| (WORD_MIN..=TOKEN_MAX).contains(&span.len())) {
             let token = &text[span.clone()];
             key.clear();
             write_sound(token, key);
