@@ -4,6 +4,7 @@
 
 no-toml = { $slip ->
     [string-values-must-be-quoted] a text stands in quotation marks
+    [invalid-unquoted-key] a name of other letters than a to z, digits, `-` and `_` stands in quotation marks
    *[other] { $words }
   }
 no-toml-expected = { $slip }, expected { $parts }

@@ -23,7 +23,7 @@ no-toml = { $slip ->
     [invalid-comment-character] 注释里有不允许的字符
     [invalid-inline-table-element] 行内表里这一项写得不对
     [invalid-key-value-pair] 这里应写成“键 = 值”
-    [invalid-unquoted-key] 不加引号的键里有不允许的字符
+    [invalid-unquoted-key] 除英文字母、数字、`-`、`_` 之外，名称要用引号括起来
     [invalid-value] 值写得不对
     [invalid-basic-string] 双引号字符串写得不对
     [invalid-literal-string] 单引号字符串写得不对

@@ -2,8 +2,9 @@
 
 use crate::catalogue::{Text, name_of, text};
 
-/// What the parser says of a text without quotation marks.
-const UNQUOTED: &str = "string values must be quoted";
+/// What the parser says of a text or a name without quotation marks. What it expects then is one way of several: single quotes, or other
+/// letters.
+const UNQUOTED: [&str; 2] = ["string values must be quoted", "invalid unquoted key"];
 
 /// The words of the parser: what is wrong, and where it says so what was expected.
 pub(super) fn told(message: &str) -> Text {
@@ -12,8 +13,7 @@ pub(super) fn told(message: &str) -> Text {
         None => (message, None),
     };
     let told = text!("no-toml", slip = name_of(slip), words = slip);
-    // The parser asks for single quotes, and any will do.
-    let expected = expected.filter(|_| slip != UNQUOTED);
+    let expected = expected.filter(|_| !UNQUOTED.contains(&slip));
     match expected.map(|expected| expected.split(", ").map(part)) {
         None => told,
         Some(parts) => {
@@ -54,6 +54,12 @@ mod tests {
         let unquoted = told("string values must be quoted, expected literal string");
         assert_eq!(unquoted.to_string(), "a text stands in quotation marks");
         assert_eq!(unquoted.to(Locale::Chinese), "文字要用引号括起来");
+        let unquoted = told("invalid unquoted key, expected letters, numbers, `-`, `_`");
+        assert_eq!(
+            unquoted.to_string(),
+            "a name of other letters than a to z, digits, `-` and `_` stands in quotation marks"
+        );
+        assert_eq!(unquoted.to(Locale::Chinese), "除英文字母、数字、`-`、`_` 之外，名称要用引号括起来");
         assert_eq!(told("news of the parser").to(Locale::Chinese), "TOML 写法有误（news of the parser）");
     }
 
