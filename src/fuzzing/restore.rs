@@ -85,10 +85,8 @@ fn forged(mut bytes: Vec<u8>, dice: &mut Dice<'_>) -> Vec<u8> {
             *byte_there = byte(dice);
         }
     }
-    let mut sum = crc32fast::Hasher::new();
-    sum.update(&bytes[3..4]);
-    sum.update(&bytes[HEAD..]);
-    bytes[4..HEAD].copy_from_slice(&sum.finalize().to_le_bytes());
+    let sum = crc32fast::hash(&[&bytes[3..4], &bytes[HEAD..]].concat()).to_le_bytes();
+    bytes[4..HEAD].copy_from_slice(&sum);
     bytes
 }
 

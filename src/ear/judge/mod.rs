@@ -98,8 +98,8 @@ impl<'a> Judge<'a> {
         if said.from != From::Chain {
             return said.pattern;
         }
-        let holds = |span: &Range<usize>| said.span.start <= span.start && span.end <= said.span.end;
-        let is_like = |other: &&Candidate| other.what == said.what && other.from != From::Chain && holds(&other.span);
+        let is_like =
+            |other: &&Candidate| other.what == said.what && other.from != From::Chain && said.holds(&other.span);
         let length = |mark: &Mark| mark.hit.end - mark.hit.start;
         let own =
             |pattern: usize| self.marks_in(&said.span).filter(|mark| mark.hit.pattern == pattern).map(length).max();
@@ -152,8 +152,7 @@ impl<'a> Judge<'a> {
 
     /// Whether what stands in a span is told to be no request: by a longer phrase, a negation, a withdrawal, whatever.
     pub(super) fn refuses(&self, span: &Range<usize>) -> bool {
-        let holds = |said: &Candidate| said.span.start <= span.start && span.end <= said.span.end;
-        let mut requests = self.board.candidates.iter().filter(|said| said.is_request() && holds(said));
+        let mut requests = self.board.candidates.iter().filter(|said| said.is_request() && said.holds(span));
         self.excludes(span) || requests.any(|said| self.out(said).is_some())
     }
 

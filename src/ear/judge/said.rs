@@ -62,6 +62,11 @@ impl Candidate {
         if self.own.is_some() && matches!(class, HeardAs::Elder) { 2 * rank(HeardAs::Distress) - 1 } else { weight }
     }
 
+    /// Whether all of a span belongs to it.
+    pub(super) const fn holds(&self, span: &Range<usize>) -> bool {
+        self.span.start <= span.start && span.end <= self.span.end
+    }
+
     pub(super) const fn is_request(&self) -> bool {
         matches!(self.what, What::Heard(class) if is_request(class))
     }

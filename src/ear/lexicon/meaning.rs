@@ -56,7 +56,7 @@ pub(in crate::ear) enum Meaning {
     Not,
     /// The same, from the flow.
     Never,
-    /// A Chinese word that is also told by its sound.
+    /// A word that is also told by its sound: a Chinese one by its syllables, a Spanish one by its letters.
     BySound,
     /// A word that is also told when it is spelled wrongly.
     BySpelling,

@@ -306,10 +306,17 @@ impl Reader<'_> {
         let word = self.folded.text.clone();
         for entry in forms {
             let forms = self.written_out(entry)?;
-            if let Some(form) = forms.iter().find(|form| form.contains(' ') || word.is_empty()) {
-                return Err(format!("`{form}` for `{word}`: only one word may stand for others"));
+            for form in forms {
+                if form.contains(' ') || word.is_empty() {
+                    return Err(format!("`{form}` for `{word}`: only one word may stand for others"));
+                }
+                if let Some((_, other)) = self.lexicon.short.iter().find(|(known, _)| *known == form) {
+                    return Err(format!(
+                        "`{form}` is short for `{other}` and for `{word}`: only the first would count"
+                    ));
+                }
+                self.lexicon.short.push((form, word.clone()));
             }
-            self.lexicon.short.extend(forms.into_iter().map(|form| (form, word.clone())));
         }
         Ok(())
     }

@@ -21,12 +21,11 @@ pub(super) struct Chat {
     by_sound: FxHashMap<String, &'static str>,
     /// What is cut short, and of which words.
     short: FxHashMap<&'static str, Vec<Short>>,
-    langs: Langs,
 }
 
 impl Chat {
     pub(super) fn new(langs: Langs) -> Self {
-        let mut chat = Self { by_sound: FxHashMap::default(), short: FxHashMap::default(), langs };
+        let mut chat = Self { by_sound: FxHashMap::default(), short: FxHashMap::default() };
         if langs.meet(Langs::of(Lang::Es)) {
             let spanish = sounded(Langs::of(Lang::Es));
             chat.by_sound.extend(spanish.map(|word| (sound(word), word)));
@@ -49,7 +48,7 @@ impl Chat {
         if self.by_sound.is_empty() {
             return;
         }
-        let others = self.langs.without(Langs::of(Lang::Es));
+        let others = spelling.langs.without(Langs::of(Lang::Es));
         for span in tokens.iter().filter(|span| (WORD_MIN..=TOKEN_MAX).contains(&span.len())) {
             let token = &text[span.clone()];
             key.clear();
@@ -58,7 +57,7 @@ impl Chat {
                 && *word != token
                 && (token.len() > WORD_MIN || !spelling.knows_in(token, others))
             {
-                mends.push(Mend { span: span.clone(), word: (*word).into(), by: HeardBy::Typo, is_spelled_out: false });
+                mends.push(Mend::new(span.clone(), *word, HeardBy::Typo));
             }
         }
     }
@@ -83,8 +82,7 @@ impl Chat {
             let is_meant =
                 |form: &&Short| form.langs.meet(langs) && !spelling.knows_in(token, langs.without(form.langs));
             if let Some(form) = forms(span).and_then(|forms| forms.iter().find(is_meant)) {
-                let word = form.word.into();
-                mends.push(Mend { span: span.clone(), word, by: HeardBy::Typo, is_spelled_out: false });
+                mends.push(Mend::new(span.clone(), form.word, HeardBy::Typo));
             }
         }
     }

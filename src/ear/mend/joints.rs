@@ -25,12 +25,7 @@ impl Spelling {
             for (at, first) in run.iter().enumerate() {
                 let found = self.pieces(text, (&run[at..], &known[number..]), joined);
                 if let Some((word, last)) = found.or_else(|| self.stutter(text, &run[at..])) {
-                    mends.push(Mend {
-                        span: first.start..last,
-                        word: word.into(),
-                        by: HeardBy::Typo,
-                        is_spelled_out: false,
-                    });
+                    mends.push(Mend::new(first.start..last, word, HeardBy::Typo));
                 }
                 number += 1;
             }
@@ -90,7 +85,7 @@ impl Spelling {
             let found =
                 known.or_else(|| starts().find_map(|(span, (at, _))| Some((span.start, self.right(&letters[at..])?))));
             if let (Some((start, word)), Some(last)) = (found, run.last()) {
-                mends.push(Mend { span: start..last.end, word: word.into(), by: HeardBy::Typo, is_spelled_out: true });
+                mends.push(Mend { is_spelled_out: true, ..Mend::new(start..last.end, word, HeardBy::Typo) });
             }
         }
     }

@@ -50,6 +50,12 @@ struct Mend<'m> {
     is_spelled_out: bool,
 }
 
+impl<'m> Mend<'m> {
+    fn new(span: Range<usize>, word: impl Into<Cow<'m, str>>, by: HeardBy) -> Self {
+        Self { span, word: word.into(), by, is_spelled_out: false }
+    }
+}
+
 /// The places that were put right. They are few.
 type Mends<'m> = SmallVec<[Mend<'m>; 4]>;
 

@@ -111,7 +111,7 @@ impl Phonetic {
                 }
                 if let Some(word) = self.like(key) {
                     let span = first.start..tokens[end - 1].end;
-                    mends.push(Mend { span, word: word.into(), by: HeardBy::Sound, is_spelled_out: false });
+                    mends.push(Mend::new(span, word, HeardBy::Sound));
                 }
             }
         }

@@ -41,7 +41,7 @@ struct Unit {
 }
 
 impl Sounds {
-    /// `None` if there are no such words.
+    /// Of these words the Chinese ones; `None` if there are none.
     pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>) -> Option<Self> {
         let spoken = |text: &str| text.chars().map(Syllable::of).collect::<Option<Vec<_>>>();
         let words: Vec<Word> =
@@ -82,7 +82,7 @@ impl Sounds {
                 && let [first, .., last] = units
             {
                 let span = first.span.start..last.span.end;
-                mends.push(Mend { span, word: word.text.as_str().into(), by: HeardBy::Sound, is_spelled_out: false });
+                mends.push(Mend::new(span, word.text.as_str(), HeardBy::Sound));
             }
         }
     }

@@ -109,7 +109,7 @@ impl Spelling {
     fn put_right<'t>(&self, text: &str, tokens: impl Iterator<Item = &'t Range<usize>>, mends: &mut Mends<'_>) {
         mends.extend(tokens.filter_map(|span| {
             let word = self.right(&text[span.clone()])?;
-            Some(Mend { span: span.clone(), word: word.into(), by: HeardBy::Typo, is_spelled_out: false })
+            Some(Mend::new(span.clone(), word, HeardBy::Typo))
         }));
     }
 
