@@ -88,6 +88,8 @@ pub enum Fate {
     Excluded,
     /// It stands in a report, a status question or a quotation.
     SetAside,
+    /// It is told of in passing (somebody else's, past, planned, written somewhere), beside business of the caller's own.
+    InPassing,
     /// It is part of a longer polite word or answer.
     PartOfWord,
     /// It is part of the question whether this is a machine.
@@ -110,6 +112,7 @@ impl Fate {
             Self::Negated => "negated",
             Self::Excluded => "excluded",
             Self::SetAside => "set_aside",
+            Self::InPassing => "in_passing",
             Self::PartOfWord => "part_of_word",
             Self::Question => "question",
             Self::Withdrawn => "withdrawn",
@@ -125,6 +128,7 @@ impl From<Out> for Fate {
             Out::Negated => Self::Negated,
             Out::Excluded => Self::Excluded,
             Out::SetAside => Self::SetAside,
+            Out::InPassing => Self::InPassing,
             Out::PartOfWord => Self::PartOfWord,
             Out::Question => Self::Question,
             Out::Withdrawn => Self::Withdrawn,

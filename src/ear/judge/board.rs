@@ -68,6 +68,10 @@ pub(in crate::ear) struct Board {
     pub(super) denied: Spans,
     /// if it begins here: I do not want to press anything, just get me somebody.
     pub(super) denied_here: Spans,
+    /// What is about a request: what asks, and what speaks of it,
+    pub(super) about: Spans,
+    /// and the clauses in which the caller comes to business of their own, rising.
+    pub(super) businesses: Vec<Range<usize>>,
     /// The clauses in which another company's machine is heard.
     pub(super) prompts: Spans,
     /// These are several: then a machine names people in the others, too (查询请按1。人工服务，请按0).
@@ -154,6 +158,7 @@ impl Board {
         denied.set(is_denied.clone().map(|said| said.span.start..is_over(said).unwrap_or(said.span.end)));
         denied_here.set(is_denied.map(|said| said.span.start..said.span.end.min(said.parts[0].end + DENIAL_REACH)));
         self.note_prompts(case);
+        self.note_business(case);
     }
 
     /// The clauses in which a machine is heard; none where somebody speaks of themselves.

@@ -67,6 +67,8 @@ impl Kinds {
     pub(super) const SAYS: Self = Self(1 << 15);
     pub(in crate::ear) const DIGITS: Self = Self(1 << 16);
     pub(in crate::ear) const DIGIT_FILLER: Self = Self(1 << 17);
+    /// Tells whether a request is made, or only told of.
+    pub(super) const PASSING: Self = Self(1 << 18);
 
     /// Says something without any verb.
     pub(super) const BY_ITSELF: Self = Self::SAYS.and(Self::MAY_SAY);
@@ -99,6 +101,7 @@ impl Kinds {
             Meaning::Not | Meaning::Never => Self::NOT.and(Self::EVERYDAY),
             Meaning::Everyday => Self::EVERYDAY,
             Meaning::Clause => Self::CLAUSE,
+            Meaning::Passing(_) => Self::PASSING,
             Meaning::Number(_) => Self::DIGITS,
             Meaning::DigitFiller => Self::DIGIT_FILLER,
             Meaning::Alone(..) | Meaning::Part(..) | Meaning::BySound | Meaning::BySpelling => Self(0),

@@ -3,6 +3,7 @@
 mod board;
 mod chains;
 mod marks;
+mod passing;
 mod path;
 mod said;
 mod spot;
@@ -238,6 +239,7 @@ impl<'a> Judge<'a> {
             (board.prompts.hold(&said.span) || asks && board.recites, Out::Machine),
             ((asks || is_plight) && inside(&board.set_aside), Out::SetAside),
             (asks && board.denied.hold(&said.span) && board.denied_here.hold(&first), Out::Negated),
+            (asks && said.is_of_lexicon() && self.is_in_passing(said), Out::InPassing),
         ])
     }
 

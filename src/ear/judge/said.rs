@@ -31,6 +31,8 @@ pub(in crate::ear) enum Out {
     Excluded,
     /// It stands in a report, a status question or a quotation.
     SetAside,
+    /// It is told of in passing, beside business of the caller's own.
+    InPassing,
     /// It is part of a longer filler or answer.
     PartOfWord,
     /// It is part of a robot question.

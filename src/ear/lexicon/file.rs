@@ -25,6 +25,7 @@ pub(super) struct File {
     pub(super) yes: Class,
     pub(super) no: Class,
     pub(super) grammar: Grammar,
+    pub(super) passing: Asides,
     pub(super) digits: Numerals,
     pub(super) bot: Bot,
     pub(super) machine: Machine,
@@ -74,6 +75,16 @@ pub(super) struct Grammar {
     pub(super) request_filler: Vec<String>,
     pub(super) link: Vec<String>,
     pub(super) clause: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Asides {
+    pub(super) report: Vec<String>,
+    pub(super) aside: Vec<String>,
+    pub(super) plea: Vec<String>,
+    pub(super) business: Vec<String>,
+    pub(super) about: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]

@@ -68,6 +68,8 @@ pub(in crate::ear) enum Meaning {
     Number(Number),
     /// Goes with digits.
     DigitFiller,
+    /// Tells whether a request is made, or only told of beside what the caller wants.
+    Passing(Passing),
     /// A flow's word for a person.
     Human,
     /// A flow's word for a lane.
@@ -107,6 +109,21 @@ pub(in crate::ear) enum Number {
     Again(u8),
     /// Stands between the parts of one number: treinta y cuatro.
     Link,
+}
+
+/// What tells whether a request is made, or only told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(in crate::ear) enum Passing {
+    /// Somebody says it, or it is written somewhere: my mum says, the button.
+    Report,
+    /// It is somebody else's, past, planned or not needed: my sister, yesterday, next month.
+    Aside,
+    /// The caller asks, whatever else is told: I need, please.
+    Plea,
+    /// Business of the caller's own: how much is.
+    Business,
+    /// What makes business of what was asked for: him, that, put me through.
+    About,
 }
 
 /// Which verbs and objects belong together. The same over all languages: callers mix them.

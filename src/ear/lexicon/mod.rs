@@ -11,7 +11,7 @@ mod numerals;
 #[cfg(test)]
 mod reader;
 
-pub(super) use meaning::{Frame, Gap, Meaning, Number, What};
+pub(super) use meaning::{Frame, Gap, Meaning, Number, Passing, What};
 #[cfg(test)]
 pub(super) use reader::Lexicon;
 

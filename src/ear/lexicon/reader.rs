@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file::{Class, File, Lists};
 use super::notation::Groups;
-use super::{Frame, Gap, Meaning, What};
+use super::{Frame, Gap, Meaning, Passing, What};
 use crate::ear::fold::Folded;
 use crate::ear::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
@@ -76,6 +76,7 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "zh-taiwan.toml",
             "zh-taiwan-ask.toml",
             "zh-robot.toml",
+            "zh-passing.toml",
         ],
         Lang::En => &[
             "en-people.toml",
@@ -86,8 +87,9 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "en-complain.toml",
             "en-near.toml",
             "en-robot.toml",
+            "en-passing.toml",
         ],
-        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml"],
+        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml", "es-passing.toml"],
         _ => &[],
     }
 }
@@ -140,6 +142,11 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         (&file.grammar.request_filler, Meaning::RequestFiller),
         (&file.grammar.link, Meaning::Link),
         (&file.grammar.clause, Meaning::Clause),
+        (&file.passing.report, Meaning::Passing(Passing::Report)),
+        (&file.passing.aside, Meaning::Passing(Passing::Aside)),
+        (&file.passing.plea, Meaning::Passing(Passing::Plea)),
+        (&file.passing.business, Meaning::Passing(Passing::Business)),
+        (&file.passing.about, Meaning::Passing(Passing::About)),
         (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
         (&file.withdrawal.noun, Meaning::Object(Frame::Withdrawal, HeardBy::Phrase)),
         (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
