@@ -15,6 +15,9 @@ use crate::ear::lexicon::{Meaning, Passing};
 /// How far around a request is looked for all this, in bytes: some seventy English words.
 const REACH: usize = 400;
 
+/// The longest word that announces what somebody says, in bytes.
+const ANNOUNCEMENT: usize = 40;
+
 impl Board {
     /// Notes the clauses in which the caller has business of their own. What asks, or is about what was asked for, is none.
     pub(super) fn note_business(&mut self, case: Case<'_>) {
@@ -47,9 +50,13 @@ impl Judge<'_> {
             signs(Passing::Plea).any(|plea| plea.hit.start <= mark.hit.start && mark.hit.end <= plea.hit.end)
         };
         let is_plain = asks_from(around.start);
-        let is_first = self.board.spots[said.span.start].first.widely();
+        let is_first = self.board.spots[said.span.start].first.strictly();
         let before = |mark: &Mark| mark.hit.start < said.span.end;
-        signs(Passing::Report).any(|mark| !is_own(mark) && (before(mark) || !is_plain))
+        // He goes: "I want ...
+        let announced = around.start.saturating_sub(ANNOUNCEMENT)..around.start;
+        self.signs(&announced)
+            .any(|mark| mark.meaning == Meaning::Passing(Passing::Report) && mark.after() == around.start)
+            || signs(Passing::Report).any(|mark| !is_own(mark) && (before(mark) || !is_plain))
             || signs(Passing::Aside).any(|mark| {
                 !is_own(mark) && if before(mark) { !asks_from(mark.hit.end) } else { !is_plain && !is_first }
             })
