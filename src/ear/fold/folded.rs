@@ -21,6 +21,8 @@ pub struct Folded {
     breaks: Vec<usize>,
     /// Where white space between two characters of an unspaced script was dropped.
     spaces: Vec<usize>,
+    /// What stands between quotation marks, in bytes of the original.
+    quotes: Vec<Range<usize>>,
     /// For each folded character: its first byte in `text`, and the bytes of the original that it came from.
     origins: Vec<(usize, Range<usize>)>,
 }
@@ -54,6 +56,12 @@ impl Folded {
         let writes_so = |c: Option<char>| c.is_some_and(|c| is_han(c) || !is_unspaced(c));
         let is_long = |text: &str| text.chars().nth(1).is_some();
         writes_so(last) && writes_so(next) && (is_long(before) || is_long(after))
+    }
+
+    /// Whether all of a range stands between quotation marks.
+    pub(in crate::ear) fn quotes(&self, range: &Range<usize>) -> bool {
+        let is_in = |quote: &Range<usize>, range: Range<usize>| quote.start <= range.start && range.end <= quote.end;
+        !self.quotes.is_empty() && self.quotes.iter().any(|quote| is_in(quote, self.original(range.clone())))
     }
 
     /// The position after a word that ends here: a space between two words belongs to neither.
@@ -95,7 +103,7 @@ impl Folded {
     pub(in crate::ear) fn fold(&mut self, text: &str) {
         self.clear();
         self.text.reserve(text.len());
-        let mut folder = Folder { folded: self, last: None, gap: Gap::Nothing };
+        let mut folder = Folder { folded: self, last: None, gap: Gap::Nothing, quote: None };
         let mut chars = text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
             let next = chars.peek().map(|&(_, next)| next);
@@ -105,10 +113,11 @@ impl Folded {
 
     /// Takes out all that is in it; the memory stays.
     pub(in crate::ear) fn clear(&mut self) {
-        let Self { text, breaks, spaces, origins } = self;
+        let Self { text, breaks, spaces, quotes, origins } = self;
         text.clear();
         breaks.clear();
         spaces.clear();
+        quotes.clear();
         origins.clear();
     }
 
@@ -120,6 +129,7 @@ impl Folded {
         mut placed: impl FnMut(Range<usize>),
     ) {
         new.clear();
+        new.quotes.extend_from_slice(&self.quotes);
         let mut from = 0;
         for (span, word) in parts {
             self.copy(from..span.start, new);
@@ -155,6 +165,20 @@ fn inside<'a, T>(all: &'a [T], part: &Range<usize>, place: impl Fn(&T) -> usize)
 /// What is written with a full stop before a name.
 const TITLES: [&str; 4] = ["mr", "mrs", "ms", "dr"];
 
+/// What begins a quotation or a title, and what ends it.
+const QUOTES: [(char, char); 10] = [
+    ('"', '"'),
+    ('＂', '＂'),
+    ('“', '”'),
+    ('„', '“'),
+    ('«', '»'),
+    ('「', '」'),
+    ('『', '』'),
+    ('《', '》'),
+    ('〈', '〉'),
+    ('〝', '〞'),
+];
+
 /// What stands between the last character and the next.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
@@ -168,13 +192,20 @@ struct Folder<'a> {
     folded: &'a mut Folded,
     last: Option<char>,
     gap: Gap,
+    /// Where the last quotation begins, and what ends it.
+    quote: Option<(usize, char)>,
 }
 
 impl Folder<'_> {
     fn push(&mut self, c: char, origin: Range<usize>, next: Option<char>) {
         fold_char(c, |atom| match atom {
             Atom::Char(c) => self.write(c, &origin),
-            Atom::Space => self.gap = self.gap.max(Gap::Space),
+            Atom::Space => {
+                self.gap = self.gap.max(Gap::Space);
+                if !c.is_ascii_whitespace() {
+                    self.quote(c, &origin);
+                }
+            }
             Atom::Break => self.gap = Gap::Break,
             Atom::Point => {
                 // 3.50 and 1,000 are one thing to say; a full stop after a number is followed by no digit.
@@ -183,6 +214,16 @@ impl Folder<'_> {
                 self.gap = self.gap.max(if goes_on { Gap::Space } else { Gap::Break });
             }
         });
+    }
+
+    /// Begins or ends a quotation, if that is what a character does.
+    fn quote(&mut self, c: char, origin: &Range<usize>) {
+        if let Some((start, _)) = self.quote.filter(|(_, end)| *end == c) {
+            self.folded.quotes.push(start..origin.end);
+            self.quote = None;
+        } else if let Some((_, end)) = QUOTES.iter().find(|(start, _)| *start == c) {
+            self.quote = Some((origin.start, *end));
+        }
     }
 
     /// Whether a full stop belongs to the title of a person: Mr. Smith.

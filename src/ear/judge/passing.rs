@@ -39,6 +39,14 @@ impl Judge<'_> {
     /// Whether a request is only told of.
     pub(super) fn is_in_passing(&self, said: &Candidate) -> bool {
         let businesses = &self.board.businesses;
+        // Whoever says so, between quotation marks.
+        if self.folded.quotes(&said.span)
+            && businesses
+                .iter()
+                .any(|clause| !self.folded.quotes(&(clause.start..clause.end.min(self.folded.text.len()))))
+        {
+            return true;
+        }
         let next = businesses.get(businesses.partition_point(|clause| clause.start < said.span.end));
         let Some(business) = next.filter(|clause| clause.start <= said.span.end + REACH) else { return false };
         let around = clause(&self.board.spots, &said.span).start..business.start;
