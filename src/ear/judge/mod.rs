@@ -157,9 +157,9 @@ impl<'a> Judge<'a> {
         self.excludes(span) || requests.any(|said| self.out(said).is_some())
     }
 
-    /// Whether a request or a complaint stands here, if a machine says it or not.
+    /// Whether a request or a complaint stands here, if a machine says it or not, asked for or told of.
     pub(super) fn names_request(&self) -> bool {
-        let names = |said: &Candidate| said.is_request() && matches!(self.out(said), None | Some(Out::Machine));
+        let names = |said: &Candidate| said.is_request() && matches!(self.out(said), None | Some(Out::Machine | Out::InPassing));
         self.board.candidates.iter().any(names)
     }
 

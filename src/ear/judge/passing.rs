@@ -39,42 +39,36 @@ impl Judge<'_> {
     /// Whether a request is only told of.
     pub(super) fn is_in_passing(&self, said: &Candidate) -> bool {
         let businesses = &self.board.businesses;
+        let is_quoted = |clause: &Range<usize>| self.folded.quotes(clause);
         // Whoever says so, between quotation marks.
-        if self.folded.quotes(&said.span)
-            && businesses
-                .iter()
-                .any(|clause| !self.folded.quotes(&(clause.start..clause.end.min(self.folded.text.len()))))
-        {
+        if is_quoted(&said.span) && !businesses.iter().all(is_quoted) {
             return true;
         }
         let next = businesses.get(businesses.partition_point(|clause| clause.start < said.span.end));
         let Some(business) = next.filter(|clause| clause.start <= said.span.end + REACH) else { return false };
         let around = clause(&self.board.spots, &said.span).start..business.start;
-        let signs = |wanted| self.signs(&around).filter(move |mark| mark.meaning == Meaning::Passing(wanted));
-        let asks_from =
-            |start: usize| signs(Passing::Plea).any(|plea| plea.hit.start >= start && plea.hit.start < said.span.end);
-        // I said, my sister and I want: who speaks here is the caller.
-        let is_own = |mark: &Mark| {
-            signs(Passing::Plea).any(|plea| plea.hit.start <= mark.hit.start && mark.hit.end <= plea.hit.end)
-        };
-        let is_plain = asks_from(around.start);
-        let is_first = self.board.spots[said.span.start].first.strictly();
-        let before = |mark: &Mark| mark.hit.start < said.span.end;
-        // He goes: "I want ...
-        let announced = around.start.saturating_sub(ANNOUNCEMENT)..around.start;
-        self.signs(&announced)
-            .any(|mark| mark.meaning == Meaning::Passing(Passing::Report) && mark.after() == around.start)
-            || signs(Passing::Report).any(|mark| !is_own(mark) && (before(mark) || !is_plain))
-            || signs(Passing::Aside).any(|mark| {
-                !is_own(mark) && if before(mark) { !asks_from(mark.hit.end) } else { !is_plain && !is_first }
-            })
+        let signs = |sign| self.signs(&around, sign).map(|mark| mark.hit.start);
+        // I said, I want, please.
+        let plea = signs(Passing::Plea).next().filter(|plea| *plea < said.span.end);
+        let is_told = |at: usize| plea.is_none_or(|plea| at < plea);
+        // Speak to somebody tomorrow: what begins a clause is asked for, whatever is told behind it.
+        let begins = self.board.spots[said.span.start].first.strictly();
+        let is_aside = |at: usize| plea.is_none() && (at < said.span.end || !begins);
+        self.announces(around.start) || signs(Passing::Report).any(is_told) || signs(Passing::Aside).any(is_aside)
     }
 
-    /// The signs that stand in a part of the text.
-    fn signs(&self, part: &Range<usize>) -> impl Iterator<Item = &Mark> {
+    /// Whether the word before a clause announces what somebody says: he goes, "...".
+    fn announces(&self, start: usize) -> bool {
+        let before = start.saturating_sub(ANNOUNCEMENT)..start;
+        self.signs(&before, Passing::Report).any(|mark| mark.after() == start)
+    }
+
+    /// The marks of a sign in a part of the text.
+    fn signs(&self, part: &Range<usize>, sign: Passing) -> impl Iterator<Item = &Mark> {
         let (end, langs) = (part.end, self.board.langs);
         let begun = self.marks.from(part.start).iter().take_while(move |mark| mark.hit.start < end);
-        begun.filter(move |mark| mark.is(Kinds::PASSING) && mark.hit.end <= end && mark.langs.meet(langs))
+        let is_in = move |mark: &&Mark| mark.hit.end <= end && mark.langs.meet(langs);
+        begun.filter(move |mark| mark.meaning == Meaning::Passing(sign)).filter(is_in)
     }
 }
 
@@ -82,6 +76,6 @@ impl Judge<'_> {
 fn clause(spots: &[Spot], span: &Range<usize>) -> Range<usize> {
     let (first, last) = (span.start.saturating_sub(REACH), spots.len().min(span.end + REACH));
     let start = (first..=span.start).rev().find(|at| spots[*at].parts()).unwrap_or(first);
-    let end = (span.end..last).find(|at| spots[*at].parts()).unwrap_or(last);
+    let end = (span.end..last).find(|at| spots[*at].parts()).unwrap_or(last.min(spots.len() - 1));
     start..end
 }
