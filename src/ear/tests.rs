@@ -321,3 +321,47 @@ fn what_one_language_takes_out_is_no_request_in_another() {
         assert_eq!(ear.hear("complaint karni hai").class, HeardAs::Complaint, "{langs:?}");
     }
 }
+
+/// A sign alone takes nothing out, business alone takes nothing out, and neither does both where the caller asks.
+#[test]
+fn what_is_told_of_in_passing_is_no_request() {
+    let ear = Ear::new(Lang::ALL);
+    for (told, asked) in [
+        (
+            "my aunt wants to speak to a manager next week. what time do you open",
+            "my aunt and i want to speak to a manager",
+        ),
+        ("he goes: speak to a human! how much is the small one", "speak to a human! how much is the small one"),
+        (
+            "the speak to an agent button is grey, where is my invoice",
+            "i want to speak to an agent, where is my invoice",
+        ),
+        (
+            "once i am home i will speak to an adviser, for now read me the balance",
+            "i need to speak to an adviser today",
+        ),
+        ("我表妹说要找你们经理，我就问押金多少", "我要找你们经理，我就问押金多少"),
+        ("本来想转人工的，现在只想查一下余额", "现在只想转人工"),
+        ("“转人工”是哪部相声里的，几点播", "请给我转人工，相声几点播"),
+        (
+            "mi suegra dice que va a hablar con un asesor, ¿cuánto cuesta el envío?",
+            "quiero hablar con un asesor, ¿cuánto cuesta el envío?",
+        ),
+    ] {
+        assert_eq!(ear.hear(told).class, HeardAs::None, "{told}");
+        let found = ear.explain(told, None).readings.remove(0).found;
+        assert!(found.iter().any(|found| found.fate == Fate::InPassing), "{told}: {found:?}");
+        assert!(ear.hear(asked).hands_over(), "{asked}");
+    }
+}
+
+/// An author's own word for a person counts whatever is told around it.
+#[test]
+fn a_word_of_a_flow_is_never_told_of_in_passing() {
+    let mut builder = Ear::builder(&[Lang::En]);
+    builder.human("the skipper");
+    let ear = builder.build();
+    for text in ["next week the skipper, now what time do you open", "already the skipper. how much is it"] {
+        assert_eq!(ear.hear(text).class, HeardAs::Human, "{text}");
+    }
+}

@@ -46,6 +46,23 @@ fn spellings_of_one_word() {
 }
 
 #[test]
+fn quotations() {
+    for (text, quoted) in [
+        ("say “转人工” now", "转人工"),
+        ("the \"agent\" key", "agent"),
+        ("«hablar» ya", "hablar"),
+        ("《找经理》几点", "找经理"),
+        ("他说「叫人」", "叫人"),
+        ("a \"b", ""),
+        ("a” b", ""),
+    ] {
+        let folded = fold(text);
+        let chars = folded.text.char_indices().filter(|(at, c)| folded.quotes(&(*at..at + c.len_utf8())));
+        assert_eq!(chars.map(|(_, c)| c).collect::<String>().trim(), quoted, "{text}");
+    }
+}
+
+#[test]
 fn clauses() {
     for (text, parts) in [
         ("不是，我要人工。", vec!["不是", "我要人工"]),

@@ -159,7 +159,9 @@ impl<'a> Judge<'a> {
 
     /// Whether a request or a complaint stands here, if a machine says it or not, asked for or told of.
     pub(super) fn names_request(&self) -> bool {
-        let names = |said: &Candidate| said.is_request() && matches!(self.out(said), None | Some(Out::Machine | Out::InPassing));
+        let names = |said: &Candidate| {
+            said.is_request() && matches!(self.out(said), None | Some(Out::Machine | Out::InPassing))
+        };
         self.board.candidates.iter().any(names)
     }
 

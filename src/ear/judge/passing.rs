@@ -1,7 +1,8 @@
 //! A request that is told of in passing, beside business of the caller's own: my sister spoke to your manager yesterday, when do you open?
 //!
 //! Three things must come together: business of the caller's own in a later clause, a sign that the request is somebody else's, past, planned or
-//! written somewhere, and no word with which callers ask. Of each alone nothing follows.
+//! written somewhere, and no word with which callers ask. Of each alone nothing follows; and business that stands before a request is mostly the
+//! reason for it.
 
 use std::ops::Range;
 

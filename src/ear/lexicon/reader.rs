@@ -89,7 +89,9 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "en-robot.toml",
             "en-passing.toml",
         ],
-        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml", "es-passing.toml"],
+        Lang::Es => {
+            &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml", "es-passing.toml"]
+        }
         _ => &[],
     }
 }
