@@ -214,6 +214,7 @@ impl<'a> Judge<'a> {
         }
         let board = self.board;
         let reasons = [
+            (said.is_request() && self.is_negated_within(said), Out::Negated),
             (said.is_request() && self.noun_is_out(said), Out::Excluded),
             (said.from != From::Flow && class == HeardAs::Human && self.is_option_alone(said), Out::Excluded),
             (said.is_answer() && board.words.hold_more_than(&said.span), Out::PartOfWord),
@@ -250,6 +251,17 @@ impl<'a> Judge<'a> {
         let end = self.board.options.furthest(said.span.start);
         let rest = self.folded.after(end)..said.span.end;
         end > said.span.start && self.marks_in(&rest).any(|mark| mark.is_word() && mark.hit.span() == rest)
+    }
+
+    /// Whether a negation stands in a gap of a request and reaches what comes after: I would prefer | not to | speak to somebody.
+    fn is_negated_within(&self, said: &Candidate) -> bool {
+        let [before, after] = &said.parts;
+        let gap = before.end..after.start;
+        let negates = |mark: &Mark| mark.is(Kinds::NEGATION) && !self.board.not_negations.hold(&mark.hit.span());
+        said.from == From::Chain
+            && gap.start < gap.end
+            && self.board.denied.touch(after)
+            && self.marks_in(&gap).any(negates)
     }
 
     /// Whether a phrase of the lexicon has a noun and the noun is taken out: 找人工 in 找人工草坪.
