@@ -4,62 +4,24 @@
 
 use presszero::ear::{Ear, Lang};
 
-const PERSONS: &[&str] = &[
-    "an agent",
-    "a person",
-    "a human",
-    "a real person",
-    "somebody",
-    "an operator",
-    "a representative",
-    "a live agent",
-    "a member of staff",
-    "a rep",
-    "the manager",
-    "your supervisor",
-    "an advisor",
-    "customer service",
-    "the person in charge",
-];
-const REACHING: &[&str] = &[
-    "speak to",
-    "talk to",
-    "speak with",
-    "talk with",
-    "chat with",
-    "be connected to",
-    "be put through to",
-    "be transferred to",
-    "get through to",
-    "get hold of",
-    "have a word with",
-    "deal with",
-];
-const PERSONAS: &[&str] = &[
-    "un agente",
-    "una persona",
-    "un humano",
-    "alguien",
-    "un asesor",
-    "el gerente",
-    "un operador",
-    "el supervisor",
-    "un representante",
-    "una persona de verdad",
-];
-const HABLAR: &[&str] = &["hablar con", "comunicarme con", "contactar con", "hablar directamente con"];
-const 人: &[&str] =
-    &["人工", "人工客服", "真人", "客服", "经理", "负责人", "主管", "专员", "工作人员", "值班经理", "店长"];
-const 找: &[&str] = &["转", "接", "找", "叫", "换", "联系"];
+const PERSONS: &str = "an agent|a person|a human|a real person|somebody|an operator|a representative|a live agent|a member of staff|\
+            a rep|the manager|your supervisor|an advisor|customer service|the person in charge";
+const REACHING: &str = "speak to|talk to|speak with|talk with|chat with|be connected to|be put through to|be transferred to|\
+            get through to|get hold of|have a word with|deal with";
+const PERSONAS: &str = "un agente|una persona|un humano|alguien|un asesor|el gerente|un operador|el supervisor|un representante|\
+            una persona de verdad";
+const HABLAR: &str = "hablar con|comunicarme con|contactar con";
+const POSTS: &str = "人工|人工客服|真人|客服|经理|负责人|主管|专员|工作人员|值班经理|店长";
+const LOOKING: &str = "转|接|找|叫|换|联系";
 
 /// All that one of the first, one of the second and one of the third make together.
-fn all(langs: &[Lang], [first, second, third]: [&[&str]; 3], space: &str, asks: bool) {
+fn all(langs: &[Lang], [first, second, third]: [&str; 3], space: &str, asks: bool) {
     let ear = Ear::new(langs);
     let mut wrong = Vec::new();
-    for one in first {
-        for two in second {
-            for three in third {
-                let text = [*one, *two, *three].join(space);
+    for one in first.split('|') {
+        for two in second.split('|') {
+            for three in third.split('|') {
+                let text = [one, two, three].join(space);
                 if ear.hear(&text).hands_over() != asks {
                     wrong.push(text);
                 }
@@ -71,146 +33,150 @@ fn all(langs: &[Lang], [first, second, third]: [&[&str]; 3], space: &str, asks: 
 
 #[test]
 fn english_requests() {
-    let ways: &[&str] = &[
-        "can i",
-        "could i",
-        "can i just",
-        "may i please",
-        "i want to",
-        "i need to",
-        "let me",
-        "i'd like to",
-        "is it possible to",
-        "would it be possible to",
-        "any chance i could",
-        "i was hoping to",
-        "all i want is to",
-        "i would prefer to",
-        "is there a way to",
-        "how do i",
-        "why can't i",
-        "i insist i",
-        "what do i press to",
-        "so um can i can i",
-        "i just want to",
-    ];
+    let ways = "can i|could i|can i just|may i please|i want to|i need to|let me|i'd like to|is it possible to|\
+            would it be possible to|any chance i could|i was hoping to|all i want is to|i would prefer to|\
+            is there a way to|how do i|why can't i|i insist i|what do i press to|so um can i can i|i just want to";
     all(Lang::ALL, [ways, REACHING, PERSONS], " ", true);
-    let ways: &[&str] =
-        &["connect me to", "put me through to", "transfer me to", "get me", "give me", "hand me over to", "can i get"];
-    all(Lang::ALL, [ways, &[""], PERSONS], " ", true);
+    let ways = "connect me to|put me through to|transfer me to|get me|give me|hand me over to|can i get";
+    all(Lang::ALL, [ways, "", PERSONS], " ", true);
 }
 
 #[test]
 fn english_refusals_of_a_person() {
-    let ways: &[&str] = &[
-        "i don't want to",
-        "i don't need to",
-        "no need to",
-        "i do not wish to",
-        "i'd rather not",
-        "i'd prefer not to",
-        "there is no need to",
-        "i never wanted to",
-        "i no longer want to",
-        "i don't have to",
-        "i have no wish to",
-        "why would i want to",
-        "without having to",
-    ];
-    all(Lang::ALL, [ways, REACHING, &PERSONS[..10]], " ", false);
+    let ways = "i don't want to|i don't need to|no need to|i do not wish to|i'd rather not|i'd prefer not to|\
+            there is no need to|i never wanted to|i no longer want to|i don't have to|i have no wish to|\
+            why would i want to|without having to";
+    all(Lang::ALL, [ways, REACHING, PERSONS], " ", false);
 }
 
 #[test]
 fn chinese_requests() {
-    let ways: &[&str] = &[
-        "我要",
-        "请帮我",
-        "麻烦",
-        "能不能",
-        "可以",
-        "给我",
-        "我就想",
-        "那个",
-        "呃",
-        "直接",
-        "现在",
-        "马上",
-        "还是",
-        "你给我",
-        "可不可以帮我",
-        "赶紧",
-        "必须",
-        "我还是要",
-        "我再说一遍",
-        "请问能不能",
-        "然后",
-        "别废话",
-    ];
-    all(Lang::ALL, [ways, &["转", "接", "找"], 人], "", true);
-    all(Lang::ALL, [&["我要", "帮我"], &["转一下", "找个", "接到", "转，"], 人], "", true);
+    let ways = "我要|请帮我|麻烦|能不能|可以|给我|我就想|那个|呃|直接|现在|马上|还是|你给我|可不可以帮我|赶紧|必须|我还是要|我再说一遍|请问能不能|然后|别废话";
+    all(Lang::ALL, [ways, "转|接|找", POSTS], "", true);
+    all(Lang::ALL, ["我要|帮我", "转一下|找个|接到|转，", POSTS], "", true);
 }
 
 #[test]
 fn chinese_refusals_of_a_person() {
-    let ways: &[&str] = &[
-        "不用",
-        "不要",
-        "不需要",
-        "我不想",
-        "不必",
-        "没必要",
-        "用不着",
-        "先不",
-        "暂时不用",
-        "我没说要",
-        "不用给我",
-        "不用帮我",
-        "等会儿再",
-        "下次再",
-    ];
-    all(Lang::ALL, [ways, 找, 人], "", false);
+    let ways = "不用|不要|不需要|我不想|不必|没必要|用不着|先不|暂时不用|我没说要|不用给我|不用帮我|等会儿再|下次再";
+    all(Lang::ALL, [ways, LOOKING, POSTS], "", false);
 }
 
 #[test]
 fn spanish_requests() {
-    let ways: &[&str] = &[
-        "quiero",
-        "necesito",
-        "quisiera",
-        "me gustaría",
-        "puedo",
-        "podría",
-        "prefiero",
-        "hola quiero",
-        "es que quiero",
-        "no, mejor quiero",
-    ];
+    let ways = "quiero|necesito|quisiera|me gustaría|puedo|podría|prefiero|hola quiero|es que quiero|no, mejor quiero";
     all(Lang::ALL, [ways, HABLAR, PERSONAS], " ", true);
-    let ways: &[&str] = &[
-        "páseme con",
-        "comuníqueme con",
-        "póngame con",
-        "no, páseme con",
-        "me puede comunicar con",
-        "necesito que me pase con",
-    ];
-    all(Lang::ALL, [ways, &[""], PERSONAS], " ", true);
+    let ways = "páseme con|comuníqueme con|póngame con|no, páseme con|me puede comunicar con|necesito que me pase con";
+    all(Lang::ALL, [ways, "", PERSONAS], " ", true);
 }
 
 #[test]
 fn spanish_refusals_of_a_person() {
-    let ways: &[&str] = &[
-        "no quiero",
-        "no necesito",
-        "no hace falta",
-        "no deseo",
-        "prefiero no",
-        "no es necesario",
-        "ya no quiero",
-        "no vine a",
-        "no llamo para",
-        "nunca he querido",
-        "sin tener que",
+    let ways = "no quiero|no necesito|no hace falta|no deseo|prefiero no|no es necesario|ya no quiero|no vine a|no llamo para|\
+            nunca he querido|sin tener que";
+    all(Lang::ALL, [ways, HABLAR, PERSONAS], " ", false);
+}
+
+/// What callers say in ten languages: ways to ask, ways to want none, what they want to do, with whom, and what stands between the words.
+type Ways = [&'static str; 5];
+
+#[test]
+fn requests_and_refusals_in_more_languages() {
+    let all_ways: &[Ways] = &[
+        [
+            "je veux|je voudrais|j'aimerais|je souhaite|puis-je|est-ce que je peux|est-ce que je pourrais|\
+            il faut que je puisse|j'ai besoin de|je préfère|comment faire pour|je demande à|laissez-moi|\
+            pouvez-vous me laisser|je tiens à",
+            "je ne veux pas|je n'ai pas besoin de|pas besoin de|je ne souhaite pas|je préfère ne pas|inutile de|\
+            ce n'est pas la peine de|je n'ai aucune envie de",
+            "parler à|parler avec|discuter avec|être mis en relation avec|avoir|joindre|être mise en contact avec",
+            "un conseiller|une personne|un humain|quelqu'un|un agent|un responsable|le service client|un vrai humain|\
+            une vraie personne|un opérateur|le directeur|un être humain",
+            " ",
+        ],
+        [
+            "ich möchte|ich will|kann ich|könnte ich|darf ich|ich würde gern|ich muss|ich hätte gern die möglichkeit|\
+            bitte lassen sie mich|wie kann ich|ich wollte",
+            "ich möchte nicht|ich will nicht|ich muss nicht|ich brauche nicht|ich möchte lieber nicht",
+            "mit einem mitarbeiter|mit einem menschen|mit jemandem|mit einer person|mit einem berater|mit dem chef|\
+            mit ihrem vorgesetzten|mit dem kundendienst|mit einem echten menschen",
+            "sprechen|reden|verbunden werden|telefonieren",
+            " ",
+        ],
+        [
+            "quero|eu quero|preciso|gostaria de|posso|eu poderia|queria|prefiro|dá pra|como faço pra|deixa eu|tem como",
+            "não quero|não preciso|não gostaria de|não é necessário|nem quero|não faz falta",
+            "falar com|conversar com|ser atendido por|ser transferido para",
+            "um atendente|uma pessoa|um humano|alguém|um gerente|o supervisor|uma pessoa de verdade|um operador|\
+            um ser humano|o responsável|um consultor",
+            " ",
+        ],
+        [
+            "хочу|я хочу|мне нужно|можно|могу я|дайте|хотелось бы|я бы хотел|как мне|позвольте мне",
+            "не хочу|я не хочу|мне не нужно|не надо|не буду|не собираюсь|незачем",
+            "поговорить с|связаться с|переговорить с",
+            "оператором|человеком|живым человеком|менеджером|специалистом|начальником|кем-нибудь|сотрудником|руководителем|\
+            консультантом",
+            " ",
+        ],
+        [
+            "saya mau|saya ingin|bisa saya|boleh saya|tolong saya mau|aku mau|saya perlu|gimana cara|saya pengen",
+            "saya tidak mau|gak mau|tidak perlu|saya tidak ingin|ga usah|nggak perlu",
+            "bicara dengan|ngomong sama|berbicara dengan|ngobrol sama|bicara sama",
+            "orang|manusia|agen|operator|customer service|atasan|manajer|petugas|cs|orang asli",
+            " ",
+        ],
+        [
+            "tôi muốn|cho tôi|tôi cần|làm ơn cho tôi|có thể cho tôi|mình muốn|em muốn|tôi có thể|xin cho tôi",
+            "tôi không muốn|tôi không cần|không cần|khỏi|đừng cho tôi|chưa cần",
+            "nói chuyện với|gặp|nói với|trao đổi với",
+            "nhân viên|người thật|tổng đài viên|quản lý|tư vấn viên|người|ai đó|giám đốc|nhân viên tư vấn",
+            " ",
+        ],
+        [
+            "أريد|اريد|ابغى|عايز|بدي|ممكن|أحتاج|لو سمحت أريد",
+            "لا أريد|ما ابغى|مش عايز|ما بدي|لا أحتاج",
+            "التحدث مع|اتكلم مع|أن أتحدث مع|التكلم مع|اكلم",
+            "موظف|شخص|إنسان|المدير|خدمة العملاء|شخص حقيقي|مسؤول|مشرف",
+            " ",
+        ],
     ];
-    all(Lang::ALL, [ways, &HABLAR[..3], PERSONAS], " ", false);
+    for [asking, refusing, doing, persons, space] in all_ways {
+        all(Lang::ALL, [asking, doing, persons], space, true);
+        all(Lang::ALL, [refusing, doing, persons], space, false);
+    }
+}
+
+#[test]
+fn requests_where_the_verb_comes_last() {
+    all(
+        Lang::ALL,
+        [
+            "|すみません、|あの、|できれば|直接|やっぱり|とにかく",
+            "人|担当者|オペレーター|スタッフ|人間|責任者|上司|係の人|店長|生身の人間",
+            "と話したい|と話したいです|につないで|に繋いでください|と話がしたいんですけど|に代わって|に代わってください|をお願いします|と話せますか|を出して|と直接話させて",
+        ],
+        "",
+        true,
+    );
+    all(
+        Lang::ALL,
+        [
+            "|저기|그냥|빨리|제발|직접",
+            "상담원|사람|직원|담당자|책임자|매니저|진짜 사람|상담사",
+            "이랑 통화하고 싶어요|하고 얘기하고 싶어요|연결해 주세요|바꿔 주세요|연결 부탁드려요|과 통화할 수 있나요|한테 연결해줘|이랑 말하고 싶다",
+        ],
+        "",
+        true,
+    );
+    all(
+        Lang::ALL,
+        [
+            "मुझे|मैं|क्या मैं|कृपया मुझे|मुझे अभी",
+            "एजेंट से|इंसान से|किसी से|मैनेजर से|कस्टमर केयर से|असली आदमी से|किसी व्यक्ति से|ऑपरेटर से",
+            "बात करनी है|बात करना चाहता हूँ|बात करवाइए|बात करा दो|बात करना है",
+        ],
+        " ",
+        true,
+    );
 }
