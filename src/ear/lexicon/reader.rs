@@ -92,6 +92,14 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
         Lang::Es => {
             &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml", "es-passing.toml"]
         }
+        Lang::Ja => &["ja-passing.toml"],
+        Lang::Ko => &["ko-passing.toml"],
+        Lang::Fr => &["fr-passing.toml"],
+        Lang::De => &["de-passing.toml"],
+        Lang::Pt => &["pt-passing.toml"],
+        Lang::Ar => &["ar-passing.toml"],
+        Lang::Hi => &["hi-passing.toml"],
+        Lang::Ru => &["ru-passing.toml"],
         _ => &[],
     }
 }
