@@ -100,6 +100,8 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
         Lang::Ar => &["ar-passing.toml"],
         Lang::Hi => &["hi-passing.toml"],
         Lang::Ru => &["ru-passing.toml"],
+        Lang::Vi => &["vi-passing.toml"],
+        Lang::Id => &["id-passing.toml"],
         _ => &[],
     }
 }
