@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::Passing;
 use super::numerals::Numerals;
 
 #[derive(Default, Deserialize)]
@@ -85,6 +86,20 @@ pub(super) struct Asides {
     pub(super) plea: Vec<String>,
     pub(super) business: Vec<String>,
     pub(super) about: Vec<String>,
+}
+
+impl Asides {
+    /// What each list tells.
+    pub(super) const fn lists(&self) -> [(&Vec<String>, Passing); 5] {
+        let Self { report, aside, plea, business, about } = self;
+        [
+            (report, Passing::Report),
+            (aside, Passing::Aside),
+            (plea, Passing::Plea),
+            (business, Passing::Business),
+            (about, Passing::About),
+        ]
+    }
 }
 
 #[derive(Default, Deserialize)]

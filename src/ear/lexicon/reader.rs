@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file::{Class, File, Lists};
 use super::notation::Groups;
-use super::{Frame, Gap, Meaning, Passing, What};
+use super::{Frame, Gap, Meaning, What};
 use crate::ear::fold::Folded;
 use crate::ear::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
@@ -51,8 +51,8 @@ impl Lexicon {
     /// What is wrong with which file.
     pub(in crate::ear) fn of(lang: Lang, file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
         let (mut lexicon, mut shared) = (Self::default(), Written::new());
-        let first = format!("{lang}.toml");
-        for name in [first.as_str()].iter().chain(more_files(lang)) {
+        let (first, last) = (format!("{lang}.toml"), format!("{lang}-passing.toml"));
+        for name in [first.as_str()].iter().chain(more_files(lang)).chain(&[last.as_str()]) {
             let own = read(&file(name)?, &shared, &mut lexicon).map_err(|error| format!("{name}: {error}"))?;
             if shared.is_empty() {
                 shared = own;
@@ -62,7 +62,7 @@ impl Lexicon {
     }
 }
 
-/// The files of a language beside the first, each with a subject of its own.
+/// The files of a language beside the first and that of what is told in passing, each with a subject of its own.
 const fn more_files(lang: Lang) -> &'static [&'static str] {
     match lang {
         // Other people know Cantonese.
@@ -76,7 +76,6 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "zh-taiwan.toml",
             "zh-taiwan-ask.toml",
             "zh-robot.toml",
-            "zh-passing.toml",
         ],
         Lang::En => &[
             "en-people.toml",
@@ -87,21 +86,8 @@ const fn more_files(lang: Lang) -> &'static [&'static str] {
             "en-complain.toml",
             "en-near.toml",
             "en-robot.toml",
-            "en-passing.toml",
         ],
-        Lang::Es => {
-            &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml", "es-passing.toml"]
-        }
-        Lang::Ja => &["ja-passing.toml"],
-        Lang::Ko => &["ko-passing.toml"],
-        Lang::Fr => &["fr-passing.toml"],
-        Lang::De => &["de-passing.toml"],
-        Lang::Pt => &["pt-passing.toml"],
-        Lang::Ar => &["ar-passing.toml"],
-        Lang::Hi => &["hi-passing.toml"],
-        Lang::Ru => &["ru-passing.toml"],
-        Lang::Vi => &["vi-passing.toml"],
-        Lang::Id => &["id-passing.toml"],
+        Lang::Es => &["es-ask.toml", "es-ways.toml", "es-near.toml", "es-told.toml", "es-robot.toml"],
         _ => &[],
     }
 }
@@ -127,23 +113,7 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         groups,
         folded: Folded::default(),
     };
-    out.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
-    out.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
-    out.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
-    out.class(&file.complaint, HeardAs::Complaint, Some(Frame::Complaint))?;
-    out.class(&file.claim, HeardAs::Complaint, Some(Frame::Claim))?;
-    out.class(&file.robot_question, HeardAs::RobotQuestion, Some(Frame::Robot))?;
-    for (class, heard) in [
-        (&file.distress, HeardAs::Distress),
-        (&file.elder, HeardAs::Elder),
-        (&file.repeat, HeardAs::Repeat),
-        (&file.back, HeardAs::Back),
-        (&file.done, HeardAs::Done),
-        (&file.yes, HeardAs::Yes),
-        (&file.no, HeardAs::No),
-    ] {
-        out.class(class, heard, None)?;
-    }
+    out.classes(&file)?;
     for (list, meaning) in [
         (&file.grammar.not, Meaning::Not),
         (&file.grammar.negation, Meaning::Negation),
@@ -154,11 +124,6 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         (&file.grammar.request_filler, Meaning::RequestFiller),
         (&file.grammar.link, Meaning::Link),
         (&file.grammar.clause, Meaning::Clause),
-        (&file.passing.report, Meaning::Passing(Passing::Report)),
-        (&file.passing.aside, Meaning::Passing(Passing::Aside)),
-        (&file.passing.plea, Meaning::Passing(Passing::Plea)),
-        (&file.passing.business, Meaning::Passing(Passing::Business)),
-        (&file.passing.about, Meaning::Passing(Passing::About)),
         (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
         (&file.withdrawal.noun, Meaning::Object(Frame::Withdrawal, HeardBy::Phrase)),
         (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
@@ -182,6 +147,9 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
     for (word, forms) in &file.mend.short {
         out.short(word, forms)?;
     }
+    for (list, sign) in file.passing.lists() {
+        out.list(list, Meaning::Passing(sign))?;
+    }
     for (words, number) in file.digits.lists()? {
         out.list(&words, Meaning::Number(number))?;
     }
@@ -203,6 +171,28 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// What callers say.
+    fn classes(&mut self, file: &File) -> Result<(), String> {
+        self.class(&file.human, HeardAs::Human, Some(Frame::Human))?;
+        self.class(&file.fetch, HeardAs::Human, Some(Frame::Fetch))?;
+        self.class(&file.refusal, HeardAs::Human, Some(Frame::Refusal))?;
+        self.class(&file.complaint, HeardAs::Complaint, Some(Frame::Complaint))?;
+        self.class(&file.claim, HeardAs::Complaint, Some(Frame::Claim))?;
+        self.class(&file.robot_question, HeardAs::RobotQuestion, Some(Frame::Robot))?;
+        for (class, heard) in [
+            (&file.distress, HeardAs::Distress),
+            (&file.elder, HeardAs::Elder),
+            (&file.repeat, HeardAs::Repeat),
+            (&file.back, HeardAs::Back),
+            (&file.done, HeardAs::Done),
+            (&file.yes, HeardAs::Yes),
+            (&file.no, HeardAs::No),
+        ] {
+            self.class(class, heard, None)?;
+        }
+        Ok(())
+    }
+
     fn class(&mut self, class: &Class, heard: HeardAs, frame: Option<Frame>) -> Result<(), String> {
         let Class { phrases, whole, verb, object, sound, typo } = class;
         self.lists([phrases, whole, verb, object], heard, frame, HeardBy::Phrase)?;
