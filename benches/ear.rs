@@ -134,6 +134,7 @@ fn hostile(floor: &Floor, ear: &Ear) {
         "representativ ",
         "，",
         "他妈的",
+        "“转人工”多少，",
     ];
     for unit in unit {
         print!("{unit:>24}");

@@ -21,7 +21,7 @@ pub struct Folded {
     breaks: Vec<usize>,
     /// Where white space between two characters of an unspaced script was dropped.
     spaces: Vec<usize>,
-    /// What stands between quotation marks, in bytes of the original.
+    /// What stands between quotation marks, in bytes of the original; one after the other.
     quotes: Vec<Range<usize>>,
     /// For each folded character: its first byte in `text`, and the bytes of the original that it came from.
     origins: Vec<(usize, Range<usize>)>,
@@ -60,8 +60,12 @@ impl Folded {
 
     /// Whether all of a range stands between quotation marks.
     pub(in crate::ear) fn quotes(&self, range: &Range<usize>) -> bool {
-        let is_in = |quote: &Range<usize>, range: Range<usize>| quote.start <= range.start && range.end <= quote.end;
-        !self.quotes.is_empty() && self.quotes.iter().any(|quote| is_in(quote, self.original(range.clone())))
+        if self.quotes.is_empty() {
+            return false;
+        }
+        let own = self.original(range.clone());
+        let begun = self.quotes.partition_point(|quote| quote.start <= own.start);
+        begun.checked_sub(1).is_some_and(|last| own.end <= self.quotes[last].end)
     }
 
     /// The position after a word that ends here: a space between two words belongs to neither.

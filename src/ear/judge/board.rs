@@ -72,6 +72,8 @@ pub(in crate::ear) struct Board {
     pub(super) about: Spans,
     /// and the clauses in which the caller comes to business of their own, rising.
     pub(super) businesses: Vec<Range<usize>>,
+    /// Not all of these stand between quotation marks.
+    pub(super) has_business: bool,
     /// The clauses in which another company's machine is heard.
     pub(super) prompts: Spans,
     /// These are several: then a machine names people in the others, too (查询请按1。人工服务，请按0).
@@ -79,6 +81,11 @@ pub(in crate::ear) struct Board {
 }
 
 impl Board {
+    /// Whether a mark turns what follows into its opposite, and is no part of a longer phrase that only looks so.
+    pub(super) fn is_negation(&self, mark: &Mark) -> bool {
+        mark.is(Kinds::NEGATION) && !mark.crosses && !self.not_negations.hold(&mark.hit.span())
+    }
+
     /// Judges a text by what its marks mean in some languages; false if nothing is said in these, negated or not.
     pub(in crate::ear) fn judge(&mut self, case: Case<'_>) -> bool {
         self.clear();

@@ -257,11 +257,10 @@ impl<'a> Judge<'a> {
     fn is_negated_within(&self, said: &Candidate) -> bool {
         let [before, after] = &said.parts;
         let gap = before.end..after.start;
-        let negates = |mark: &Mark| mark.is(Kinds::NEGATION) && !self.board.not_negations.hold(&mark.hit.span());
         said.from == From::Chain
             && gap.start < gap.end
             && self.board.denied.touch(after)
-            && self.marks_in(&gap).any(negates)
+            && self.marks_in(&gap).any(|mark| self.board.is_negation(mark))
     }
 
     /// Whether a phrase of the lexicon has a noun and the noun is taken out: 找人工 in 找人工草坪.

@@ -22,8 +22,9 @@ const ANNOUNCEMENT: usize = 40;
 impl Board {
     /// Notes the clauses in which the caller has business of their own. What asks, or is about what was asked for, is none.
     pub(super) fn note_business(&mut self, case: Case<'_>) {
-        let Self { candidates, spots, about, businesses, .. } = self;
+        let Self { candidates, spots, about, businesses, has_business, .. } = self;
         businesses.clear();
+        *has_business = false;
         let mut requests = candidates.iter().filter(|said| said.is_request()).map(|said| said.span.clone()).peekable();
         let of = |sign| case.marks(Kinds::PASSING).filter(move |mark| mark.meaning == Meaning::Passing(sign));
         let mut own = of(Passing::Business).peekable();
@@ -33,27 +34,27 @@ impl Board {
         about.set(requests.chain(of(Passing::About).map(|mark| mark.hit.span())));
         let clauses = own.map(|mark| clause(spots, &mark.hit.span())).filter(|clause| !about.touch(clause));
         businesses.extend(clauses);
+        *has_business = businesses.iter().any(|clause| !case.folded.quotes(clause));
     }
 }
 
 impl Judge<'_> {
     /// Whether a request is only told of.
     pub(super) fn is_in_passing(&self, said: &Candidate) -> bool {
-        let businesses = &self.board.businesses;
-        let is_quoted = |clause: &Range<usize>| self.folded.quotes(clause);
+        let Board { spots, businesses, has_business, .. } = self.board;
         // Whoever says so, between quotation marks.
-        if is_quoted(&said.span) && !businesses.iter().all(is_quoted) {
+        if *has_business && self.folded.quotes(&said.span) {
             return true;
         }
         let next = businesses.get(businesses.partition_point(|clause| clause.start < said.span.end));
         let Some(business) = next.filter(|clause| clause.start <= said.span.end + REACH) else { return false };
-        let around = clause(&self.board.spots, &said.span).start..business.start;
+        let around = clause(spots, &said.span).start..business.start;
         let signs = |sign| self.signs(&around, sign).map(|mark| mark.hit.start);
         // I said, I want, please.
         let plea = signs(Passing::Plea).next().filter(|plea| *plea < said.span.end);
         let is_told = |at: usize| plea.is_none_or(|plea| at < plea);
         // Speak to somebody tomorrow: what begins a clause is asked for, whatever is told behind it.
-        let begins = self.board.spots[said.span.start].first.strictly();
+        let begins = spots[said.span.start].first.strictly();
         let is_aside = |at: usize| plea.is_none() && (at < said.span.end || !begins);
         self.announces(around.start) || signs(Passing::Report).any(is_told) || signs(Passing::Aside).any(is_aside)
     }
@@ -66,17 +67,14 @@ impl Judge<'_> {
 
     /// The marks of a sign in a part of the text.
     fn signs(&self, part: &Range<usize>, sign: Passing) -> impl Iterator<Item = &Mark> {
-        let (end, langs) = (part.end, self.board.langs);
-        let begun = self.marks.from(part.start).iter().take_while(move |mark| mark.hit.start < end);
-        let is_in = move |mark: &&Mark| mark.hit.end <= end && mark.langs.meet(langs);
-        begun.filter(move |mark| mark.meaning == Meaning::Passing(sign)).filter(is_in)
+        self.marks_in(part).filter(move |mark| mark.meaning == Meaning::Passing(sign))
     }
 }
 
 /// The clause in which something begins, and that in which it ends, as far as they reach.
 fn clause(spots: &[Spot], span: &Range<usize>) -> Range<usize> {
-    let (first, last) = (span.start.saturating_sub(REACH), spots.len().min(span.end + REACH));
+    let (first, last) = (span.start.saturating_sub(REACH), spots.len().saturating_sub(1).min(span.end + REACH));
     let start = (first..=span.start).rev().find(|at| spots[*at].parts()).unwrap_or(first);
-    let end = (span.end..last).find(|at| spots[*at].parts()).unwrap_or(last.min(spots.len() - 1));
+    let end = (span.end..last).find(|at| spots[*at].parts()).unwrap_or(last);
     start..end
 }

@@ -141,7 +141,7 @@ impl Walk<'_> {
         {
             self.board.candidates.push(said);
         }
-        if mark.is(Kinds::NEGATION) && !mark.crosses && !self.board.not_negations.hold(&hit.span()) {
+        if self.board.is_negation(mark) {
             let spots = &mut self.board.spots;
             spots[hit.start + 1..hit.end].iter_mut().for_each(|spot| spot.inside = spot.inside.max(hit.end));
             spots[mark.after()].negated = true;
