@@ -131,7 +131,7 @@ fn is_run(text: &str, units: &[Unit]) -> bool {
 }
 
 /// Whether a place that sounds like a word is taken for it: not if it is that word; short words only if spelled in pinyin or said
-/// exactly so; never where another word explains a character (公司 in 转人公司).
+/// exactly so; never where another word explains a character (公司 in 转人公司), or begins in it and goes on (人工成本 in 了解人工成本).
 fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &Spans, typed: bool) -> bool {
     let mut changed = word
         .text
@@ -148,5 +148,7 @@ fn is_trusted(word: &Word, text: &str, units: &[Unit], everyday: &Spans, typed: 
     };
     let is_other = changed.clone().next().is_some()
         || text.get(units[0].span.start..units[units.len() - 1].span.end) != Some(&word.text);
-    is_other && long_enough && (exact || !typed) && !changed.any(|(_, unit)| everyday.hold(&unit.span))
+    let goes_on = units.last().is_some_and(|last| everyday.furthest(last.span.start) > last.span.end);
+    let is_explained = goes_on || changed.any(|(_, unit)| everyday.hold(&unit.span));
+    is_other && long_enough && (exact || !typed) && !is_explained
 }
