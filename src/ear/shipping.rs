@@ -80,9 +80,14 @@ struct Gathered {
 impl Gathered {
     fn new(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Self, String> {
         let mut gathered = Self::default();
+        let mut slips = Vec::new();
         for lang in Lang::ALL {
-            gathered.add(*lang, Lexicon::of(*lang, file)?)?;
+            let mut lexicon = Lexicon::of(*lang, file)?;
+            slips.append(&mut lexicon.slips);
+            gathered.add(*lang, lexicon)?;
         }
+        // What one language writes wrongly another may list as well.
+        slips.iter().for_each(|slip| drop(gathered.known.remove(slip)));
         Ok(gathered)
     }
 

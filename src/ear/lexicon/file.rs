@@ -108,6 +108,7 @@ pub(super) struct Mend {
     pub(super) sounds: Vec<String>,
     pub(super) words: Vec<String>,
     pub(super) everyday: Vec<String>,
+    pub(super) slips: Vec<String>,
     pub(super) short: BTreeMap<String, Vec<String>>,
 }
 

@@ -42,6 +42,8 @@ pub(in crate::ear) struct Lexicon {
     pub(in crate::ear) gaps: u16,
     /// Words cut short, and what they stand for.
     pub(in crate::ear) short: Vec<(String, String)>,
+    /// Words that no language has, though phrases have them.
+    pub(in crate::ear) slips: Vec<String>,
 }
 
 impl Lexicon {
@@ -146,6 +148,10 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
     }
     for (word, forms) in &file.mend.short {
         out.short(word, forms)?;
+    }
+    for entry in &file.mend.slips {
+        let slips = out.written_out(entry)?;
+        out.lexicon.slips.extend(slips);
     }
     for (list, sign) in file.passing.lists() {
         out.list(list, Meaning::Passing(sign))?;
