@@ -68,6 +68,8 @@ pub struct Found<'e> {
     pub span: Range<usize>,
     /// What became of it.
     pub fate: Fate,
+    /// The words that take it out, if it is words around it that do: bytes of the text as given.
+    pub within: Option<Range<usize>>,
 }
 
 /// What became of something that was found.
@@ -167,10 +169,12 @@ impl Ear {
             .judges()
             .flat_map(|judge| judge.account(|said| utterance.takes_out(said)))
             .map(|account| {
+                let within = account.out.and_then(|out| utterance.around(&account.span, out));
+                let within = within.map(|words| folded.original(words));
                 let span = folded.original(account.span);
                 let decides = hearing.class == account.class && hearing.span.as_ref() == Some(&span);
                 let fate = account.out.map_or(if decides { Fate::Decides } else { less }, Fate::from);
-                Found { class: account.class, term: self.scanner.term(account.pattern), by: account.by, span, fate }
+                Found { class: account.class, term: self.scanner.term(account.pattern), by: account.by, span, fate, within }
             })
             .collect();
         found.sort_by_key(|found| (found.span.start, found.span.end, found.class.to_string()));

@@ -100,6 +100,11 @@ impl<'a> Utterance<'a> {
         self.judges().filter(Judge::hears).find_map(|judge| judge.takes_out(said, true))
     }
 
+    /// Which words take out what stands in a span, in whatever language.
+    pub(super) fn around(&self, span: &Range<usize>, out: Out) -> Option<Range<usize>> {
+        self.judges().find_map(|judge| judge.around(span, out))
+    }
+
     /// Whether some clause is a request for a person or a complaint, and nothing else.
     pub(super) fn is_request_alone(&self) -> bool {
         self.judges().any(|judge| judge.is_request_alone())

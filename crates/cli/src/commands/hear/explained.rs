@@ -35,6 +35,9 @@ struct FoundLine {
     span: (usize, usize),
     /// What became of it: `decides`, `outweighed`, or why it does not count.
     fate: &'static str,
+    /// Bytes of the text that take it out, from and up to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    within: Option<(usize, usize)>,
 }
 
 impl Why {
@@ -56,7 +59,14 @@ impl From<Reading<'_>> for ReadingLine {
 
 impl From<Found<'_>> for FoundLine {
     fn from(found: Found<'_>) -> Self {
-        let Found { class, term, by, span, fate } = found;
-        Self { class, term: term.map(str::to_owned), by, span: (span.start, span.end), fate: fate.as_str() }
+        let Found { class, term, by, span, fate, within } = found;
+        Self {
+            class,
+            term: term.map(str::to_owned),
+            by,
+            span: (span.start, span.end),
+            fate: fate.as_str(),
+            within: within.map(|words| (words.start, words.end)),
+        }
     }
 }
