@@ -1,5 +1,5 @@
-//! The plainest ways to ask for a person and to want none, every one with every person: a list of lines that people wrote never has them all, and an
-//! exclusion that is too wide hides there.
+//! The plainest ways to ask for a person, to complain and to want neither, every one with every person, before and behind other talk: a list of lines
+//! that people wrote never has them all, and an exclusion that is too wide hides there.
 #![allow(clippy::panic, reason = "tests")]
 
 use presszero::ear::{Ear, Lang};
@@ -75,6 +75,96 @@ fn spanish_refusals_of_a_person() {
     let ways = "no quiero|no necesito|no hace falta|no deseo|prefiero no|no es necesario|ya no quiero|no vine a|no llamo para|\
             nunca he querido|sin tener que";
     all([ways, HABLAR, PERSONAS], " ", false);
+}
+
+#[test]
+fn english_requests_amid_other_talk() {
+    let before = "for the last time i want to|is it possible to|hi, i need to|i'm driving so i want to|not billing, i want to|may i|how do i|\
+            last week nobody called me back so i want to|unless you can fix it i want to|you keep hanging up on me, let me|";
+    let persons = "speak to a person|talk to someone|get a human|talk to a live person|get through to someone|reach an operator|\
+            be transferred to an agent|speak to your supervisor";
+    let behind = "|now|thanks|today|not a bot|not a machine|about my bill|, it's urgent|and cancel my order|this time|, is that so hard";
+    all([before, persons, behind], " ", true);
+}
+
+#[test]
+fn english_complaints() {
+    let ways = "i want to|i'd like to|i'm going to|let me|how do i|can i|i need to|i called to|you leave me no choice but to|\
+            for the last time i want to|if this isn't fixed i will|otherwise i'll|i demand to|then i'll";
+    let denials = "i don't want to|i'm not going to|no need to|i'm not here to|i didn't call to|i won't|i'd rather not|i don't mean to|\
+            i'm not trying to|i wasn't going to|not looking to";
+    let complaining =
+        "complain|file a complaint|make a formal complaint|complain about you|report you|sue you|take legal action";
+    all([ways, complaining, "|to the ombudsman|about your service"], " ", true);
+    all([denials, complaining, ""], " ", false);
+}
+
+#[test]
+fn chinese_requests_amid_other_talk() {
+    let before = "|我要|给我|请帮我|那个|算了，|不是，|没用，|最后说一次，|我等了一个小时了，|不是查账单，|跟你说了多少次了，|我不会操作，";
+    let asked = "转人工|找人工|换人工|找真人|转客服|找经理|叫经理来|转人工客服|跟真人说|接人工坐席";
+    let behind = "|吧|好吗|行吗|好不好|，谢谢|得了|，快点|，我有急事|，听到没有|，不要机器人|处理|行不行";
+    all([before, asked, behind], "", true);
+}
+
+#[test]
+fn chinese_complaints() {
+    let ways = "我要|我想|我真的要|我一定要|不解决我就|信不信我|怎么|帮我|我现在就|今天我必须|你们等着，我";
+    let denials = "我不|我不想|不用|没有要|我没说要|我不打算|没必要|别|我不会|暂时不|撤销";
+    let complaining = "投诉|投诉你们|投诉那个客服|打12315|去投诉|举报你们|告你们";
+    all([ways, complaining, "|，我不是开玩笑的|，给我记下来"], "", true);
+    all([denials, complaining, ""], "", false);
+    all(["我要|我想|怎么|帮我", "投诉|头诉|投素|偷诉|举报|举包|巨报|jubao|tousu", "|你们"], "", true);
+}
+
+#[test]
+fn chinese_ways_to_stay_with_the_machine() {
+    let ways = "怎么取消|别再给我|能不能不|可不可以不|不准|不想被|谁让你|我没让你|千万别";
+    all([ways, "转人工|找客服|叫经理|转接人工", ""], "", false);
+    let things = "人工智能|人工草坪|人工成本|人工授精|人工费|人工湖|真人秀|人工耳蜗|人工牛黄|经理岗位|专员招聘";
+    all(["我想了解|有没有|我要买|帮我查一下|怎么|想办", things, "|多少钱|在哪里"], "", false);
+}
+
+#[test]
+fn spanish_complaints() {
+    let ways = "quiero|quisiera|necesito|voy a|deseo|cómo puedo|dónde puedo|tengo que|llamo para|me veo obligado a";
+    let denials = "no quiero|no necesito|no voy a|no hace falta|no vengo a|no llamo para|prefiero no|ya no quiero|no es mi intención";
+    let complaining =
+        "poner una queja|presentar una reclamación|quejarme|reclamar|denunciarlos|demandarlos|hacer un reclamo";
+    all([ways, complaining, "|hoy mismo|, esto es inaceptable"], " ", true);
+    all([denials, complaining, ""], " ", false);
+}
+
+/// Who did something is told of, not asked for.
+#[test]
+fn people_who_did_something() {
+    all(
+        [
+            "a real person|a live agent|the human agent|one of your agents|your rep|the lady on the phone|customer service",
+            "told me|called me|helped me|emailed me|already fixed it|gave me a code|was very helpful|processed my refund|confirmed",
+            "yesterday|, what's my balance|, where do i enter it|and it worked, thanks",
+        ],
+        " ",
+        false,
+    );
+    all(
+        [
+            "un agente|un agente humano|uno de sus agentes|alguien de soporte|una persona|el gerente|atención al cliente",
+            "me dijo|me llamó|me ayudó|ya lo resolvió|me dio un código|me confirmó|fue muy amable",
+            "ayer|, cuál es mi saldo|y funcionó, gracias|, dónde lo pongo",
+        ],
+        " ",
+        false,
+    );
+    all(
+        [
+            "客服|人工客服|真人客服|你们的人工客服|经理|主管",
+            "帮我处理了|给我打过电话|已经给我退款了|给了我一个验证码|解释过了|答应给我优惠",
+            "|，谢谢|，我想查一下余额|，在哪里填",
+        ],
+        "",
+        false,
+    );
 }
 
 /// What callers say in ten languages: ways to ask, ways to want none, what they want to do, with whom, and what stands between the words.

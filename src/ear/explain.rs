@@ -174,7 +174,14 @@ impl Ear {
                 let span = folded.original(account.span);
                 let decides = hearing.class == account.class && hearing.span.as_ref() == Some(&span);
                 let fate = account.out.map_or(if decides { Fate::Decides } else { less }, Fate::from);
-                Found { class: account.class, term: self.scanner.term(account.pattern), by: account.by, span, fate, within }
+                Found {
+                    class: account.class,
+                    term: self.scanner.term(account.pattern),
+                    by: account.by,
+                    span,
+                    fate,
+                    within,
+                }
             })
             .collect();
         found.sort_by_key(|found| (found.span.start, found.span.end, found.class.to_string()));
