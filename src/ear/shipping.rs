@@ -87,7 +87,7 @@ impl Gathered {
             gathered.add(*lang, lexicon)?;
         }
         // What one language writes wrongly another may list as well.
-        slips.iter().for_each(|slip| drop(gathered.known.remove(slip)));
+        gathered.known.retain(|word, _| !slips.contains(word));
         Ok(gathered)
     }
 
