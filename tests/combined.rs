@@ -167,6 +167,32 @@ fn people_who_did_something() {
     );
 }
 
+/// Of two wishes the last one counts, and what is taken back does not.
+#[test]
+fn corrections() {
+    let before = "不是查话费，我要|退货就不用了，|不要查物流，我要|不用改地址，直接|本来想充值，现在要|别办宽带了，";
+    all([before, "转人工|人工客服|找客服|接真人|叫经理", ""], "", true);
+    let after = "，我要查话费|，帮我退货|，改地址就行|，算了，充值吧";
+    all(["不是|不要|先不|我没说|不用", "转人工|人工客服|找客服|接真人|叫经理", after], "", false);
+    let asked = "speak to an agent|talk to a human|talk to a manager|file a complaint";
+    let before = "i don't want to check my balance, i want to|not pay my bill, i want to|i tried to pay my bill but now i need to|\
+            i was going to reset my password but i'd like to|i said i want to";
+    all([before, asked, ""], " ", true);
+    let before = "i don't want to|no need to|i didn't say|i don't need to|instead of having to|i'd rather not";
+    all([before, asked, ", i want to check my balance|, just help me pay my bill|, i said track my order"], " ", false);
+    let asked = "hablar con un agente|hablar con una persona|poner una queja";
+    all(
+        ["no quiero pagar, quiero|no es para consultar mi saldo, es para|ya no quiero cancelar, quiero", asked, ""],
+        " ",
+        true,
+    );
+    all(
+        ["no quiero|no es para|no dije|sin tener que|no hace falta", asked, ", quiero pagar|, solo mi saldo"],
+        " ",
+        false,
+    );
+}
+
 /// What callers say in ten languages: ways to ask, ways to want none, what they want to do, with whom, and what stands between the words.
 type Ways = [&'static str; 5];
 
