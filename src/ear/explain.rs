@@ -53,8 +53,9 @@ pub struct Reading<'e> {
 /// ```
 /// use presszero::ear::{Ear, Fate, Lang};
 /// let ear = Ear::new(&[Lang::Zh]);
-/// let explained = ear.explain("人工智能怎么样", None);
-/// assert!(explained.readings[0].found.iter().all(|found| found.fate != Fate::Decides));
+/// let text = "我的投诉处理到哪了";
+/// let complaint = &ear.explain(text, None).readings[0].found[0];
+/// assert_eq!((complaint.fate, complaint.within.clone().map(|words| &text[words])), (Fate::SetAside, Some("我的投诉")));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<'e> {
