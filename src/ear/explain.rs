@@ -170,8 +170,7 @@ impl Ear {
             .judges()
             .flat_map(|judge| judge.account(|said| utterance.takes_out(said)))
             .map(|account| {
-                let within = account.out.and_then(|out| utterance.around(&account.span, out));
-                let within = within.map(|words| folded.original(words));
+                let around = account.out.and_then(|out| utterance.around(&account.span, out));
                 let span = folded.original(account.span);
                 let decides = hearing.class == account.class && hearing.span.as_ref() == Some(&span);
                 let fate = account.out.map_or(if decides { Fate::Decides } else { less }, Fate::from);
@@ -181,7 +180,7 @@ impl Ear {
                     by: account.by,
                     span,
                     fate,
-                    within,
+                    within: around.map(|words| folded.original(words)),
                 }
             })
             .collect();

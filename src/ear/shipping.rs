@@ -87,7 +87,9 @@ impl Gathered {
             gathered.add(*lang, lexicon)?;
         }
         // What one language writes wrongly another may list as well.
-        gathered.known.retain(|word, _| !slips.contains(word));
+        for slip in &slips {
+            gathered.known.remove(slip);
+        }
         Ok(gathered)
     }
 

@@ -189,22 +189,17 @@ impl<'a> Judge<'a> {
 
     /// Which words take out what stands in a span, the fewest that do; none where it is not words that hold it.
     pub(super) fn around(&self, span: &Range<usize>, out: Out) -> Option<Range<usize>> {
-        let (candidates, langs) = (&self.board.candidates, self.board.langs);
         let holds = |outer: &Range<usize>| outer.start <= span.start && span.end <= outer.end;
-        let said = |is: fn(What) -> bool| {
-            let all = candidates.iter().filter(move |other| is(other.what));
-            all.filter(|other| holds(&other.span)).map(|other| other.span.clone()).min_by_key(Range::len)
+        let takes_out = |other: &&Candidate| match (out, other.what) {
+            (Out::SetAside, What::Nothing) => other.parts.iter().any(holds),
+            (Out::SetAside, What::Quoted) | (Out::Withdrawn, What::Withdrawn) => other.holds(span),
+            (Out::Question, What::Heard(HeardAs::RobotQuestion)) => !other.negated && other.holds(span),
+            _ => false,
         };
-        match out {
-            Out::Excluded => {
-                let longer = self.marks.of(Kinds::NOT).filter(|mark| mark.langs.meet(langs));
-                longer.map(|mark| mark.hit.span()).filter(holds).min_by_key(Range::len)
-            }
-            Out::SetAside => said(|what| matches!(what, What::Nothing | What::Quoted)),
-            Out::Withdrawn => said(|what| what == What::Withdrawn),
-            Out::Question => said(|what| what == What::Heard(HeardAs::RobotQuestion)),
-            _ => None,
-        }
+        let excludes = |mark: &&Mark| out == Out::Excluded && !mark.crosses && mark.langs.meet(self.board.langs);
+        let said = self.board.candidates.iter().filter(takes_out).map(|other| other.span.clone());
+        let longer = self.marks.of(Kinds::NOT).filter(excludes).map(|mark| mark.hit.span()).filter(holds);
+        said.chain(longer).min_by_key(Range::len)
     }
 
     /// Whether a candidate is neither negated nor taken out.

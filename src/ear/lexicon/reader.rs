@@ -150,8 +150,7 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         out.short(word, forms)?;
     }
     for entry in &file.mend.slips {
-        let slips = out.written_out(entry)?;
-        out.lexicon.slips.extend(slips);
+        out.slips(entry)?;
     }
     for (list, sign) in file.passing.lists() {
         out.list(list, Meaning::Passing(sign))?;
@@ -333,6 +332,16 @@ impl Reader<'_> {
                 self.lexicon.short.push((form, word.clone()));
             }
         }
+        Ok(())
+    }
+
+    /// Words that no language has.
+    fn slips(&mut self, entry: &str) -> Result<(), String> {
+        let slips = self.written_out(entry)?;
+        if let Some(several) = slips.iter().find(|slip| slip.contains(' ')) {
+            return Err(format!("`{several}` among the slips: each is one word"));
+        }
+        self.lexicon.slips.extend(slips);
         Ok(())
     }
 

@@ -62,6 +62,7 @@ fn errors_are_told() {
         ("[digits.round]\n21 = ['b']", "no round number"),
         ("[digits.scale]\n20 = ['b']", "no power of ten"),
         ("[digits.again]\n1 = ['b']", "not 2 to 9"),
+        ("[mend]\nslips = ['a b']", "each is one word"),
         ("[mend.short]\nplease = ['a b']", "only one word"),
         ("[mend.short]\n'!' = ['a']", "only one word"),
         ("[mend.short]\na = ['c']\nb = ['(d|c)']", "only the first"),
