@@ -13,6 +13,8 @@ const PIECES_MAX: usize = 6;
 const PIECE_MAX: usize = 4;
 /// From this length on, in bytes, a word is told by its letters alone, though each piece is a word too: super visor.
 const LONG: usize = 8;
+/// But not where a piece is a little word that stands before any other: Portuguese de mandar is no demandar.
+const PIECE_MIN: usize = 3;
 
 impl Spelling {
     /// Adds every place where letters make a word if they are joined otherwise.
@@ -47,7 +49,8 @@ impl Spelling {
             if length > TOKEN_MAX || (number > 1 && pieces.iter().any(|span| span.len() > PIECE_MAX)) {
                 return None;
             }
-            let is_told = length >= LONG || known[..=number].contains(&false);
+            let is_long = length >= LONG && pieces.iter().all(|span| span.len() >= PIECE_MIN);
+            let is_told = is_long || known[..=number].contains(&false);
             // Single letters are another matter: see `set_apart`.
             if number == 0 || !is_told || pieces.iter().all(|span| span.len() == 1) {
                 continue;
