@@ -39,6 +39,8 @@ mod ear {
     }
     mod lang;
     mod lexicon {
+        mod chain;
+        mod entries;
         mod file;
         mod meaning;
         mod notation;

@@ -2,6 +2,10 @@
 //! script reads them, so that nothing need be read when a program starts, and a wrong file stops the build.
 
 #[cfg(test)]
+mod chain;
+#[cfg(test)]
+mod entries;
+#[cfg(test)]
 mod file;
 mod meaning;
 #[cfg(test)]

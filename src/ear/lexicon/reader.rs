@@ -1,32 +1,13 @@
-//! Reads a lexicon file: which of its lists means what, and how phrases with gaps are put together from parts.
+//! Reads a lexicon file: which of its lists means what.
 
 use std::collections::BTreeMap;
 
+use super::entries::Entries;
 use super::file::{Class, File, Lists};
 use super::notation::Groups;
-use super::{Frame, Gap, Meaning, What};
-use crate::ear::fold::Folded;
+use super::{Frame, Meaning, What};
 use crate::ear::{Claim, Lang};
 use crate::protocol::{HeardAs, HeardBy};
-
-/// How wide a gap is by its mark: some fifteen Chinese characters or eight English words; two characters or a short word; one
-/// word; nothing; and some twenty characters that may stand in more than one clause.
-const GAPS: [(char, u8); 5] = [('…', 45), ('·', 6), (WORD, 24), ('~', 1), (ACROSS, 60)];
-
-/// The gap that is one word, however long: in scripts with spaces.
-const WORD: char = '+';
-
-/// The gap that goes on in the next clause.
-const ACROSS: char = '&';
-
-/// Around an entry of `not` that takes out all between its first word and its last.
-const ALL: [char; 2] = ['[', ']'];
-
-/// Begins a phrase that must begin its clause.
-const FIRST: char = '^';
-
-/// Ends a phrase that must end its clause.
-const LAST: char = '$';
 
 /// One folded phrase and one meaning of it.
 pub(in crate::ear) type Entry = (String, Meaning);
@@ -105,16 +86,7 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         file.groups.entry(name.clone()).or_insert_with(|| list.clone());
     }
     let groups = Groups::new(&file.groups)?;
-    let object_first = file.grammar.object_first;
-    let mut out = Reader {
-        lexicon,
-        object_first,
-        parts: BTreeMap::new(),
-        alike: BTreeMap::new(),
-        gaps: BTreeMap::new(),
-        groups,
-        folded: Folded::default(),
-    };
+    let mut out = Reader { entries: Entries::new(lexicon, groups), object_first: file.grammar.object_first };
     out.classes(&file)?;
     for (list, meaning) in [
         (&file.grammar.not, Meaning::Not),
@@ -144,35 +116,26 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         (&file.machine.phrases, Meaning::Says(What::Prompt, HeardBy::Phrase)),
         (&file.bot.machine, Meaning::Says(What::Machine, HeardBy::Phrase)),
     ] {
-        out.list(list, meaning)?;
+        out.entries.list(list, meaning)?;
     }
     for (word, forms) in &file.mend.short {
-        out.short(word, forms)?;
+        out.entries.short(word, forms)?;
     }
     for entry in &file.mend.slips {
-        out.slips(entry)?;
+        out.entries.slips(entry)?;
     }
     for (list, sign) in file.passing.lists() {
-        out.list(list, Meaning::Passing(sign))?;
+        out.entries.list(list, Meaning::Passing(sign))?;
     }
     for (words, number) in file.digits.lists()? {
-        out.list(&words, Meaning::Number(number))?;
+        out.entries.list(&words, Meaning::Number(number))?;
     }
     Ok(file.groups)
 }
 
 struct Reader<'a> {
-    lexicon: &'a mut Lexicon,
+    entries: Entries<'a>,
     object_first: bool,
-    /// The number of each part of a phrase with gaps, by how it is written and heard.
-    parts: BTreeMap<(String, HeardBy), u16>,
-    /// The same, by the phrases that it stands for.
-    alike: BTreeMap<(Vec<String>, HeardBy), u16>,
-    /// What stands before a gap: the gap before that, the part, and the gap's mark. Phrases that begin alike share their gaps.
-    gaps: BTreeMap<(Option<u16>, String, char), u16>,
-    groups: Groups,
-    /// The last phrase, folded.
-    folded: Folded,
 }
 
 impl Reader<'_> {
@@ -215,160 +178,16 @@ impl Reader<'_> {
         frame: Option<Frame>,
         by: HeardBy,
     ) -> Result<(), String> {
-        self.list(phrases, Meaning::Says(What::Heard(heard), by))?;
-        self.list(whole, Meaning::Alone(heard, by))?;
+        self.entries.list(phrases, Meaning::Says(What::Heard(heard), by))?;
+        self.entries.list(whole, Meaning::Alone(heard, by))?;
         match frame {
             Some(frame) => {
                 let (first, second) = if self.object_first { (object, verb) } else { (verb, object) };
-                self.list(first, Meaning::Verb(frame, by))?;
-                self.list(second, Meaning::Object(frame, by))
+                self.entries.list(first, Meaning::Verb(frame, by))?;
+                self.entries.list(second, Meaning::Object(frame, by))
             }
             None if verb.is_empty() && object.is_empty() => Ok(()),
             None => Err(format!("`{heard}` has no frame: give phrases, not verbs and objects")),
         }
     }
-
-    fn list(&mut self, list: &[String], meaning: Meaning) -> Result<(), String> {
-        list.iter().try_for_each(|entry| self.entry(entry, meaning))
-    }
-
-    fn entry(&mut self, written: &str, meaning: Meaning) -> Result<(), String> {
-        let (entry, all) = in_full(written);
-        let (entry, last) = entry.strip_suffix(LAST).map_or((entry, false), |entry| (entry, true));
-        let first = entry.strip_prefix(FIRST);
-        let has_gap = entry.contains(GAPS.map(|(mark, _)| mark));
-        if all && meaning != Meaning::Not {
-            return Err(format!("`{written}`: only in `not` may an entry stand in square brackets"));
-        }
-        if !last && !has_gap && first.is_none() {
-            return self.phrases(entry, meaning);
-        }
-        let (what, by) = match meaning {
-            Meaning::Says(what, by) => (what, by),
-            Meaning::Not if all || entry.contains(ACROSS) => (What::Quoted, HeardBy::Phrase),
-            Meaning::Not => (What::Nothing, HeardBy::Phrase),
-            _ => return Err(format!("`{written}`: no gap may stand in this list, nor `{FIRST}`, nor `{LAST}`")),
-        };
-        match (has_gap, first, last) {
-            (true, _, false) => self.chain(entry, by, |gap| Meaning::Closes(gap, what, by)),
-            (true, _, true) => self.chain(entry, by, |gap| Meaning::ClosesLast(gap, what, by)),
-            (false, None, _) => self.phrases(entry, Meaning::Last(what, by)),
-            (false, Some(entry), false) => self.phrases(entry, Meaning::First(what, by)),
-            (false, Some(_), true) => Err(format!("`{written}`: what says all of a clause stands in `whole`")),
-        }
-    }
-
-    /// Parts with gaps between them.
-    fn chain(&mut self, chain: &str, by: HeardBy, close: impl Fn(Gap) -> Meaning) -> Result<(), String> {
-        let (mut before, mut rest): (Option<Gap>, _) = (None, chain);
-        while let Some((part, kind, after)) = cut(rest) {
-            let gap = self.gap(before, part, kind);
-            let (part, opens) =
-                part.strip_prefix(FIRST).map_or((part, Meaning::Opens(gap)), |part| (part, Meaning::OpensFirst(gap)));
-            self.part(part, by, before.map_or(opens, |before| Meaning::Steps(before, gap)))?;
-            (before, rest) = (Some(gap), after);
-        }
-        before.map_or(Ok(()), |before| self.part(rest, by, close(before)))
-    }
-
-    fn gap(&mut self, before: Option<Gap>, part: &str, (mark, widest): (char, u8)) -> Gap {
-        let next = self.lexicon.gaps;
-        let number = *self.gaps.entry((before.map(|gap| gap.number), part.to_owned(), mark)).or_insert(next);
-        self.lexicon.gaps = next.max(number.saturating_add(1));
-        Gap { number, widest, word: mark == WORD, across: mark == ACROSS }
-    }
-
-    /// What a part is in one more chain. Its phrases are written down once, in however many chains it stands.
-    fn part(&mut self, part: &str, by: HeardBy, role: Meaning) -> Result<(), String> {
-        let number = self.number(part, by)?;
-        let roles = &mut self.lexicon.parts[usize::from(number)];
-        if !roles.contains(&role) {
-            roles.push(role);
-        }
-        Ok(())
-    }
-
-    /// The number of a part: one for all that stand for the same phrases, however they are written.
-    fn number(&mut self, part: &str, by: HeardBy) -> Result<u16, String> {
-        let written = (part.to_owned(), by);
-        if let Some(number) = self.parts.get(&written) {
-            return Ok(*number);
-        }
-        let mut phrases = self.written_out(part)?;
-        phrases.sort_unstable();
-        phrases.dedup();
-        let next = self.lexicon.parts.len();
-        let new = u16::try_from(next).map_err(|_| format!("`{part}`: too many parts"))?;
-        let number = *self.alike.entry((phrases.clone(), by)).or_insert(new);
-        if number == new {
-            self.lexicon.parts.push(Vec::new());
-            self.lexicon.entries.extend(phrases.into_iter().map(|phrase| (phrase, Meaning::Part(new, by))));
-        }
-        self.parts.insert(written, number);
-        Ok(number)
-    }
-
-    fn phrases(&mut self, entry: &str, meaning: Meaning) -> Result<(), String> {
-        let phrases = self.written_out(entry)?;
-        self.lexicon.entries.extend(phrases.into_iter().map(|phrase| (phrase, meaning)));
-        Ok(())
-    }
-
-    /// Forms of a word that is cut short.
-    fn short(&mut self, word: &str, forms: &[String]) -> Result<(), String> {
-        self.folded.fold(word);
-        let word = self.folded.text.clone();
-        for entry in forms {
-            let forms = self.written_out(entry)?;
-            for form in forms {
-                if form.contains(' ') || word.is_empty() {
-                    return Err(format!("`{form}` for `{word}`: only one word may stand for others"));
-                }
-                if let Some((_, other)) = self.lexicon.short.iter().find(|(known, _)| *known == form) {
-                    return Err(format!(
-                        "`{form}` is short for `{other}` and for `{word}`: only the first would count"
-                    ));
-                }
-                self.lexicon.short.push((form, word.clone()));
-            }
-        }
-        Ok(())
-    }
-
-    /// Words that no language has.
-    fn slips(&mut self, entry: &str) -> Result<(), String> {
-        let slips = self.written_out(entry)?;
-        if let Some(several) = slips.iter().find(|slip| slip.contains(' ')) {
-            return Err(format!("`{several}` among the slips: each is one word"));
-        }
-        self.lexicon.slips.extend(slips);
-        Ok(())
-    }
-
-    /// All that an entry stands for, folded.
-    fn written_out(&mut self, entry: &str) -> Result<Vec<String>, String> {
-        let mut phrases = self.groups.expand(entry)?;
-        for phrase in &mut phrases {
-            self.folded.fold(phrase);
-            if self.folded.text.is_empty() {
-                return Err(format!("`{entry}` may stand for nothing at all"));
-            }
-            phrase.clone_from(&self.folded.text);
-        }
-        Ok(phrases)
-    }
-}
-
-/// An entry, and whether it takes out all between its first word and its last.
-fn in_full(written: &str) -> (&str, bool) {
-    let inside = written.strip_prefix(ALL[0]).and_then(|entry| entry.strip_suffix(ALL[1]));
-    inside.map_or((written, false), |entry| (entry, true))
-}
-
-/// A chain at its first gap: the part before it, the gap's mark and width, and what comes after it.
-fn cut(chain: &str) -> Option<(&str, (char, u8), &str)> {
-    let at = chain.find(GAPS.map(|(mark, _)| mark))?;
-    let (part, rest) = chain.split_at(at);
-    let kind = GAPS.iter().find(|(mark, _)| rest.starts_with(*mark))?;
-    Some((part, *kind, &rest[kind.0.len_utf8()..]))
 }

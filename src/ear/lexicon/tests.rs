@@ -52,6 +52,9 @@ fn errors_are_told() {
         ("[humans]", "unknown field"),
         ("[human]\nphrases = ['(a']", "brackets"),
         ("[human]\nphrases = ['(a|)']", "nothing at all"),
+        ("[human]\nphrases = ['^(a|)']", "nothing at all"),
+        ("[human]\nphrases = ['(a|)…(b|)']", "nothing at all"),
+        ("[human]\nphrases = ['^(a|)…b$']", "`whole`"),
         ("[yes]\nverb = ['a']", "no frame"),
         ("[grammar]\nfiller = ['a$']", "no gap"),
         ("[human]\nphrases = ['^a$']", "`whole`"),
@@ -71,4 +74,17 @@ fn errors_are_told() {
         let error = read(text, &BTreeMap::new(), &mut Lexicon::default()).unwrap_err();
         assert!(error.contains(part), "{text}: {error}");
     }
+}
+
+/// `a~(b|)·c` is `a~b·c` and `a·c`, and nothing else.
+#[test]
+fn a_part_that_may_be_left_out() {
+    let entries = |list: &str| {
+        let mut lexicon = Lexicon::default();
+        read(&format!("[human]\nphrases = {list}"), &BTreeMap::new(), &mut lexicon).unwrap();
+        (lexicon.entries, lexicon.parts)
+    };
+    assert_eq!(entries("['a~(b|)·c']"), entries("['a~b·c', 'a·c']"));
+    assert_eq!(entries("['(a|)…b$']"), entries("['a…b$', 'b$']"));
+    assert_ne!(entries("['a~(b|)·c']"), entries("['a~b·c']"));
 }
