@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 /// An event as serde reads it.
 #[derive(Deserialize)]
-#[serde(expecting = "struct Event")]
+#[serde(expecting = "an event: an object with `at` and `event`")]
 struct Derived {
     at: Millis,
     #[serde(flatten)]
@@ -18,7 +18,7 @@ struct Derived {
 }
 
 #[derive(Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case", expecting = "internally tagged enum EventKind")]
+#[serde(tag = "event", rename_all = "snake_case", expecting = "an event: an object with `event`")]
 enum DerivedKind {
     Start(DerivedStart),
     Key {
@@ -55,7 +55,7 @@ enum DerivedKind {
 struct DerivedStart {
     #[serde(default)]
     clock: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     caller: DerivedCaller,
 }
 
@@ -66,12 +66,47 @@ struct DerivedCaller {
     id: Option<Private<String>>,
     #[serde(default)]
     age: Option<u16>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     tags: Vec<String>,
     #[serde(default)]
     lang: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word_or_default")]
     channel: Channel,
+}
+
+/// What is optional may be `null`.
+fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+fn word_or_default<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Channel, D::Error> {
+    let value = Option::<serde_json::Value>::deserialize(deserializer)?.unwrap_or_default();
+    serde_json::from_value::<Option<Channel>>(value).map(Option::unwrap_or_default).map_err(serde::de::Error::custom)
+}
+
+#[test]
+fn what_is_optional_may_be_null() {
+    for line in [
+        r#"{"at":1,"event":"start","clock":null,"caller":null}"#,
+        r#"{"at":1,"event":"start","caller":{"id":null,"age":null,"tags":null,"lang":null,"channel":null}}"#,
+        r#"{"at":1,"event":"speech","text":"hi","confidence":null,"alternatives":null}"#,
+        r#"{"at":1,"event":"queue","position":null,"wait_s":null}"#,
+        r#"{"at":1,"event":"task_done","ok":true,"task":null,"set":null}"#,
+    ] {
+        assert!(serde_json::from_str::<Event>(line).is_ok(), "{line}");
+    }
+}
+
+#[test]
+fn a_fault_is_told_without_what_is_private() {
+    for line in [
+        r#"{"at":1,"event":"key","key":"6222021234567890"}"#,
+        r#"{"at":1,"event":"start","caller":{"id":6222021234567890}}"#,
+        r#"{"at":1,"event":"speech","text":6222021234567890}"#,
+    ] {
+        let told = serde_json::from_str::<Event>(line).expect_err(line).to_string();
+        assert!(!told.contains("6222"), "{told}");
+    }
 }
 
 fn texts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Private<String>>, D::Error> {
@@ -119,7 +154,7 @@ impl From<Derived> for Event {
 
 /// A line with an event of serde's.
 #[derive(Deserialize)]
-#[serde(expecting = "struct EventLine")]
+#[serde(expecting = "an event: an object with `at` and `event`")]
 struct Host {
     #[serde(default)]
     call: Option<String>,
@@ -129,7 +164,7 @@ struct Host {
 
 /// A host's own line.
 #[derive(Deserialize)]
-#[serde(expecting = "struct EventLine")]
+#[serde(expecting = "an event: an object with `at` and `event`")]
 struct OwnLine {
     #[serde(default)]
     call: Option<String>,

@@ -45,6 +45,7 @@ use std::sync::Arc;
 pub use builder::EarBuilder;
 pub use claim::Claim;
 pub use explain::{Explained, Fate, Found, Reading};
+pub(crate) use fold::is_unspaced;
 pub(crate) use fold::is_wordless;
 pub use fold::{Folded, fold};
 pub use lang::Lang;

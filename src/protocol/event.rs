@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
 
-use super::reading::word;
+use super::reading::{or_default, word_or_default};
 use super::{Key, Millis, Private};
 
 /// One thing that happened, and when.
@@ -159,7 +159,7 @@ pub struct Start {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<String>,
     /// Who calls.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub caller: Caller,
 }
 
@@ -178,13 +178,13 @@ pub struct Caller {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age: Option<u16>,
     /// What the host knows of the caller's needs (`elder`, `hearing`, …).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// The caller's language, BCP 47.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// How the caller reaches us.
-    #[serde(default, deserialize_with = "word")]
+    #[serde(default, deserialize_with = "word_or_default")]
     pub channel: Channel,
 }
 
@@ -219,7 +219,7 @@ pub struct Speech {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f32>,
     /// Other hypotheses.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Private<String>>,
 }
 

@@ -109,16 +109,21 @@ impl fmt::Display for Key {
 ///
 /// ```
 /// use presszero::protocol::Key;
-/// assert_eq!("12".parse::<Key>().unwrap_err().to_string(), "expected one of 0-9, * or #, got `12`");
+/// assert_eq!("12".parse::<Key>().unwrap_err().to_string(), "expected one of 0-9, * or #, got 2 characters");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyError {
-    got: String,
+    /// One character, or how many. More may be a number that is nobody's business.
+    got: Result<char, usize>,
 }
 
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected one of 0-9, * or #, got `{}`", self.got)
+        f.write_str("expected one of 0-9, * or #, got ")?;
+        match self.got {
+            Ok(one) => write!(f, "`{one}`"),
+            Err(many) => write!(f, "{many} characters"),
+        }
     }
 }
 
@@ -128,7 +133,12 @@ impl FromStr for Key {
     type Err = KeyError;
 
     fn from_str(text: &str) -> Result<Self, KeyError> {
-        Self::alone(text).ok_or_else(|| KeyError { got: text.chars().take(20).collect() })
+        let mut chars = text.chars();
+        let got = match (chars.next(), chars.next()) {
+            (Some(one), None) => Ok(one),
+            _ => Err(text.chars().count()),
+        };
+        Self::alone(text).ok_or(KeyError { got })
     }
 }
 

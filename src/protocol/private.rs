@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// A value that prints as `***`.
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(format!("{number} {number:?}"), "*** ***");
 /// assert_eq!(number.reveal(), "13800000000");
 /// ```
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Private<T>(T);
 
@@ -45,6 +46,45 @@ impl<T> From<T> for Private<T> {
 impl From<&str> for Private<String> {
     fn from(value: &str) -> Self {
         Self(value.to_owned())
+    }
+}
+
+/// What is wrong is told without what came.
+impl<'de> Deserialize<'de> for Private<String> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = String;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+                Ok(text.to_owned())
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+                Ok(text)
+            }
+
+            fn visit_u64<E: Error>(self, _: u64) -> Result<String, E> {
+                Err(E::invalid_type(Unexpected::Other("number"), &self))
+            }
+
+            fn visit_i64<E: Error>(self, _: i64) -> Result<String, E> {
+                self.visit_u64(0)
+            }
+
+            fn visit_f64<E: Error>(self, _: f64) -> Result<String, E> {
+                self.visit_u64(0)
+            }
+        }
+        // Of a text a format tells what came in its place; of anything it leaves that to the visitor.
+        match deserializer.is_human_readable() {
+            true => deserializer.deserialize_any(Text).map(Self),
+            false => deserializer.deserialize_string(Text).map(Self),
+        }
     }
 }
 

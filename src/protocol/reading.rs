@@ -22,7 +22,7 @@ impl<'de> Deserialize<'de> for EventLine<'de> {
             type Value = EventLine<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("struct EventLine")
+                f.write_str("an event: an object with `at` and `event`")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -43,7 +43,7 @@ impl<'de> Deserialize<'de> for Event {
             type Value = Event;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("struct Event")
+                f.write_str("an event: an object with `at` and `event`")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for EventKind {
             type Value = EventKind;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("internally tagged enum EventKind")
+                f.write_str("an event: an object with `event`")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<EventKind, A::Error> {
@@ -129,6 +129,20 @@ enum Parts {
 /// A word of the protocol: of any other value its kind is told, as with all fields.
 pub(super) fn word<'de, D: Deserializer<'de>, T: de::DeserializeOwned>(deserializer: D) -> Result<T, D::Error> {
     T::deserialize(Value::deserialize(deserializer)?).map_err(de::Error::custom)
+}
+
+/// `null` stands for what is not there.
+pub(super) fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// The same of a word of the protocol.
+pub(super) fn word_or_default<'de, D: Deserializer<'de>, T: de::DeserializeOwned + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    word::<D, Option<T>>(deserializer).map(Option::unwrap_or_default)
 }
 
 /// A text that is borrowed where it can be.

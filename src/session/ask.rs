@@ -66,6 +66,8 @@ impl<'f> Stage<'_, 'f> {
         match &self.flow.node(node).kind {
             Kind::Menu(menu) => self.listen(menu.options.iter().filter_map(|option| option.key), menu.timeout),
             Kind::Collect(collect) => self.listen_to_collect(collect),
+            // The host's bot still owes an answer, and the deadline of that stands.
+            Kind::Talk(_) if self.call.pending > 0 => self.listen_for_a_request(),
             Kind::Talk(_) => self.listen([], crate::flow::LISTEN_DEFAULT),
             Kind::Ticket(ticket) => self.listen([], ticket.timeout),
             Kind::End(end) => self.listen([], end.timeout),
@@ -119,7 +121,6 @@ impl<'f> Stage<'_, 'f> {
     /// Asks once more after a miss; hands over when there were too many.
     #[inline]
     pub(super) fn miss(&mut self, node: NodeIx, miss: Miss) -> Outcome<State> {
-        self.call.forget_answer();
         let limits = &self.flow.limits;
         let stumble = self.call.stumble(node);
         let (count, limit, reason) = match miss {
@@ -129,9 +130,11 @@ impl<'f> Stage<'_, 'f> {
         *count = count.saturating_add(1);
         let count = *count;
         if count > limit {
+            // What was keyed last goes to the agent.
             let request = self.request(reason);
             return Outcome::Transition(self.hand_over(request));
         }
+        self.call.forget_answer();
         match miss {
             Miss::Wrong => self.ask(node),
             Miss::NoMatch | Miss::NoInput => self.ask_after(node, miss, usize::from(count) - 1),
@@ -174,8 +177,13 @@ impl<'f> Stage<'_, 'f> {
             return Outcome::Transition(self.hand_over(request));
         }
         self.call.offering = true;
-        self.say_hint_at(node);
-        self.listen_at(node);
+        if self.call.told.entry.is_empty() {
+            self.say_hint_at(node);
+            self.listen_at(node);
+        } else {
+            // What was keyed so far is forgotten: who goes on is told to begin again.
+            self.ask(node);
+        }
         Outcome::Handled
     }
 }

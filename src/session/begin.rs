@@ -12,8 +12,16 @@ impl Stage<'_, '_> {
     #[cold]
     pub(super) fn answer_unknown(&mut self, state: &mut State, event: &Event) {
         if self.call.begun && !self.call.hung_up && self.call.digest != self.flow.digest {
-            self.call.lose();
-            *state = State::Greeting {};
+            match state.without_bot(self.flow) {
+                Some(same) => {
+                    self.call.adopt(self.flow);
+                    *state = same;
+                }
+                None => {
+                    self.call.lose();
+                    *state = State::Greeting {};
+                }
+            }
         }
         if self.call.lost {
             self.recover(state, event);
@@ -24,7 +32,7 @@ impl Stage<'_, '_> {
         }
     }
 
-    /// The first event: `start`, or whatever comes without one.
+    /// The first event: `start`, or what the caller does without one.
     fn first(&mut self, state: &mut State, event: &Event) {
         let started = Start::default();
         let start = match &event.kind {
@@ -42,8 +50,13 @@ impl Stage<'_, '_> {
         if matches!(event.kind, EventKind::Hangup) {
             return state.take(&Input::Hangup, self);
         }
+        if let EventKind::Speech(speech) = &event.kind {
+            // Where the call begins with a transfer, the agent gets it; elsewhere it is heard below.
+            self.call.keep_said(speech.text.reveal(), true);
+        }
         state.take(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), self);
         if !matches!(event.kind, EventKind::Start(_)) {
+            self.call.told.known().map(|told| told.said.clear()).unwrap_or_default();
             // Nothing has been asked yet, so the human key is no digit of an answer.
             let is_human_key = matches!(event.kind, EventKind::Key { key } if key == self.flow.human.key);
             let mut input = match is_human_key && state.is_with_bot() {
@@ -85,7 +98,7 @@ impl Stage<'_, '_> {
         // A lane may have taken the call to the text channel before a late `start`.
         self.call.text |= caller.channel == Channel::Text;
         self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
-        let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty());
+        let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty() && !is_withheld(id));
         // What a late `start` does not know, the caller may have keyed in already.
         if let Some(number) = number {
             self.call.told.number = Some(number.chars().take(caps::SAID_CHARS_MAX).collect());
@@ -105,4 +118,10 @@ impl Stage<'_, '_> {
         }
         lane.map_or(Input::Ignored(""), Input::Lane)
     }
+}
+
+/// Whether a caller's number was not told, though something stands in its place.
+fn is_withheld(id: &str) -> bool {
+    let words = ["anonymous", "unknown", "private", "restricted", "unavailable", "withheld", "blocked"];
+    words.iter().any(|word| id.eq_ignore_ascii_case(word))
 }

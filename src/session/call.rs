@@ -191,9 +191,12 @@ impl Call {
         }
     }
 
-    /// Keeps an utterance for the agent; when there are too many, the oldest goes.
-    pub(super) fn keep_said(&mut self, text: &str) {
+    /// Keeps an utterance for the agent; when there are too many, the oldest goes, or this one.
+    pub(super) fn keep_said(&mut self, text: &str, may_displace: bool) {
         if self.told.said.len() >= caps::SAID_MAX {
+            if !may_displace {
+                return;
+            }
             self.told.said.remove(0);
         }
         self.told.said.push(clip(text));

@@ -62,10 +62,11 @@ impl<'f> Stage<'_, 'f> {
             self.call.told.entry.digits = digits;
             return Outcome::Transition(self.hand_over(request));
         }
-        match self.fits(collect, &digits) {
-            true => self.take(node, collect, digits),
-            false => self.miss(node, Miss::NoMatch),
+        if self.fits(collect, &digits) {
+            return self.take(node, collect, digits);
         }
+        self.call.told.entry.digits = digits;
+        self.miss(node, Miss::NoMatch)
     }
 
     fn fits(&self, collect: &Collect, text: &str) -> bool {
@@ -112,14 +113,20 @@ impl<'f> Stage<'_, 'f> {
         if !collect.confirm {
             return self.keep(node, collect, &value);
         }
+        self.call.told.held = Some(value);
+        self.read_back(collect);
+        Outcome::Handled
+    }
+
+    /// Says what was understood, and asks whether it is right.
+    fn read_back(&mut self, collect: &'f Collect) {
+        let value = self.call.told.held.clone().unwrap_or_default();
         let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
         let [yes, no, _] = self.flow.own_keys().choices().map(Key::as_str);
         let values = [("value", &*value), ("yes", yes), ("no", no)];
         self.say_text(fill_all(sentence, &values), BargeIn::Yes, collect.mask);
         self.say_hint();
-        self.call.told.held = Some(value);
         self.listen_to_collect(collect);
-        Outcome::Handled
     }
 
     fn keep(&mut self, node: NodeIx, collect: &'f Collect, value: &str) -> Outcome<State> {
@@ -140,6 +147,13 @@ impl<'f> Stage<'_, 'f> {
             }
             Ordinary::Said(Said { class: HeardAs::Yes, .. }) => self.keep(node, collect, held),
             Ordinary::Said(Said { class: HeardAs::No, .. }) => self.miss(node, Miss::Wrong),
+            Ordinary::Said(Said { class: HeardAs::Repeat, .. }) => match self.heard_too_often(node) {
+                Some(state) => Outcome::Transition(state),
+                None => {
+                    self.read_back(collect);
+                    Outcome::Handled
+                }
+            },
             event => self.say_anywhere(node, event),
         }
     }

@@ -14,12 +14,20 @@ const CONFIDENCE_MIN: f32 = 0.2;
 impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
-        if let Some(key) = self.typed_key(state, text) {
-            return self.key(state, key);
+        let is_sure = speech.confidence.is_none_or(|confidence| confidence >= CONFIDENCE_MIN);
+        let is_typed = |key: &Key| is_sure || *key == self.flow.human.key;
+        if let Some(key) = self.typed_key(state, text).filter(is_typed) {
+            let is_gesture = key == self.flow.human.key && text.trim().len() > 1;
+            return if is_gesture { self.asked_by_key() } else { self.key(state, key) };
         }
         let (best, alternative) = self.best(state, speech);
         let spoken = self.spoken_key(state, best.0, &best.1);
         self.keep_said(state, text, &best, spoken);
+        let leads_to_person =
+            matches!(best.1.class, HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder);
+        if leads_to_person && matches!(state, State::Callback { .. }) {
+            self.keep_number_of_request(best.0);
+        }
         if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);
         }
@@ -46,7 +54,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
-    /// theirs, and digits for a masked slot are in that slot alone.
+    /// theirs, and digits for a masked slot are in that slot alone: in what is said around them they are stars.
     fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>), spoken: Option<Key>) {
         let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
         let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
@@ -54,19 +62,39 @@ impl<'f> Stage<'_, 'f> {
         if with_person || (masked && is_for_slot) {
             return;
         }
+        // What is said to pass the time does not push out what was told before.
+        let may_displace = !matches!(state, State::Transferring { .. } | State::Queued { .. });
         let other = (believed.0 != text).then_some(believed.0);
         for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
-            self.call.keep_said(text);
+            match masked && spoken.is_none() {
+                true => self.call.keep_said(&self.without_digits(text), may_displace),
+                false => self.call.keep_said(text, may_displace),
+            }
         }
+    }
+
+    /// A text with stars for its digits; nothing of it where they are spelled out.
+    fn without_digits(&self, text: &str) -> String {
+        let stars: String = text.chars().map(|c| if c.is_numeric() { '*' } else { c }).collect();
+        if self.flow.ear.digits(&stars).len() > 1 { String::from("***") } else { stars }
     }
 
     /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
     /// may be the first of an entry is left to the entry.
     fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
-        let key = Key::alone(text.trim())?;
+        let key = self.key_alone(text.trim(), self.entry_of(state).is_some())?;
         let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
-        let is_entry = self.entry_of(state).is_some() && key.is_digit();
+        let is_entry = self.entry_of(state).is_some() && key.is_digit() && text.trim().len() == 1;
         (!is_entry && !is_free).then_some(key)
+    }
+
+    /// A key by itself; the human key several times is that key, too: while digits are taken three times, as with keys.
+    fn key_alone(&self, text: &str, in_entry: bool) -> Option<Key> {
+        let human = self.flow.human.key;
+        let times = text.split_whitespace().flat_map(str::chars).map(|c| c == human.as_char());
+        let (times, is_alone) = times.fold((0, true), |(times, all), is_human| (times + 1, all && is_human));
+        let is_gesture = is_alone && if in_entry { times == 3 } else { times > 1 };
+        Key::alone(text).or_else(|| is_gesture.then_some(human))
     }
 
     /// A noise is no word. In writing any mark that can be seen is one.
@@ -118,16 +146,23 @@ impl<'f> Stage<'_, 'f> {
             (text, if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) })
         };
         let mut first = hear(&speech.text);
-        let asks = |class| matches!(class, HeardAs::Human | HeardAs::Complaint);
+        let by_distress = self.flow.human.distress == Distress::Transfer || self.call.offered;
+        let asks = |class| match class {
+            HeardAs::Human | HeardAs::Complaint => true,
+            HeardAs::Distress => by_distress,
+            _ => false,
+        };
         if asks(first.1.class) {
             return (first, None);
         }
-        if speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN) && first.1.class.needs_confidence() {
+        let is_guess = speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN);
+        if is_guess && first.1.class.needs_confidence() {
             first.1 = Hearing { own: None, ..Hearing::NOTHING };
         }
         let mut others = speech.alternatives.iter().map(hear).zip((1..u16::MAX).chain(std::iter::repeat(u16::MAX)));
         let other = others.find(|((_, hearing), _)| {
-            asks(hearing.class) || (first.1.class == HeardAs::None && hearing.class != HeardAs::None)
+            let says_more = first.1.class == HeardAs::None && hearing.class != HeardAs::None;
+            asks(hearing.class) || (says_more && !(is_guess && hearing.class.needs_confidence()))
         });
         other.map_or((first, None), |(other, number)| (other, Some(number)))
     }
@@ -138,9 +173,10 @@ impl<'f> Stage<'_, 'f> {
             return None;
         }
         let digits = self.flow.ear.digits(text);
-        let key = Key::alone(&digits)?;
+        let in_entry = self.entry_of(state).is_some();
+        let key = self.key_alone(&digits, in_entry)?;
         let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
-        (key == self.flow.human.key || (self.entry_of(state).is_none() && !takes_speech)).then_some(key)
+        (key == self.flow.human.key || (!in_entry && !takes_speech)).then_some(key)
     }
 }
 

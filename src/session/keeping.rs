@@ -1,4 +1,4 @@
-//! Keeping a request that no queue can take now: callback and voicemail.
+//! Keeping a request that no queue can take now: the callback, and what voicemail shares with it.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,13 @@ use super::machine::State;
 use super::speak::{BargeIn, fill, fill_all};
 use super::stage::Stage;
 use crate::flow::{QueueIx, Target};
-use crate::protocol::{Action, HeardAs, HeardBy, Key, Keys, Millis, Private, Reason, Why};
+use crate::protocol::{Action, HeardAs, Key, Millis, Private, Reason, Why};
 
 /// Digits of a number to call back.
 pub(super) const NUMBER_MAX: u16 = 20;
 const NUMBER_MIN: usize = 3;
+/// The same where it stands among other words.
+const NUMBER_AMONG_WORDS: usize = 5;
 const NUMBER_TIMEOUT: Millis = Millis::from_secs(10);
 const NUMBER_PAUSE: Millis = Millis::from_secs(4);
 const CHOICE_TIMEOUT: Millis = Millis::from_secs(8);
@@ -39,14 +41,16 @@ impl<'f> Stage<'_, 'f> {
             self.register(queue);
             return State::Voicemail { queue };
         }
+        if self.call.misses > MISSES_MAX {
+            return self.take_voicemail(queue, Some(cause));
+        }
         self.say_cause(cause);
-        self.call.misses = 0;
         self.call.forget_entry();
         self.register(queue);
         self.describe_callback(queue)
     }
 
-    fn say_cause(&mut self, cause: Cause) {
+    pub(super) fn say_cause(&mut self, cause: Cause) {
         let own = self.own();
         let why = match cause {
             Cause::Closed => own.closed,
@@ -124,6 +128,7 @@ impl<'f> Stage<'_, 'f> {
         let [accept, other, message] = keys.choices();
         match event {
             Ordinary::Key { key, .. } if key == accept => self.accept_callback(),
+            Ordinary::Said(said) if self.holds_number(said.text) => self.number_said(queue, said.text),
             Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => self.accept_callback(),
             Ordinary::Key { key, .. } if key == other && self.may_ask_again() => {
                 self.call.misses += 1;
@@ -134,12 +139,16 @@ impl<'f> Stage<'_, 'f> {
             Ordinary::Said(Said { class: HeardAs::No, .. }) => Outcome::Transition(self.take_voicemail(queue, None)),
             event if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
             Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
+            Ordinary::Robot => {
+                self.say_robot_answer(BargeIn::Yes);
+                self.missed(queue)
+            }
             _ => Outcome::Super,
         }
     }
 
     /// Whether the caller chose the bot again, and it has anything left to say.
-    fn goes_back(&self, event: Ordinary<'_>) -> bool {
+    pub(super) fn goes_back(&self, event: Ordinary<'_>) -> bool {
         let chosen = match event {
             Ordinary::Key { key, .. } => key == self.flow.own_keys().back(),
             Ordinary::Said(Said { class, .. }) => class == HeardAs::Back,
@@ -175,18 +184,37 @@ impl<'f> Stage<'_, 'f> {
                 self.wait_for_digit();
                 Outcome::Handled
             }
+            Ordinary::Said(said) if self.holds_number(said.text) => self.number_said(queue, said.text),
             Ordinary::Said(_) if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
             Ordinary::Said(Said { class: HeardAs::Back, .. }) => self.missed_number(queue),
             Ordinary::Said(Said { class: HeardAs::No | HeardAs::Done, .. }) => {
                 Outcome::Transition(self.take_voicemail(queue, None))
             }
-            Ordinary::Said(said) => {
-                self.call.told.entry.digits =
-                    self.flow.ear.digits(said.text).chars().take(usize::from(NUMBER_MAX)).collect();
-                self.number_complete(queue)
-            }
+            Ordinary::Said(said) => self.number_said(queue, said.text),
             Ordinary::Silence => self.missed_number(queue),
+            Ordinary::Robot => {
+                self.say_robot_answer(BargeIn::Yes);
+                self.missed_number(queue)
+            }
             _ => Outcome::Super,
+        }
+    }
+
+    /// Whether words hold a number to call, whatever else they say ("no, it is 555 0123"): fewer digits may be anything.
+    fn holds_number(&self, text: &str) -> bool {
+        self.flow.ear.digits(text).len() >= NUMBER_AMONG_WORDS
+    }
+
+    fn number_said(&mut self, queue: QueueIx, text: &str) -> Outcome<State> {
+        self.call.told.entry.digits = self.flow.ear.digits(text).chars().take(usize::from(NUMBER_MAX)).collect();
+        self.number_complete(queue)
+    }
+
+    /// A request that tells the number as well ("call me back on 555 0123") is kept with it.
+    pub(super) fn keep_number_of_request(&mut self, text: &str) {
+        if self.holds_number(text) {
+            let digits = self.flow.ear.digits(text).chars().take(usize::from(NUMBER_MAX)).collect();
+            (self.call.told.number, self.call.told.keyed_number) = (Some(digits), true);
         }
     }
 
@@ -215,62 +243,13 @@ impl<'f> Stage<'_, 'f> {
         Outcome::Transition(self.take_number(queue))
     }
 
-    /// Keeps the request as a message.
-    pub(super) fn take_voicemail(&mut self, queue: QueueIx, cause: Option<Cause>) -> State {
-        if self.recording {
-            let action = Action::Voicemail { queue: self.queue_name(queue), reference: self.reference() };
-            self.actions.push(action);
-            return State::Voicemail { queue };
-        }
-        if let Some(cause) = cause {
-            self.say_cause(cause);
-        }
-        let (own, reference) = (self.own(), self.reference());
-        let sentence = if self.call.text { own.voicemail_text } else { own.voicemail };
-        let end = self.flow.own_keys().end();
-        let values = [("reference", &*reference), ("end", &*own.key_name(end))];
-        self.say_own(fill_all(sentence, &values), BargeIn::Yes);
-        let queue_name = self.queue_name(queue);
-        self.actions.push(Action::Voicemail { queue: queue_name, reference });
-        self.call.timer = None;
-        self.call.left_message = false;
-        // A message may be long: nothing ends it but the caller.
-        let which: Cow<'_, str> = format!("{end}{}", self.flow.human.key).into();
-        let keys = Some(Keys { which, min: 1, max: 1 });
-        self.actions.push(Action::Listen { keys, speech: true, timeout_ms: None, inter_digit_ms: None });
-        State::Voicemail { queue }
-    }
-
-    /// A message is being recorded: the caller ends it by key, by word, or by silence after it.
-    pub(super) fn at_voicemail(&mut self, _queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
-        let finished = match event {
-            Ordinary::Key { key, .. } if key == self.flow.own_keys().end() => true,
-            Ordinary::Said(Said { class: HeardAs::Done, .. }) => true,
-            event if self.goes_back(event) => return Outcome::Transition(self.walk(Target::Start)),
-            Ordinary::Said(_) => {
-                self.call.left_message = true;
-                return Outcome::Handled;
-            }
-            Ordinary::Silence => self.call.left_message,
-            _ => return Outcome::Super,
-        };
-        if !finished {
-            return self.ignore("a message is being recorded");
-        }
-        let goodbye = fill(self.own().voicemail_kept, "reference", &self.reference());
-        Outcome::Transition(self.hang_up(Why::VoicemailKept, goodbye))
-    }
-
-    /// The caller asks while a message is recorded. In words it may be part of the message: where no queue is open now, the request is
-    /// kept as it is, and nothing is said over the recording.
-    pub(super) fn asked_in_message(&mut self, event: &Input<'_>) -> State {
-        let by = self.heard.as_ref().and_then(|heard| heard.by);
-        self.recording = by != Some(HeardBy::Key);
-        self.call.left_message |= self.recording;
+    /// The caller asks again at the offer: the queue is tried again. Where that leads to the same offer once too often, a message is recorded instead.
+    pub(super) fn ask_again(&mut self, event: &Input<'_>) -> State {
+        self.call.misses = self.call.misses.saturating_add(1);
         self.try_again(event)
     }
 
-    /// The caller asks again while the request is kept: the queue is tried again.
+    /// The queue is tried again.
     pub(super) fn try_again(&mut self, event: &Input<'_>) -> State {
         let request = match event {
             Input::Person(request) => *request,
@@ -283,13 +262,13 @@ impl<'f> Stage<'_, 'f> {
         self.hand_over(request)
     }
 
-    fn queue_name(&self, queue: QueueIx) -> Cow<'f, str> {
+    pub(super) fn queue_name(&self, queue: QueueIx) -> Cow<'f, str> {
         Cow::Borrowed(&self.flow.queue(queue).name)
     }
 
     /// The name of the kept request: eight digits, because they can be told and keyed in any language. There is no randomness here:
     /// it comes from the clock, the caller and the flow.
-    fn reference(&mut self) -> Cow<'f, str> {
+    pub(super) fn reference(&mut self) -> Cow<'f, str> {
         let reference = self.call.told.reference.unwrap_or_else(|| {
             let mut hash = crc32fast::Hasher::new();
             hash.update(&self.call.clock.map_or(0, crate::flow::Clock::unix_s).to_le_bytes());

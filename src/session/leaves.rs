@@ -118,6 +118,7 @@ impl<'f> Stage<'_, 'f> {
         if !self.answer(|stage| stage.say_own(text.to_owned(), BargeIn::Yes)) {
             return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
+        self.call.offering = self.offers_person(text);
         if self.call.pending == 0 {
             if takes_leave(text) {
                 return Outcome::Transition(self.walk(talk.done));
@@ -125,6 +126,13 @@ impl<'f> Stage<'_, 'f> {
             self.listen_at(node);
         }
         Outcome::Handled
+    }
+
+    /// Whether the host's bot asks if a person is wanted: a yes takes the offer.
+    fn offers_person(&self, text: &str) -> bool {
+        let asks = text.contains(['?', '？'])
+            || text.trim_end_matches(['。', '.', '!', '！', ' ']).ends_with(['吗', '嗎', '呢']);
+        asks && (self.flow.ear.hear_at(text, None).class == HeardAs::Human)
     }
 
     /// A free report: kept, sorted, filed.

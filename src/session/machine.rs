@@ -9,7 +9,7 @@ use statig::prelude::*;
 
 use super::input::{Input, Ordinary};
 use super::stage::Stage;
-use crate::flow::{NodeIx, QueueIx};
+use crate::flow::{Flow, NodeIx, QueueIx};
 use crate::protocol::{AgentIs, Phase};
 
 /// The life of a call, as far as one turn goes. The machine itself has no memory: the call's is in the stage.
@@ -138,7 +138,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
     #[state(superstate = "to_person")]
     fn callback(&mut self, queue: &mut QueueIx, taking_number: &mut bool, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) | Input::Lane(_) => Transition(self.stage.try_again(event)),
+            Input::Person(_) | Input::Lane(_) => Transition(self.stage.ask_again(event)),
             Input::Ordinary(event) if *taking_number => self.stage.at_number(*queue, *event),
             Input::Ordinary(event) => self.stage.at_callback(*queue, *event),
             _ => Super,
@@ -148,8 +148,8 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
     #[state(superstate = "to_person")]
     fn voicemail(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) | Input::Lane(_) => Transition(self.stage.asked_in_message(event)),
-            Input::Ordinary(event) => self.stage.at_voicemail(*queue, *event),
+            Input::Person(_) | Input::Lane(_) => Transition(self.stage.asked_in_message(*queue, event)),
+            Input::Ordinary(event) => self.stage.at_voicemail(*event),
             _ => Super,
         }
     }
@@ -229,6 +229,15 @@ impl State {
             | Self::Talk { node }
             | Self::Ticket { node }
             | Self::Closing { node } => Some(*node),
+            _ => None,
+        }
+    }
+
+    /// The same place in another flow, if a person has the caller or the bot has ended the call.
+    pub(super) const fn without_bot(&self, flow: &Flow) -> Option<Self> {
+        match self {
+            Self::WithAgent { .. } => Some(Self::WithAgent { queue: flow.human.queue }),
+            Self::Ended {} => Some(Self::Ended {}),
             _ => None,
         }
     }

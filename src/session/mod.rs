@@ -18,6 +18,7 @@ mod stage;
 #[cfg(test)]
 pub(crate) mod tests;
 mod told;
+mod voicemail;
 mod walk;
 
 use std::fmt;
@@ -102,7 +103,7 @@ impl Default for Session {
 }
 
 impl Session {
-    /// A call that has not begun. Its first event should be `start`; whatever comes first begins it.
+    /// A call that has not begun. Its first event should be `start`; what the caller does first begins it, too.
     #[must_use]
     pub fn new() -> Self {
         Self::at(State::Greeting {}, Call::default())

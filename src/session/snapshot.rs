@@ -116,15 +116,24 @@ impl Session {
     /// The call that the bytes hold.
     ///
     /// Where they are damaged, of an unknown version, or of another flow, the session hands over at its next event with reason
-    /// `restored`; what the agent should know is kept where it can be read.
+    /// `restored`; what the agent should know is kept where it can be read. Who talks with a person in another flow goes on doing so,
+    /// and a call that the bot has ended stays ended.
     #[must_use]
     pub fn restore(flow: &Flow, bytes: &[u8]) -> Self {
         let Some(saved) = read(bytes) else { return Self::lost(Call::default()) };
         let fits = !saved.call.begun || saved.call.digest == flow.digest;
-        if !fits && !saved.call.hung_up {
-            return Self::lost(saved.call);
+        let mut state = State::from(saved.place);
+        let mut call = saved.call;
+        if !fits && !call.hung_up {
+            match state.without_bot(flow) {
+                Some(same) => {
+                    call.adopt(flow);
+                    state = same;
+                }
+                None => return Self::lost(call),
+            }
         }
-        let mut session = Self::at(saved.place.into(), saved.call);
+        let mut session = Self::at(state, call);
         session.deadline = saved.deadline.into();
         session
     }
@@ -177,6 +186,13 @@ fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 }
 
 impl Call {
+    /// Goes on in another flow, where the bot has nothing to do but to stay silent.
+    #[cold]
+    pub(super) fn adopt(&mut self, flow: &Flow) {
+        self.lose();
+        (self.lost, self.begun, self.digest) = (false, true, flow.digest);
+    }
+
     /// Forgets all that depends on a flow that is not known, and keeps what the agent should know.
     #[cold]
     pub(super) fn lose(&mut self) {

@@ -110,9 +110,14 @@ impl<'c, 'f> Stage<'c, 'f> {
     /// What the agent gets: all that was said and collected.
     pub(super) fn context(&self, note: Option<&'f str>) -> Context<'f> {
         let call = &*self.call;
+        let mut slots = self.slots();
+        // The number for a callback that came to nothing: keyed once, it is not asked for again.
+        if let Some(number) = call.told.number.as_ref().filter(|_| call.told.keyed_number) {
+            slots.entry(Cow::Borrowed("caller")).or_insert_with(|| Private::new(number.clone()));
+        }
         Context {
             path: call.path.iter().map(|node| self.id(*node)).collect(),
-            slots: self.slots(),
+            slots,
             said: call.told.said.iter().map(|text| Private::new(text.clone())).collect(),
             waited_ms: call.now.0,
             lane: call.lane.and_then(|ix| self.flow.lane(ix)).map(|lane| Cow::Borrowed(lane.name.as_str())),

@@ -27,6 +27,9 @@ impl<'f> Stage<'_, 'f> {
             self.say_hint();
         }
         self.say_greeting();
+        if !leads_to_person {
+            self.tell_charge();
+        }
         self.follow_lane()
     }
 
@@ -71,6 +74,11 @@ impl<'f> Stage<'_, 'f> {
         self.say_greeting();
         self.say_hint();
         self.tell_lanes();
+        self.tell_charge();
+    }
+
+    /// What the call costs, before it does. Who is handed over at once is charged nothing by the bot.
+    fn tell_charge(&mut self) {
         if let Some(charge) = &self.flow.charge {
             self.say(&charge.say, 0, BargeIn::Yes);
         }
@@ -244,14 +252,22 @@ impl<'f> Stage<'_, 'f> {
 
     /// The caller wants to hear it again; a person, when that was often enough.
     pub(super) fn again(&mut self, node: NodeIx) -> Outcome<State> {
-        let stumble = self.call.stumble(node);
-        stumble.again = stumble.again.saturating_add(1);
-        if stumble.again > self.flow.limits.repeats {
-            let request = self.request(Reason::Repeats);
-            return Outcome::Transition(self.hand_over(request));
+        if let Some(state) = self.heard_too_often(node) {
+            return Outcome::Transition(state);
         }
         self.ask(node);
         Outcome::Handled
+    }
+
+    /// Counts that the caller asks to hear something again; hands over where that was often enough.
+    pub(super) fn heard_too_often(&mut self, node: NodeIx) -> Option<State> {
+        let stumble = self.call.stumble(node);
+        stumble.again = stumble.again.saturating_add(1);
+        if stumble.again <= self.flow.limits.repeats {
+            return None;
+        }
+        let request = self.request(Reason::Repeats);
+        Some(self.hand_over(request))
     }
 
     /// Follows a target that a caller chose at a node: 'repeat' asks the same node again, everything else walks.

@@ -9,7 +9,7 @@ use std::thread::LocalKey;
 
 use super::kept::Keep;
 use compute::Atom;
-pub(super) use compute::is_unspaced;
+pub(crate) use compute::is_unspaced;
 pub use folded::Folded;
 use table::fold_char;
 
