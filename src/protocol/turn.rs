@@ -341,7 +341,7 @@ pub struct Keys<'f> {
 pub struct Context<'f> {
     /// The nodes the caller went through, in order.
     pub path: Vec<Cow<'f, str>>,
-    /// What was collected.
+    /// What was collected; `caller` is a number that was keyed or said for a callback which came to nothing.
     pub slots: BTreeMap<Cow<'f, str>, Private<String>>,
     /// What the caller said, in order.
     pub said: Vec<Private<String>>,

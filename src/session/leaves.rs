@@ -132,7 +132,7 @@ impl<'f> Stage<'_, 'f> {
     fn offers_person(&self, text: &str) -> bool {
         let asks = text.contains(['?', '？'])
             || text.trim_end_matches(['。', '.', '!', '！', ' ']).ends_with(['吗', '嗎', '呢']);
-        asks && (self.flow.ear.hear_at(text, None).class == HeardAs::Human)
+        asks && matches!(self.flow.ear.hear_at(text, None).class, HeardAs::Human | HeardAs::RobotQuestion)
     }
 
     /// A free report: kept, sorted, filed.

@@ -27,6 +27,7 @@ complaint_queue = "office"
 
 [limits]
 turns = 4
+time = "40s"
 
 [queue.desk]
 hours = "08:00-18:00"
