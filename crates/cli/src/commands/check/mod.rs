@@ -16,6 +16,7 @@ use presszero::verify::Proof;
 use super::lint::linted;
 use super::load;
 use crate::args::{Check, CheckFormat, Deny};
+use crate::messages::catalogue::{locale, say};
 use crate::output::{Result, Verdict, tell};
 use crate::{files, messages};
 
@@ -81,6 +82,17 @@ fn loaded(file: &Path, profiles: &[String]) -> Found<Loaded> {
     }
     let loaded = load::compiled(file).map_err(|message| Unread::new(file, message))?;
     Ok(linted(loaded, file, profiles))
+}
+
+/// A problem in one text, for formats that have no carets: what stands beside them follows the message, and the help is a line of its
+/// own.
+fn told(problem: &Diagnostic) -> String {
+    let message = problem.message.to(locale());
+    let message = match problem.label() {
+        Some(label) => say!("check-at", message = message, label = label.to(locale())),
+        None => message,
+    };
+    problem.help.iter().fold(message, |told, help| told + "\n" + &help.to(locale()))
 }
 
 /// A file or folder that could not be read as a flow.
