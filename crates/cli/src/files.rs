@@ -80,9 +80,25 @@ pub fn read(path: &Path) -> Result<String, String> {
     })
 }
 
+/// Refuses to write a result over a file that is read, whatever it is called there.
+pub fn keep_apart<'a>(output: &Path, inputs: impl IntoIterator<Item = &'a Path>) -> Result<(), String> {
+    let is_output = |input: &Path| same_file(input, output);
+    if inputs.into_iter().any(is_output) { Err(messages::output_is_input(output)) } else { Ok(()) }
+}
+
+/// Whether two paths lead to one file that is there.
+pub fn same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// The file of conversation tests that stands beside a flow.
 pub fn tests_beside(flow: &Path) -> PathBuf {
     flow.with_extension(TESTS.trim_start_matches('.'))
+}
+
+/// The flow beside which a file of conversation tests stands.
+pub fn flow_beside(tests: &Path) -> PathBuf {
+    tests.with_extension("").with_extension(FLOW.trim_start_matches('.'))
 }
 
 /// A path as it is shown: control characters in a file's name stay out of the terminal.

@@ -94,6 +94,56 @@ fn junit_holds_every_case_and_why_one_failed() {
 }
 
 #[test]
+fn junit_tells_what_could_not_be_run() {
+    let folder = folder("junit-errors");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    fs::write(folder.join("lost.test.toml"), "\nflow = \"nope.toml\"\n[[case]]\nname = \"a\"\nsteps = [{ press = \"1\" }]\n")
+        .unwrap();
+    let tested = presszero(&folder, &["test", "lost.test.toml", "gone", "--junit", "report.xml"]);
+    assert_eq!(tested.status.code(), Some(2));
+    let xml = fs::read_to_string(folder.join("report.xml")).unwrap();
+    assert!(xml.contains("tests=\"2\" skipped=\"0\" failures=\"0\" errors=\"2\""), "{xml}");
+    assert!(xml.contains("<error message=\"lost.test.toml:2: nope.toml: there is no such file"), "{xml}");
+
+    fs::write(folder.join("shop/shop.toml"), "name = \"shop\"\nlang = \"en\"\ncolour = 1\n").unwrap();
+    assert_eq!(presszero(&folder, &["test", "shop", "--junit", "report.xml"]).status.code(), Some(1));
+    let xml = fs::read_to_string(folder.join("report.xml")).unwrap();
+    assert!(xml.contains("<failure message=\"error[PZ"), "the error, and no help: {xml}");
+}
+
+#[test]
+fn no_result_overwrites_what_it_was_made_from() {
+    let folder = folder("overwritten");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    fs::write(folder.join("bad.toml"), "name = 1\n").unwrap();
+    fs::write(folder.join("bad.test.toml"), "flow = 1\n").unwrap();
+    for (args, kept) in [
+        (&["graph", "shop/shop.toml", "--out", "shop/shop.toml"][..], "shop/shop.toml"),
+        (&["graph", "shop", "--out", "./shop/../shop/shop.toml"], "shop/shop.toml"),
+        (&["graph", "bad.toml", "--out", "bad.toml"], "bad.toml"),
+        (&["test", "shop/shop.toml", "--junit", "shop/shop.toml"], "shop/shop.toml"),
+        (&["test", "shop", "--junit", "shop/shop.test.toml"], "shop/shop.test.toml"),
+        (&["test", "bad.toml", "--junit", "bad.toml"], "bad.toml"),
+        (&["test", "bad.test.toml", "--junit", "bad.test.toml"], "bad.test.toml"),
+    ] {
+        let before = fs::read(folder.join(kept)).unwrap();
+        let refused = presszero(&folder, args);
+        assert_eq!((refused.status.code(), text(&refused.stdout)), (Some(2), String::new()), "{args:?}");
+        assert!(text(&refused.stderr).contains("would overwrite it"), "{args:?}: {}", text(&refused.stderr));
+        assert_eq!(fs::read(folder.join(kept)).unwrap(), before, "{args:?}");
+    }
+}
+
+#[test]
+fn a_file_of_tests_that_is_named_in_several_ways_runs_once() {
+    let folder = folder("once");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    let once = text(&presszero(&folder, &["test", "shop"]).stdout);
+    let again = presszero(&folder, &["test", "shop", "shop/shop.toml", "./shop/shop.test.toml", "shop/../shop"]);
+    assert_eq!(text(&again.stdout), once);
+}
+
+#[test]
 fn files_that_are_no_flows_are_told_in_one_line() {
     let folder = folder("files");
     File::create(folder.join("big.toml")).unwrap().set_len(100 << 20).unwrap();

@@ -36,6 +36,11 @@ pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     say!("about-file", file = shown(path), what = why)
 }
 
+/// Something in a line of a file.
+pub fn about_line(file: &str, line: usize, what: &str) -> String {
+    say!("about-line", file = file, line = line, what = what)
+}
+
 /// What is to be heard, given where a file's name belongs.
 pub fn no_utterances(path: &Path) -> String {
     say!("about-file", file = shown(path), what = say!("no-utterances"))
@@ -49,6 +54,11 @@ pub fn cannot_write(error: &io::Error) -> String {
 /// A file that cannot be made.
 pub fn cannot_make(path: &Path, error: &io::Error) -> String {
     say!("cannot-make", file = shown(path), error = error.to_string())
+}
+
+/// A file that would be written over while it is read.
+pub fn output_is_input(path: &Path) -> String {
+    say!("output-is-input", file = shown(path))
 }
 
 /// A file that is no flow by its size.
