@@ -39,11 +39,19 @@ a-unit = unit `{ $unit }`
 no-unit = no unit
 transfer-to = a transfer to `{ $queue }`
 transfer-because = a transfer to `{ $queue }` (reason `{ $reason }`)
+an-effect = that the step does something
+no-effect = nothing: { $why }
 any-transfer-because = a transfer with reason `{ $reason }`
 no-transfer = no transfer; { $place }
 no-turn = no turn
 callback-for = a callback for `{ $queue }`
 message-for = a message for `{ $queue }`
+
+# ---- why an event changed nothing, or what was odd about it; the words of the session
+
+session-note = { $note ->
+   *[other] { $words }
+  }
 
 # ---- what the way of driving changed
 
