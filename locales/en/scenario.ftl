@@ -4,6 +4,8 @@
 
 test-lacks = `{ $key }` is missing
     .label = needs `{ $key }`
+flow-unnamed = the tests do not say which flow they call
+    .label = expected a file such as "shop.toml"
 case-without-steps = a case has at least one step
 clock-time = a time such as `2026-11-21T10:00:00+08:00`
     .label = no RFC 3339

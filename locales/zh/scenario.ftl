@@ -4,6 +4,8 @@
 
 test-lacks = 缺少 `{ $key }`
     .label = 需要写 `{ $key }`
+flow-unnamed = 没有写明测的是哪个流程
+    .label = 应为文件名，例如 "shop.toml"
 case-without-steps = 一个用例至少要有一步
 clock-time = 时间，例如 `2026-11-21T10:00:00+08:00`
     .label = 不是 RFC 3339 格式

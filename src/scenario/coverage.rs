@@ -40,7 +40,8 @@ impl<'f> Coverage<'f> {
     pub fn new(flow: &'f Flow) -> Self {
         // No author's node has this id: it means the target.
         let built_in = Some(flow.closing).filter(|closing| flow.node(*closing).id() == "end");
-        let unwritten = built_in.filter(|_| !flow.nodes().iter().any(|node| node.kind.targets().contains(&Target::End)));
+        let unwritten =
+            built_in.filter(|_| !flow.nodes().iter().any(|node| node.kind.targets().contains(&Target::End)));
         Self { flow, unwritten, nodes: BTreeSet::new(), options: BTreeSet::new() }
     }
 

@@ -138,7 +138,8 @@ fn what_stands_beside_the_carets_is_in_every_format() {
     fs::write(folder.join("a.toml"), flow).unwrap();
     let told = |format: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_presszero"));
-        let output = command.current_dir(&folder).args(["--lang", "en", "check", "--format", format, "a.toml"]).output();
+        let output =
+            command.current_dir(&folder).args(["--lang", "en", "check", "--format", format, "a.toml"]).output();
         String::from_utf8(output.unwrap().stdout).unwrap()
     };
     let report: Value = serde_json::from_str(&told("json")).unwrap();

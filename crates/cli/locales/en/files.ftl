@@ -2,7 +2,8 @@
 standard-input = standard input
 about-file = { $file }: { $what }
 about-line = { $file }:{ $line }: { $what }
-not-found = there is no such file or folder; look at the path, or make a flow with `presszero new`
+not-found = there is no such file
+no-flow-found = there is no such file or folder; look at the path, or make a flow with `presszero new`
 no-utterances = there is no such file; a text itself is heard from standard input: `echo TEXT | presszero hear`
 no-permission = no permission to read it; allow it with `chmod +r`
 is-a-folder = it is a folder, and a file is wanted here

@@ -2,7 +2,8 @@
 standard-input = 标准输入
 about-file = { $file }：{ $what }
 about-line = { $file }:{ $line }：{ $what }
-not-found = 没有这个文件或文件夹；请检查路径，或用 `presszero new` 新建流程
+not-found = 没有这个文件
+no-flow-found = 没有这个文件或文件夹；请检查路径，或用 `presszero new` 新建流程
 no-utterances = 没有这个文件；要听一句话，请从标准输入给它：`echo 一句话 | presszero hear`
 no-permission = 没有读取权限；可用 `chmod +r` 放开
 is-a-folder = 这是文件夹，这里需要文件

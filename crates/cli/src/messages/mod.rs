@@ -25,7 +25,15 @@ pub fn standard_input() -> String {
 
 // ---- files
 
-/// A file or folder that cannot be read, and what to do.
+/// A flow, or a folder of flows, that cannot be read, and what to do.
+pub fn cannot_read_flow(path: &Path, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => say!("about-file", file = shown(path), what = say!("no-flow-found")),
+        _ => cannot_read(path, error),
+    }
+}
+
+/// A file that cannot be read, and why.
 pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     let why = match error.kind() {
         io::ErrorKind::NotFound => say!("not-found"),

@@ -68,6 +68,9 @@ pub fn run(args: &Check, out: &mut dyn Write) -> Result {
 /// The flows that a path means, or why there are none.
 fn flows_of(path: &Path) -> Vec<Found<PathBuf>> {
     let unread = |message| vec![Err(Unread::new(path, message))];
+    if path == Path::new(files::STANDARD_INPUT) {
+        return vec![Ok(path.to_owned())];
+    }
     match files::expand(path, files::is_flow) {
         Err(problem) => unread(problem),
         Ok(flows) if flows.is_empty() => unread(messages::no_flows(path)),
@@ -80,7 +83,11 @@ fn loaded(file: &Path, profiles: &[String]) -> Found<Loaded> {
     if files::is_tests(file) {
         return Err(Unread::new(file, messages::tests_are_no_flow(file)));
     }
-    let loaded = load::compiled(file).map_err(|message| Unread::new(file, message))?;
+    let loaded = match file == Path::new(files::STANDARD_INPUT) {
+        true => files::standard_input().map(|text| presszero::load(files::STANDARD_INPUT, text.as_bytes())),
+        false => load::compiled(file),
+    };
+    let loaded = loaded.map_err(|message| Unread::new(file, message))?;
     Ok(linted(loaded, file, profiles))
 }
 

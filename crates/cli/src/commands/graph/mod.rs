@@ -13,8 +13,8 @@ use presszero::graph::Picture;
 
 use super::load;
 use crate::args::{Drawing, Graph};
-use crate::{files, messages};
 use crate::output::{Result, Stop, Verdict};
+use crate::{files, messages};
 
 /// Shapes in one SVG. More cannot be read, and would take minutes to lay out.
 const SHAPES_MAX: usize = 300;
