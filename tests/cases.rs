@@ -4,6 +4,7 @@
 mod common;
 
 use presszero::Flow;
+use presszero::diag::Source;
 use presszero::protocol::{Event, EventKind, Turn};
 use presszero::scenario::{Case, Coverage, Drive, Outcome, Script, run};
 
@@ -43,6 +44,34 @@ fn every_case_holds_four_ways() {
     }
     assert!(failed.is_empty(), "{} of {count} cases:\n{}", failed.len(), failed.join("\n"));
     assert!(count >= 100, "only {count} cases");
+}
+
+#[test]
+fn a_report_of_the_host_that_nobody_waits_for_fails_unless_the_step_says_what_it_expects() {
+    let text = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{ key = \"1\", label = \"Bills\", go = \"end\" }]\n";
+    let flow = Flow::parse(text).expect("a good flow");
+    let told = |step: &str| {
+        let text = format!("flow = \"a.toml\"\n[[case]]\nname = \"a\"\nsteps = [{{ {step} }}]\n");
+        let script = Script::read(&Source::new("a.test.toml", &text)).0.expect("a good script");
+        let outcome = run(&flow, &script.cases[0], Drive::Direct);
+        outcome.failures.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    };
+    for (step, why) in [
+        ("reply = \"hello\"", "no answer was asked for"),
+        ("task = { ok = true }", "no task is running"),
+        ("agent = \"joined\"", "no transfer was asked for"),
+        ("queue = { position = 2 }", "no transfer was asked for"),
+    ] {
+        let failure = format!("step 1: expected that the step does something, got nothing: {why}");
+        assert_eq!(told(step), failure);
+        assert_eq!(
+            told(&format!("{step}, expect = {{ at = \"m\" }}")),
+            "",
+            "that nothing changes may be what is shown"
+        );
+        let missed = told(&format!("{step}, expect = {{ says = \"hello\" }}"));
+        assert_eq!(missed, format!("{failure}; step 1: expected to hear `hello`, got silence"));
+    }
 }
 
 #[test]

@@ -170,7 +170,7 @@ fn what_the_code_says_is_there_and_what_is_there_is_said() {
 /// Notes of the session are words for programs; those who read them in Chinese find each in the catalogue.
 #[test]
 fn every_note_of_the_session_has_its_chinese() {
-    let chinese = fs::read_to_string(common::root().join("crates/cli/locales/zh/call.ftl")).expect("text");
+    let chinese = fs::read_to_string(common::root().join("locales/zh/scenario.ftl")).expect("text");
     let mut notes = BTreeSet::new();
     for (_, text) in files("src/session", ".rs") {
         for opening in ["ignore(\"", "note(\"", "Ignored(\"", "ignored = Some(\"", "Borrowed(\"", "=> \""] {

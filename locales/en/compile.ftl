@@ -27,6 +27,8 @@ id-of-slot = slot
 two-nodes = two nodes are called { $id }
 no-such-node = there is no node { $node }
     .label = no such node
+no-place-to-start = a call cannot start at { $target }
+    .label = expected a node
 way-of-lane = a lane cannot lead to { $target }
     .label = expected `human` or a node
 message-circle = nobody is listened to: { $nodes }
@@ -46,8 +48,8 @@ flow-lacks = the flow has no { $key }
     .help = such as `{ $line }`
 table-lacks = { $key } is missing here
 no-name = { $name } is no name for a flow
-    .label = expected kebab-case
-    .help = lower-case letters and digits, parts joined by `-`, such as `mobile-carrier`
+    .help = the name of a flow has lower-case letters and digits, parts joined by `-`, such as `mobile-carrier`
+    .length = the name of a flow has at most { $most } characters, this one has { $count }
 no-start = the flow has no menu, and does not say where it starts
     .help = add a `[menu.ID]`, or `start = "ID"`
 survey-without-keys = the survey has no keys to answer with
@@ -56,7 +58,7 @@ survey-without-keys = the survey has no keys to answer with
 # ---- menus and keys
 
 nothing-to-choose = menu { $menu } has no options
-    .label = needs `options`
+    .label = needs `options` with at least one option
 no-way-to-choose = nobody can choose this option
     .label = needs `key`, `words` or `label`
 key-for-human = the key { $key } always leads to a person

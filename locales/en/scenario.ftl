@@ -4,6 +4,8 @@
 
 test-lacks = `{ $key }` is missing
     .label = needs `{ $key }`
+flow-unnamed = the tests do not say which flow they call
+    .label = expected a file such as "shop.toml"
 case-without-steps = a case has at least one step
 clock-time = a time such as `2026-11-21T10:00:00+08:00`
     .label = no RFC 3339
@@ -39,11 +41,19 @@ a-unit = unit `{ $unit }`
 no-unit = no unit
 transfer-to = a transfer to `{ $queue }`
 transfer-because = a transfer to `{ $queue }` (reason `{ $reason }`)
+an-effect = that the step does something
+no-effect = nothing: { $why }
 any-transfer-because = a transfer with reason `{ $reason }`
 no-transfer = no transfer; { $place }
 no-turn = no turn
 callback-for = a callback for `{ $queue }`
 message-for = a message for `{ $queue }`
+
+# ---- why an event changed nothing, or what was odd about it; the words of the session
+
+session-note = { $note ->
+   *[other] { $words }
+  }
 
 # ---- what the way of driving changed
 

@@ -27,6 +27,8 @@ id-of-slot = 信息项名
 two-nodes = 有两个节点都叫 { $id }
 no-such-node = 没有名为 { $node } 的节点
     .label = 没有这个节点
+no-place-to-start = 通话不能从 { $target } 开始
+    .label = 应为某个节点
 way-of-lane = 快速通道不能通向 { $target }
     .label = 应为 `human` 或某个节点
 message-circle = 一直在播报，从不听来电者说话：{ $nodes }
@@ -46,8 +48,8 @@ flow-lacks = 流程缺少 { $key }
     .help = 例如 `{ $line }`
 table-lacks = 这里缺少 { $key }
 no-name = { $name } 不能用作流程的名称
-    .label = 应为短横线连接的小写形式
-    .help = 用小写字母和数字，各段之间用 `-` 连接，例如 `mobile-carrier`
+    .help = 流程的名称用小写字母和数字，各段之间用 `-` 连接，例如 `mobile-carrier`
+    .length = 流程的名称最多 { $most } 个字符，这个有 { $count } 个
 no-start = 流程没有菜单，也没有写从哪里开始
     .help = 请加一个 `[menu.名称]`，或写 `start = "名称"`
 survey-without-keys = 满意度调查没有可按的键
@@ -56,7 +58,7 @@ survey-without-keys = 满意度调查没有可按的键
 # ---- 菜单与按键
 
 nothing-to-choose = 菜单 { $menu } 没有选项
-    .label = 需要写 `options`
+    .label = 需要写 `options`，至少一个选项
 no-way-to-choose = 谁也选不到这个选项
     .label = 需要写 `key`、`words` 或 `label`
 key-for-human = 按键 { $key } 永远转人工

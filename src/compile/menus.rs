@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::fold;
 use crate::flow::{Kind, LISTEN_DEFAULT, Menu, MenuOption, caps};
 use crate::protocol::{Key, Priority};
-use crate::source::{self, Spanned, lane_by_spending};
+use crate::source::{self, Spanned, priority_by_spending};
 
 impl<'s> Compiler<'s> {
     pub(super) fn menu(&mut self, place: u32, node: &NodeName<'s>, menu: &'s source::Menu) -> Option<Kind> {
@@ -76,7 +76,7 @@ impl<'s> Compiler<'s> {
             return;
         }
         if let Some(text) = texts.find(|text| speaks_of_spending(&text.value)) {
-            self.out.push(lane_by_spending(&text.value, text.span.clone()));
+            self.out.push(priority_by_spending(&text.value, text.span.clone()));
         }
     }
 

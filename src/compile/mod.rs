@@ -27,6 +27,7 @@ use crate::flow::{Digest, Flow, Questions, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
+pub use names::why_no_name;
 pub(crate) use names::{NodeName, Written, nodes_of, transfer_after};
 
 use ears::{Means, Plain};

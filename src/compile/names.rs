@@ -164,6 +164,28 @@ pub(super) fn check_id(id: &Spanned<String>, what: IdOf, out: &mut Diagnostics) 
     out.push(problem.at(id.span.clone(), text!("no-id".label)));
 }
 
+/// Why no flow can have this name; none where one can. A name is an ASCII word of small letters and digits, or several with hyphens.
+///
+/// ```
+/// use presszero::compile::why_no_name;
+/// assert_eq!(why_no_name("mobile-carrier-2"), None);
+/// assert_eq!(why_no_name("12345"), None);
+/// assert!(why_no_name("My Shop").is_some());
+/// assert!(why_no_name(&"a".repeat(65)).is_some_and(|why| why.to_string().contains("64")));
+/// ```
+#[must_use]
+pub fn why_no_name(name: &str) -> Option<Text> {
+    let is_word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let count = name.chars().count();
+    if !name.split('-').all(is_word) {
+        Some(text!("no-name".help))
+    } else if count > ID_CHARS_MAX {
+        Some(text!("no-name".length, most = ID_CHARS_MAX, count = count))
+    } else {
+        None
+    }
+}
+
 /// The problem of a flow without a key that every flow has.
 pub(super) fn missing_at_top(key: &str, such_as: &str) -> Diagnostic {
     let problem = Diagnostic::new(Code::MissingKey, text!("flow-lacks", key = echo(key))).here(0..0);
@@ -174,12 +196,9 @@ impl<'s> Compiler<'s> {
     /// The name of the flow.
     pub(super) fn name(&mut self) -> Option<String> {
         let name = self.require_top(self.written.name.as_ref(), "name", "name = \"shop\"")?;
-        let is_word = |part: &str| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        };
-        if !name.value.split('-').all(is_word) || name.value.len() > ID_CHARS_MAX {
+        if let Some(why) = why_no_name(&name.value) {
             let problem = Diagnostic::new(Code::BadName, text!("no-name", name = echo(&name.value)));
-            self.out.push(problem.at(name.span.clone(), text!("no-name".label)).help(text!("no-name".help)));
+            self.out.push(problem.here(name.span.clone()).help(why));
         }
         Some(name.value.clone())
     }
@@ -188,7 +207,11 @@ impl<'s> Compiler<'s> {
     pub(super) fn start(&mut self) -> Option<NodeIx> {
         if let Some(start) = &self.written.start {
             let known = self.names.node(&start.value);
-            if known.is_none() {
+            if known.is_none() && RESERVED.iter().any(|(word, _)| *word == start.value) {
+                let problem =
+                    Diagnostic::new(Code::UnknownTarget, text!("no-place-to-start", target = echo(&start.value)));
+                self.out.push(problem.at(start.span.clone(), text!("no-place-to-start".label)));
+            } else if known.is_none() {
                 self.unknown_target(start, false);
             }
             return known;

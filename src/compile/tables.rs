@@ -10,7 +10,7 @@ use crate::source::{self, Spanned, Whole};
 
 impl Compiler<'_> {
     pub(super) fn human(&mut self) -> Option<Human> {
-        let human = self.require_top(self.written.human.as_ref(), "human", "[human] queue = \"service\"")?;
+        let human = self.require_top(self.written.human.as_ref(), "human", "human = { queue = \"service\" }")?;
         let (header, human) = (&human.span, &human.value);
         self.words(&human.words, Means::Human);
         let (hint, say) = (self.optional(human.hint.as_ref()), self.optional(human.say.as_ref()));

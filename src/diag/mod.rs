@@ -90,7 +90,26 @@ impl Diagnostic {
     /// The first primary place in bytes; `0..0` where the problem is the file as a whole.
     #[must_use]
     pub fn place(&self) -> Range<usize> {
-        self.labels.iter().find(|label| label.primary).map_or(0..0, |label| label.span.clone())
+        self.offence().map_or(0..0, |label| label.span.clone())
+    }
+
+    /// What stands beside the carets at that place, where the message does not say it all.
+    ///
+    /// ```
+    /// use presszero::catalogue::Text;
+    /// use presszero::diag::{Code, Diagnostic};
+    /// let problem = Diagnostic::new(Code::BadHours, Text::verbatim("`9-21` are no hours"));
+    /// assert!(problem.clone().here(8..14).label().is_none());
+    /// let label = Text::verbatim("expected such as \"09:00-21:00\"");
+    /// assert_eq!(problem.at(8..14, label.clone()).label(), Some(&label));
+    /// ```
+    #[must_use]
+    pub fn label(&self) -> Option<&Text> {
+        self.offence().map(|label| &label.text).filter(|text| !text.is_empty())
+    }
+
+    fn offence(&self) -> Option<&Label> {
+        self.labels.iter().find(|label| label.primary)
     }
 }
 

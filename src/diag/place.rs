@@ -58,7 +58,9 @@ impl Source {
     pub(super) fn lines(&self, first: usize, last: usize) -> std::ops::Range<usize> {
         let start = self.lines.get(first).copied().unwrap_or(self.text.len());
         let end = self.lines.get(last + 1).map_or(self.text.len(), |next| next - 1);
-        start..end.max(start)
+        // A carriage return before the break belongs to it.
+        let end = start + self.text[start..end.max(start)].trim_end_matches('\r').len();
+        start..end
     }
 
     /// The start of the character at a byte.

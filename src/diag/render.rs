@@ -1,5 +1,7 @@
 //! A problem as people read it: the line of the file, with carets under the place.
 
+use std::ops::Range;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity, Source};
@@ -60,15 +62,16 @@ fn snippet<'a>(diagnostic: &Diagnostic, source: &'a Source, locale: Locale) -> O
     let first = diagnostic.labels.iter().map(|label| source.line(label.span.start)).min()?;
     let last = diagnostic.labels.iter().map(|label| source.line(label.span.end)).max()?;
     let window = source.lines(first, last);
-    let marks = diagnostic.labels.iter().map(|label| mark(label, source, window.start, locale));
+    let marks = diagnostic.labels.iter().map(|label| mark(label, source, &window, locale));
     let text = &source.text()[window.clone()];
     Some(Snippet::source(text).line_start(first + 1).path(source.name()).annotations(marks))
 }
 
-fn mark<'a>(label: &Label, source: &Source, offset: usize, locale: Locale) -> Annotation<'a> {
-    let start = source.floor(label.span.start);
-    let end = source.floor(label.span.end.max(start));
+fn mark<'a>(label: &Label, source: &Source, window: &Range<usize>, locale: Locale) -> Annotation<'a> {
+    let within = |byte: usize| source.floor(byte).clamp(window.start, window.end) - window.start;
+    let start = within(label.span.start);
+    let end = within(label.span.end).max(start);
     let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
     let text = (!label.text.is_empty()).then(|| label.text.to(locale));
-    kind.span(start.saturating_sub(offset)..end.saturating_sub(offset)).label(text)
+    kind.span(start..end).label(text)
 }

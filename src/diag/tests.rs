@@ -61,6 +61,18 @@ fn carets_stand_right_with_tabs_and_both_line_breaks() {
 }
 
 #[test]
+fn a_windows_line_break_is_not_shown() {
+    let text = "[menu.main]\r\nx = 1\r\n[task.main]\r\n";
+    let span = |word: &str| text.find(word).map(|start| start..start + word.len()).expect("there");
+    let problem =
+        Diagnostic::new(Code::DuplicateId, said("two")).here(span("task.main")).also(span("menu.main"), said(""));
+    for problem in [problem, Diagnostic::new(Code::UnknownKey, said("one")).here(span("x = 1"))] {
+        let shown = render(&problem, &Source::new("a", text), Style::Plain, Locale::English);
+        assert!(!shown.contains(['␍', '\r']), "{shown}");
+    }
+}
+
+#[test]
 fn shows_both_places_and_the_line() {
     let text = "[menu.main]\nx = 1\ny = 2\nz = 3\n[task.main]\n";
     let problem = Diagnostic::new(Code::DuplicateId, said("two nodes"))

@@ -21,6 +21,8 @@ pub use page::{Body, Item, Part};
 ///     assert_eq!(Topic::named(word).map(|topic| topic.id()), Some("PZ101"));
 /// }
 /// assert_eq!(Topic::named("one-step").map(|topic| topic.id()), Some("one-step"));
+/// assert_eq!(Topic::named("ONE-STEP"), Topic::named("one-step"));
+/// assert_eq!(Topic::named("W3C-COGA").map(|topic| topic.id()), Some("w3c-coga"));
 /// assert_eq!(Topic::nearest("w3c-cogo"), Some("w3c-coga"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +42,10 @@ impl Topic {
         rules.chain(Promise::ALL.map(Self::Promise)).chain(PROFILES.iter().map(Self::Profile))
     }
 
-    /// The one with this code, name or id.
+    /// The one with this code, name or id, in capitals or not.
     #[must_use]
     pub fn named(word: &str) -> Option<Self> {
+        let word = &word.to_ascii_lowercase();
         let promise = || Promise::from_id(word).map(Self::Promise);
         Code::named(word).map(Self::Rule).or_else(promise).or_else(|| Profile::named(word).map(Self::Profile))
     }

@@ -100,6 +100,19 @@ impl Kind {
         options.iter().map(|option| option.key).chain(choices.iter().map(|choice| choice.key))
     }
 
+    /// Where a node's own steps lead, in the order of its keys. A handover leads to no node.
+    pub(crate) fn targets(&self) -> Vec<Target> {
+        match self {
+            Self::Menu(menu) => menu.options.iter().map(|option| option.go).collect(),
+            Self::Collect(collect) => vec![collect.go],
+            Self::Message(message) => vec![message.go],
+            Self::Task(task) => vec![task.ok, task.fail],
+            Self::Talk(talk) => vec![talk.done],
+            Self::Ticket(ticket) => vec![ticket.go],
+            Self::Transfer(_) | Self::End(_) => Vec::new(),
+        }
+    }
+
     /// What the author wrote to be said here: the question or message, after a wrong input, after silence.
     pub(crate) const fn prompts(&self) -> [Option<&Prompt>; 3] {
         match self {

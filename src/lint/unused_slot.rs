@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::look::{Ways, filled_by, targets, uses};
+use super::look::{Ways, filled_by, uses};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::{Written, nodes_of};
@@ -76,7 +76,7 @@ fn leads_to_use(flow: &Flow) -> Vec<bool> {
         Kind::Transfer(_) | Kind::Ticket(_) => true,
         // A failure that hands over is no purpose.
         Kind::Task(task) => task.ok == Target::Human,
-        kind => targets(kind).contains(&Target::Human),
+        kind => kind.targets().contains(&Target::Human),
     };
     let before = Ways::of(flow).before();
     let mut helps = vec![false; flow.nodes.len()];

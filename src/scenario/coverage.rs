@@ -20,10 +20,16 @@ use crate::protocol::{Event, EventKind, HeardAs, Key, Phase, Turn};
 /// assert_eq!((coverage.nodes_touched(), coverage.nodes_total()), (2, 2));
 /// assert_eq!((coverage.options_touched(), coverage.options_total()), (1, 2));
 /// assert_eq!(coverage.missed()[0].to_string(), "option `2` of `m`");
+///
+/// // Where no step leads to the built-in closing question, it is no node of the author's.
+/// let flow = presszero::Flow::parse(&text.replace("\"end\"", "\"human\"")).expect("a good flow");
+/// assert_eq!(Coverage::new(&flow).nodes_total(), 1);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Coverage<'f> {
     flow: &'f Flow,
+    /// The built-in closing question, where no step leads to it: callers who say that they are done still come there.
+    unwritten: Option<NodeIx>,
     nodes: BTreeSet<NodeIx>,
     options: BTreeSet<(NodeIx, usize)>,
 }
@@ -31,8 +37,12 @@ pub struct Coverage<'f> {
 impl<'f> Coverage<'f> {
     /// Nothing was touched yet.
     #[must_use]
-    pub const fn new(flow: &'f Flow) -> Self {
-        Self { flow, nodes: BTreeSet::new(), options: BTreeSet::new() }
+    pub fn new(flow: &'f Flow) -> Self {
+        // No author's node has this id: it means the target.
+        let built_in = Some(flow.closing).filter(|closing| flow.node(*closing).id() == "end");
+        let unwritten =
+            built_in.filter(|_| !flow.nodes().iter().any(|node| node.kind.targets().contains(&Target::End)));
+        Self { flow, unwritten, nodes: BTreeSet::new(), options: BTreeSet::new() }
     }
 
     /// Adds one call.
@@ -57,13 +67,17 @@ impl<'f> Coverage<'f> {
     /// Nodes touched.
     #[must_use]
     pub fn nodes_touched(&self) -> usize {
-        self.nodes.len()
+        self.nodes.iter().filter(|node| self.counts(**node)).count()
     }
 
-    /// Nodes in the flow, the closing question included.
+    /// Nodes in the flow; the closing question included, where one is written or a step leads to it.
     #[must_use]
     pub fn nodes_total(&self) -> usize {
-        self.flow.nodes().len()
+        self.flow.nodes().len() - usize::from(self.unwritten.is_some())
+    }
+
+    fn counts(&self, node: NodeIx) -> bool {
+        self.unwritten != Some(node)
     }
 
     /// Menu options taken.
@@ -98,7 +112,7 @@ impl<'f> Coverage<'f> {
 
     fn left_out(&self) -> impl Iterator<Item = (&'f Node, Option<usize>)> {
         (0..).map(NodeIx).zip(self.flow.nodes()).flat_map(move |(ix, node)| {
-            let whole = (!self.nodes.contains(&ix)).then_some((node, None));
+            let whole = (self.counts(ix) && !self.nodes.contains(&ix)).then_some((node, None));
             let options = (0..node.options()).filter(move |option| !self.options.contains(&(ix, *option)));
             whole.into_iter().chain(options.map(move |option| (node, Some(option))))
         })

@@ -163,12 +163,12 @@ impl<'f> Line<'f> {
                 _ => None,
             })
         });
-        self.after(PAUSE, EventKind::TaskDone { ok, task, set })
+        self.in_time(EventKind::TaskDone { ok, task, set })
     }
 
     /// The host's own bot answers.
     pub fn reply(&mut self, text: &str) -> &[(Event, Turn<'f>)] {
-        self.after(PAUSE, EventKind::Reply { text: text.to_owned() })
+        self.in_time(EventKind::Reply { text: text.to_owned() })
     }
 
     /// News of the agent.
@@ -181,9 +181,9 @@ impl<'f> Line<'f> {
         self.after(PAUSE, EventKind::Queue { position, wait_s })
     }
 
-    /// Hangs up.
+    /// Hangs up, before anything else comes up.
     pub fn hang_up(&mut self) -> &[(Event, Turn<'f>)] {
-        self.after(PAUSE, EventKind::Hangup)
+        self.in_time(EventKind::Hangup)
     }
 
     /// Anything, now.
@@ -278,6 +278,12 @@ impl<'f> Line<'f> {
         self.pass(pause);
         self.give(self.now, kind);
         &self.record[from..]
+    }
+
+    /// After the usual pause; at once where a deadline would come before that.
+    fn in_time(&mut self, kind: EventKind) -> &[(Event, Turn<'f>)] {
+        let is_due = self.session.deadline().is_some_and(|deadline| deadline <= self.now + PAUSE);
+        self.after(if is_due { Millis(0) } else { PAUSE }, kind)
     }
 
     /// Time passes, and deadlines fire on the way.

@@ -14,5 +14,5 @@ mod write;
 pub use caller::{Persona, RandomCall, random_call, random_call_with};
 pub use coverage::Coverage;
 pub use line::{Drive, Line, rules};
-pub use run::{Failure, Outcome, run};
+pub use run::{Failure, Outcome, remark_text, run};
 pub use script::{Act, Case, Expect, Script, Step};

@@ -19,6 +19,10 @@ impl Script {
     pub fn read(source: &Source) -> (Option<Self>, Diagnostics) {
         let (script, mut problems) = written::read(source);
         let mut reader = Reader { out: Diagnostics::default() };
+        if let Some(flow) = script.flow.as_ref().filter(|flow| flow.value.trim().is_empty()) {
+            let problem = Diagnostic::new(Code::MissingKey, text!("flow-unnamed"));
+            reader.out.push(problem.at(flow.span.clone(), text!("flow-unnamed".label)));
+        }
         let flow = reader.required(script.flow, "flow", &script.unread, 0..0);
         let cases = script.case.into_iter().map(|case| reader.case(case)).collect();
         problems.append(reader.out);
@@ -82,26 +86,25 @@ impl Reader {
         let expects = step.expect.is_some();
         let is_read = step.unread.is_empty();
         let expect = step.expect.map(|expect| self.expectation(expect.value)).unwrap_or_default();
+        // What is written but wrong is told where it is read, and is no empty step.
         let acts = [
-            step.press.and_then(|press| self.press(&press)),
-            step.say.map(|say| Act::Say(say.value)),
-            step.wait.map(|wait| Act::Wait(wait.value.0)),
-            step.silence.and_then(|silence| self.truth(&silence).then_some(Act::Silence)),
-            step.task.and_then(|task| self.task(task)),
-            step.reply.map(|reply| Act::Reply(reply.value)),
-            step.agent.and_then(|agent| self.agent(&agent)).map(Act::Agent),
-            step.queue.map(|queue| Act::Queue {
-                position: queue.value.position.map(|position| position.value.0.into()),
-                wait_s: queue.value.wait_s.map(|wait| wait.value.0.into()),
-            }),
-            step.hangup.and_then(|hangup| self.truth(&hangup).then_some(Act::HangUp)),
+            step.press.map(|press| self.press(&press)),
+            step.say.map(|say| Some(Act::Say(say.value))),
+            step.wait.map(|wait| Some(Act::Wait(wait.value.0))),
+            step.silence.map(|silence| self.truth(&silence).then_some(Act::Silence)),
+            step.task.map(|task| self.task(task)),
+            step.reply.map(|reply| Some(Act::Reply(reply.value))),
+            step.agent.map(|agent| self.agent(&agent).map(Act::Agent)),
+            step.queue.map(|queue| Some(queue_report(queue.value))),
+            step.hangup.map(|hangup| self.truth(&hangup).then_some(Act::HangUp)),
         ];
-        let mut acts = acts.into_iter().flatten();
+        let does_nothing = acts.iter().all(Option::is_none);
+        let mut acts = acts.into_iter().flatten().flatten();
         let act = acts.next();
         if let (Some(first), Some(second)) = (&act, acts.next()) {
             let message = text!("two-acts", first = first.to_string(), second = second.to_string());
             self.out.push(Diagnostic::new(Code::WrongType, message).here(span).help(text!("two-acts".help)));
-        } else if act.is_none() && !expects && is_read && !self.out.has_errors() {
+        } else if does_nothing && !expects && is_read {
             let problem = Diagnostic::new(Code::MissingKey, text!("no-act")).at(span, text!("no-act".label));
             self.out.push(problem.help(text!("no-such-key".help, keys = format!("{ACTS}, expect"))));
         }
@@ -180,6 +183,13 @@ impl Reader {
     }
 }
 
+fn queue_report(queue: written::QueueReport) -> Act {
+    Act::Queue {
+        position: queue.position.map(|position| position.value.0.into()),
+        wait_s: queue.wait_s.map(|wait| wait.value.0.into()),
+    }
+}
+
 fn plain(map: Map<written::Plain>) -> BTreeMap<String, String> {
     map.entries.into_iter().map(|entry| (entry.id.value, entry.item.value.0)).collect()
 }
@@ -234,11 +244,14 @@ mod tests {
             ("expect = { say = \"a\" }", Code::UnknownKey, "`say`"),
             ("expect = { priority = \"hihg\" }", Code::UnknownWord, "got `hihg`"),
             ("", Code::MissingKey, "does something"),
+            ("task = { ok = \"yes\" }", Code::WrongType, "`true`"),
         ] {
             let found = step(bad);
             assert_eq!(found.len(), 1, "{bad}: {found:?}");
             assert!(found[0].0 == code && found[0].1.contains(part), "{bad}: {found:?}");
         }
+        let unnamed = problems("flow = \"\"\n[[case]]\nname = \"a\"\nsteps = [{ press = \"1\" }]\n");
+        assert!(matches!(&unnamed[..], [(Code::MissingKey, told)] if told.contains("which flow")), "{unnamed:?}");
         let found = problems("[[case]]\nclock = \"ten\"\ncaller = { channel = \"txt\" }\n");
         let codes: Vec<Code> = found.into_iter().map(|(code, _)| code).collect();
         let missing = Code::MissingKey;

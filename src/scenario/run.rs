@@ -1,8 +1,8 @@
 //! Runs a written conversation and tells where it went another way.
 
 use super::line::{Drive, Line};
-use super::script::{Case, Expect, Step};
-use crate::catalogue::{Text, text};
+use super::script::{Act, Case, Expect, Step};
+use crate::catalogue::{Text, name_of, text};
 use crate::charter::Breach;
 use crate::flow::Flow;
 use crate::protocol::{Action, Event, HeardAs, Phase, Reason, Turn};
@@ -81,14 +81,40 @@ pub fn run<'f>(flow: &'f Flow, case: &Case, drive: Drive) -> Outcome<'f> {
             from = line.record().len();
             line.perform(act);
         }
-        check(&line, &line.record()[from..], step, |expected, got| {
-            failures.push(Failure { step: ix + 1, expected, got });
-        });
+        let news = &line.record()[from..];
+        let mut missed = Vec::new();
+        check(&line, news, step, |expected, got| missed.push((expected, got)));
+        // Whoever expects something of it may well mean that nothing changes.
+        let why = step.act.as_ref().and_then(|act| without_effect(act, news));
+        if let Some(why) = why.filter(|_| step.expect.is_empty() || !missed.is_empty()) {
+            missed.insert(0, (text!("an-effect"), text!("no-effect", why = remark_text(why))));
+        }
+        failures.extend(missed.into_iter().map(|(expected, got)| Failure { step: ix + 1, expected, got }));
     }
     let (record, breaches, faults) = line.into_parts();
     let faults = faults.into_iter().map(|got| Failure { step: 0, expected: text!("same-call"), got });
     failures.extend(faults);
     Outcome { name: case.name.clone(), failures, breaches, record }
+}
+
+/// Why a report of the host came to nothing. Callers may do at any time what changes nothing; a report that nobody waits for is a slip
+/// of whoever wrote it down.
+fn without_effect<'a>(act: &Act, news: &'a [(Event, Turn<'_>)]) -> Option<&'a str> {
+    let of_host = matches!(act, Act::Task { .. } | Act::Reply(_) | Act::Agent(_) | Act::Queue { .. });
+    news.last().filter(|_| of_host)?.1.ignored.as_deref()
+}
+
+/// Why an event changed nothing, or what was odd about it, as people read it.
+///
+/// ```
+/// use presszero::catalogue::Locale;
+/// use presszero::scenario::remark_text;
+/// assert_eq!(remark_text("no task is running").to_string(), "no task is running");
+/// assert_eq!(remark_text("no task is running").to(Locale::Chinese), "没有在办理业务");
+/// ```
+#[must_use]
+pub fn remark_text(remark: &str) -> Text {
+    text!("session-note", note = name_of(remark), words = remark)
 }
 
 /// Compares what a step expects with the turns of it, and tells every difference as expected and got.

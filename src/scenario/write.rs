@@ -10,8 +10,8 @@ use crate::protocol::{Caller, Channel, Key, Millis};
 const WAIT_MAX: Millis = Millis(86_400_000);
 
 impl Script {
-    /// The conversations as a test file, a step a line. [`Script::read`] reads them back as they are, as long as each step does or
-    /// expects something; a wait, an age or a report of the queue beyond what a test file can hold is brought to the nearest that it can.
+    /// The conversations as a test file, a step a line. [`Script::read`] reads them back as they are, as long as the flow is named and each
+    /// step does or expects something; a wait, an age or a report of the queue beyond what a test file can hold is brought to the nearest that it can.
     ///
     /// ```
     /// use presszero::diag::Source;

@@ -46,6 +46,14 @@ impl Read for Keys {
             }
             DeValue::String(text) => {
                 let chars: Vec<char> = text.chars().collect();
+                if let [first @ '0'..='9', '-', last @ '0'..='9'] = chars[..]
+                    && first > last
+                {
+                    let problem = Diagnostic::new(Code::BadTelephoneKey, text!("keys-downwards", keys = echo(text)));
+                    let label = text!("keys-downwards".label, first = last.to_string(), last = first.to_string());
+                    out.push(problem.at(value.span(), label));
+                    return None;
+                }
                 let keys: Option<Vec<Key>> = match chars[..] {
                     [first @ '0'..='9', '-', last @ '0'..='9'] => {
                         Some((first..=last).filter_map(Key::from_char).collect())

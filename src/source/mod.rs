@@ -30,7 +30,7 @@ pub use choices::{Distress, Keys, Medium, Urgency};
 pub use decode::{FILE_BYTES_MAX, decode};
 pub use nodes::{Choice, Collect, End, Menu, MenuOption, Message, Talk, Task, Ticket, Transfer, Unit};
 pub use prompt::{PROMPT_CHARS_MAX, Prompt, Said};
-pub(crate) use refuse::{lane_by_spending, names_spending, promise_named};
+pub(crate) use refuse::{lane_by_spending, names_spending, priority_by_spending, promise_named};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use tables::{Charge, EarTable, Flow, Human, Lane, Limits, LintTable, Queue, Survey};

@@ -1,5 +1,7 @@
 //! From a tree of TOML to typed tables: everything that can be read is, everything else is told.
 
+use std::borrow::Cow;
+
 use toml::de::{DeTable, DeValue};
 
 use super::refuse::refused;
@@ -17,12 +19,23 @@ pub(super) trait Read: Sized {
 
     /// The value, or none after telling why not.
     fn read(value: &Value<'_>, out: &mut Diagnostics) -> Option<Self>;
+
+    /// The keys that it has, where it is a table.
+    fn keys() -> &'static [&'static str] {
+        &[]
+    }
 }
 
 /// What can be one field of a table.
 pub(super) trait Field {
     /// Takes the value in. False if some of it could not be read.
     fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool;
+
+    /// Takes in the value of this key.
+    fn fill_as(&mut self, key: &'static str, value: &Value<'_>, out: &mut Diagnostics) -> bool {
+        let _ = key;
+        self.fill(value, out)
+    }
 }
 
 impl<T: Read> Read for Spanned<T> {
@@ -71,6 +84,19 @@ impl<T: Read> Field for Map<T> {
         }
         self.unread.is_empty()
     }
+
+    /// `[menu]` with the keys of a menu in it: the author forgot the id, and means one table by it.
+    fn fill_as(&mut self, key: &'static str, value: &Value<'_>, out: &mut Diagnostics) -> bool {
+        let is_own = |(name, value): (&toml::Spanned<Cow<'_, str>>, &Value<'_>)| {
+            T::keys().iter().any(|key| plain(key) == name.get_ref()) && !value.get_ref().is_table()
+        };
+        if !value.get_ref().as_table().is_some_and(|table| table.iter().any(is_own)) {
+            return self.fill(value, out);
+        }
+        let problem = Diagnostic::new(Code::MissingKey, text!("table-without-id", table = key));
+        out.push(problem.here(value.span()).help(text!("table-without-id".help, table = key)));
+        false
+    }
 }
 
 /// The table that a value is, or none after telling that it is none.
@@ -118,7 +144,7 @@ const ELSEWHERE: [(&str, &str); 9] = [
 /// Tells a key that the table does not have. The result is the key that was most likely meant, so that nobody calls it missing.
 pub(super) fn unknown_key(
     table: &str,
-    key: &toml::Spanned<std::borrow::Cow<'_, str>>,
+    key: &toml::Spanned<Cow<'_, str>>,
     known: &'static [&'static str],
     out: &mut Diagnostics,
 ) -> Option<&'static str> {
@@ -165,25 +191,34 @@ macro_rules! tables {
 
         impl crate::source::read::Read for $name {
             fn expected() -> crate::catalogue::Text {
-                crate::catalogue::text!("a-table")
+                let table = crate::catalogue::text!("a-table");
+                $(let table = {
+                    let _ = stringify!($short);
+                    crate::catalogue::text!("either", first = crate::catalogue::text!("a-string"), second = table)
+                };)?
+                table
+            }
+
+            fn keys() -> &'static [&'static str] {
+                &[$(stringify!($field),)+]
             }
 
             fn read(value: &crate::source::read::Value<'_>, out: &mut crate::diag::Diagnostics) -> Option<Self> {
                 use crate::source::read::{Field as _, plain, table, unknown_key};
-                const KNOWN: &[&str] = &[$(stringify!($field),)+];
                 let mut read = Self::default();
-                $(if value.get_ref().is_str() {
+                // A number is told as a text without its quotes.
+                $(if value.get_ref().is_str() || value.get_ref().is_integer() {
                     return read.$short.fill(value, out).then_some(read);
                 })?
                 for (key, value) in table(value, Self::expected(), out)? {
                     let name = key.get_ref().as_ref();
                     $(if name == plain(stringify!($field)) {
-                        if !read.$field.fill(value, out) {
+                        if !read.$field.fill_as(plain(stringify!($field)), value, out) {
                             read.unread.push(plain(stringify!($field)));
                         }
                         continue;
                     })+
-                    read.unread.extend(unknown_key(stringify!($name), key, KNOWN, out));
+                    read.unread.extend(unknown_key(stringify!($name), key, Self::keys(), out));
                 }
                 Some(read)
             }

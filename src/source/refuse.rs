@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::catalogue::text;
+use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, echo};
 
 /// Promises that hold in every flow.
@@ -74,7 +74,16 @@ pub(super) fn refused(table: &str, key: &str, span: Range<usize>) -> Option<Diag
 
 /// The problem of a lane that goes by membership or spending.
 pub(crate) fn lane_by_spending(word: &str, span: Range<usize>) -> Diagnostic {
-    let problem = Diagnostic::new(Code::SpendingLane, text!("lane-by-spending", word = echo(word)));
+    by_spending(text!("lane-by-spending", word = echo(word)), span)
+}
+
+/// The problem of an urgent transfer to which members get.
+pub(crate) fn priority_by_spending(word: &str, span: Range<usize>) -> Diagnostic {
+    by_spending(text!("priority-by-spending", word = echo(word)), span)
+}
+
+fn by_spending(message: Text, span: Range<usize>) -> Diagnostic {
+    let problem = Diagnostic::new(Code::SpendingLane, message);
     problem.at(span, text!("lane-by-spending".label)).help(text!("lane-by-spending".help))
 }
 

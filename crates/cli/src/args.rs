@@ -76,7 +76,7 @@ pub enum NewLang {
 /// Load flows and show every problem with its place in the file
 #[derive(Args, Debug)]
 pub struct Check {
-    /// Flows, or folders of flows
+    /// Flows, or folders of flows; `-` is standard input
     #[arg(required = true)]
     pub flows: Vec<PathBuf>,
     /// How the result is written

@@ -1,7 +1,7 @@
 //! Files and folders: which flows are meant, and what is in them.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use presszero::flow::caps::FILE_BYTES_MAX;
@@ -10,6 +10,8 @@ use crate::messages;
 
 /// The end of the name of a flow.
 const FLOW: &str = ".toml";
+/// What stands for standard input where a file is named.
+pub const STANDARD_INPUT: &str = "-";
 /// The end of the name of a file of conversation tests.
 pub const TESTS: &str = ".test.toml";
 
@@ -26,7 +28,7 @@ pub fn is_tests(path: &Path) -> bool {
 
 /// The files that a path means: itself, or where it is a folder the wanted files in it (not below it), in order of name.
 pub fn expand(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, String> {
-    let cannot = |error: std::io::Error| messages::cannot_read(path, &error);
+    let cannot = |error: io::Error| messages::cannot_read_flow(path, &error);
     if !fs::metadata(path).map_err(cannot)?.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
@@ -57,20 +59,29 @@ pub fn one_flow(path: &Path) -> Result<PathBuf, String> {
 
 /// The text of a flow or of its tests. Its size is looked at before it is read.
 pub fn read(path: &Path) -> Result<String, String> {
-    let cannot = |error: std::io::Error| messages::cannot_read(path, &error);
+    let cannot = |error: io::Error| messages::cannot_read_flow(path, &error);
     let file = File::open(path).map_err(cannot)?;
     let kind = file.metadata().map_err(cannot)?;
     if kind.is_dir() {
-        return Err(messages::cannot_read(path, &ErrorKind::IsADirectory.into()));
+        return Err(messages::cannot_read_flow(path, &ErrorKind::IsADirectory.into()));
     }
-    let most = FILE_BYTES_MAX as u64;
-    if kind.len() > most {
+    if kind.len() > FILE_BYTES_MAX as u64 {
         return Err(messages::too_large(path, kind.len()));
     }
-    // What is no regular file has no size that could be believed.
+    text(file, path)
+}
+
+/// The text of a flow on standard input.
+pub fn standard_input() -> Result<String, String> {
+    text(io::stdin(), Path::new(&messages::standard_input()))
+}
+
+/// The text of a stream, of which only the end tells the size.
+fn text(stream: impl Read, path: &Path) -> Result<String, String> {
     let mut bytes = Vec::new();
-    file.take(most + 1).read_to_end(&mut bytes).map_err(cannot)?;
-    if bytes.len() as u64 > most {
+    let read = stream.take(FILE_BYTES_MAX as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(|error| messages::cannot_read(path, &error))?;
+    if bytes.len() > FILE_BYTES_MAX {
         return Err(messages::too_large(path, bytes.len() as u64));
     }
     String::from_utf8(bytes).map_err(|error| {
@@ -80,9 +91,25 @@ pub fn read(path: &Path) -> Result<String, String> {
     })
 }
 
+/// Refuses to write a result over a file that is read, whatever it is called there.
+pub fn keep_apart<'a>(output: &Path, inputs: impl IntoIterator<Item = &'a Path>) -> Result<(), String> {
+    let is_output = |input: &Path| same_file(input, output);
+    if inputs.into_iter().any(is_output) { Err(messages::output_is_input(output)) } else { Ok(()) }
+}
+
+/// Whether two paths lead to one file that is there.
+pub fn same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// The file of conversation tests that stands beside a flow.
 pub fn tests_beside(flow: &Path) -> PathBuf {
     flow.with_extension(TESTS.trim_start_matches('.'))
+}
+
+/// The flow beside which a file of conversation tests stands.
+pub fn flow_beside(tests: &Path) -> PathBuf {
+    tests.with_extension("").with_extension(FLOW.trim_start_matches('.'))
 }
 
 /// A path as it is shown: control characters in a file's name stay out of the terminal.

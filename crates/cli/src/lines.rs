@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
+use crate::files::STANDARD_INPUT;
 use crate::messages;
 
 /// Bytes in a line. An event or an utterance is far shorter.
@@ -27,9 +28,9 @@ pub enum Broken {
 }
 
 impl Lines {
-    /// The lines of a file; of standard input, where there is no path or it is `-`.
+    /// The lines of a file; of standard input, where there is no path or it is named.
     pub fn open(path: Option<&Path>) -> Result<Self, String> {
-        match path.filter(|path| *path != Path::new("-")) {
+        match path.filter(|path| *path != Path::new(STANDARD_INPUT)) {
             None => Ok(Self::of(Box::new(io::stdin()), &messages::standard_input())),
             Some(path) => {
                 let cannot = |error: io::Error| messages::cannot_read(path, &error);

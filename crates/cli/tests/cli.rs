@@ -54,6 +54,50 @@ fn a_new_flow_passes_at_once_in_every_language() {
 }
 
 #[test]
+fn a_name_is_refused_by_new_where_check_refuses_it_and_for_the_same_reason() {
+    let folder = folder("names");
+    let (long, longest) = ("a".repeat(65), "a".repeat(64));
+    for (name, why) in [
+        ("12345", None),
+        (longest.as_str(), None),
+        (long.as_str(), Some("at most 64 characters, this one has 65")),
+        ("My-Shop", Some("lower-case letters and digits")),
+        ("a--b", Some("lower-case letters and digits")),
+    ] {
+        let made = presszero(&folder, &["new", name, "--lang", "en"]);
+        assert_eq!(made.status.code(), Some(if why.is_some() { 2 } else { 0 }), "{name}: {}", text(&made.stderr));
+        let flow = format!(
+            "name = \"{name}\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[menu.m]\noptions = [{{ key = \"1\", label = \"bills\", go = \"human\" }}]\n"
+        );
+        fs::write(folder.join("a.toml"), flow).unwrap();
+        let checked = text(&presszero(&folder, &["check", "a.toml"]).stdout);
+        assert_eq!(checked.contains("PZ105"), why.is_some(), "{checked}");
+        for told in [text(&made.stderr), checked] {
+            assert!(why.is_none_or(|why| told.contains(why)), "{told}");
+        }
+    }
+}
+
+#[test]
+fn only_a_flow_that_is_not_there_can_be_made() {
+    let folder = folder("advice");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    fs::write(folder.join("a.tsv"), "agent\thuman\n").unwrap();
+    for (args, is_flow) in [
+        (&["check", "nofile"][..], true),
+        (&["hear", "--flow", "nofile"], true),
+        (&["replay", "nofile"], true),
+        (&["replay", "shop", "nofile"], false),
+        (&["hear", "--eval", "nofile"], false),
+        (&["hear", "--eval", "a.tsv", "--against", "nofile"], false),
+    ] {
+        let told = text(&presszero(&folder, args).stderr);
+        assert!(told.starts_with("presszero: nofile: there is no such file"), "{args:?}: {told}");
+        assert_eq!(told.contains("presszero new"), is_flow, "{args:?}: {told}");
+    }
+}
+
+#[test]
 fn generated_tests_pass_and_touch_everything() {
     let folder = folder("generated");
     for (name, lang) in [("dian", "zh-CN"), ("shop", "en"), ("tienda", "es")] {
@@ -91,6 +135,59 @@ fn junit_holds_every_case_and_why_one_failed() {
     assert!(xml.contains("<testsuites name=\"presszero\" tests=\"10\" skipped=\"0\" failures=\"1\""), "{xml}");
     assert!(xml.contains("message=\"step 1: expected a transfer to `service` (reason `lane`)"), "{xml}");
     assert!(xml.contains("5 random callers"), "{xml}");
+}
+
+#[test]
+fn junit_tells_what_could_not_be_run() {
+    let folder = folder("junit-errors");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    fs::write(
+        folder.join("lost.test.toml"),
+        "\nflow = \"nope.toml\"\n[[case]]\nname = \"a\"\nsteps = [{ press = \"1\" }]\n",
+    )
+    .unwrap();
+    let tested = presszero(&folder, &["test", "lost.test.toml", "gone", "--junit", "report.xml"]);
+    assert_eq!(tested.status.code(), Some(2));
+    let xml = fs::read_to_string(folder.join("report.xml")).unwrap();
+    assert!(xml.contains("tests=\"2\" skipped=\"0\" failures=\"0\" errors=\"2\""), "{xml}");
+    assert!(xml.contains("<error message=\"lost.test.toml:2: nope.toml: there is no such file"), "{xml}");
+
+    fs::write(folder.join("shop/shop.toml"), "name = \"shop\"\nlang = \"en\"\ncolour = 1\n").unwrap();
+    assert_eq!(presszero(&folder, &["test", "shop", "--junit", "report.xml"]).status.code(), Some(1));
+    let xml = fs::read_to_string(folder.join("report.xml")).unwrap();
+    assert!(xml.contains("<failure message=\"error[PZ"), "the error, and no help: {xml}");
+}
+
+#[test]
+fn no_result_overwrites_what_it_was_made_from() {
+    let folder = folder("overwritten");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    fs::write(folder.join("bad.toml"), "name = 1\n").unwrap();
+    fs::write(folder.join("bad.test.toml"), "flow = 1\n").unwrap();
+    for (args, kept) in [
+        (&["graph", "shop/shop.toml", "--out", "shop/shop.toml"][..], "shop/shop.toml"),
+        (&["graph", "shop", "--out", "./shop/../shop/shop.toml"], "shop/shop.toml"),
+        (&["graph", "bad.toml", "--out", "bad.toml"], "bad.toml"),
+        (&["test", "shop/shop.toml", "--junit", "shop/shop.toml"], "shop/shop.toml"),
+        (&["test", "shop", "--junit", "shop/shop.test.toml"], "shop/shop.test.toml"),
+        (&["test", "bad.toml", "--junit", "bad.toml"], "bad.toml"),
+        (&["test", "bad.test.toml", "--junit", "bad.test.toml"], "bad.test.toml"),
+    ] {
+        let before = fs::read(folder.join(kept)).unwrap();
+        let refused = presszero(&folder, args);
+        assert_eq!((refused.status.code(), text(&refused.stdout)), (Some(2), String::new()), "{args:?}");
+        assert!(text(&refused.stderr).contains("would overwrite it"), "{args:?}: {}", text(&refused.stderr));
+        assert_eq!(fs::read(folder.join(kept)).unwrap(), before, "{args:?}");
+    }
+}
+
+#[test]
+fn a_file_of_tests_that_is_named_in_several_ways_runs_once() {
+    let folder = folder("once");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    let once = text(&presszero(&folder, &["test", "shop"]).stdout);
+    let again = presszero(&folder, &["test", "shop", "shop/shop.toml", "./shop/shop.test.toml", "shop/../shop"]);
+    assert_eq!(text(&again.stdout), once);
 }
 
 #[test]

@@ -130,6 +130,29 @@ fn each_problem_is_one_command_of_github() {
 }
 
 #[test]
+fn what_stands_beside_the_carets_is_in_every_format() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("labels");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let flow = "name = \"a\"\nlang = \"en\"\n[human]\nqueue = \"q\"\n[queue.q]\nhours = \"9-21\"\n[menu.m]\noptions = [{ key = \"1\", label = \"bills\", go = \"end\" }]\n";
+    fs::write(folder.join("a.toml"), flow).unwrap();
+    let told = |format: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_presszero"));
+        let output =
+            command.current_dir(&folder).args(["--lang", "en", "check", "--format", format, "a.toml"]).output();
+        String::from_utf8(output.unwrap().stdout).unwrap()
+    };
+    let report: Value = serde_json::from_str(&told("json")).unwrap();
+    let finding = &report["flows"][0]["findings"][0];
+    assert_eq!(finding["message"], "`9-21` are no hours");
+    assert_eq!(finding["label"], "expected such as \"09:00-21:00\"");
+    let whole = "`9-21` are no hours: expected such as \"09:00-21:00\"";
+    let log: Value = serde_json::from_str(&told("sarif")).unwrap();
+    assert_eq!(log["runs"][0]["results"][0]["message"]["text"], whole);
+    assert!(told("github").contains(&format!("bad-hours::{whole}")), "{}", told("github"));
+}
+
+#[test]
 fn a_profile_of_the_command_line_adds_its_rules() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("profile");
     let _ = fs::remove_dir_all(&folder);

@@ -19,4 +19,4 @@ pub(super) use needs::is_for_need;
 pub(super) use patterns::{Phrases, clauses, is_conditional, is_denied, joined, phrases, sentences};
 pub(super) use phrases::{find, holds};
 pub(super) use slots::{Filled, filled_by, uses};
-pub(super) use ways::{Ways, after_messages, hands_over, node_of, targets};
+pub(super) use ways::{Ways, after_messages, hands_over, node_of};

@@ -4,19 +4,6 @@ use std::collections::VecDeque;
 
 use crate::flow::{Flow, Kind, NodeIx, Target};
 
-/// Where a node's own steps lead, in the order of its keys. A handover leads to no node.
-pub(in crate::lint) fn targets(kind: &Kind) -> Vec<Target> {
-    match kind {
-        Kind::Menu(menu) => menu.options.iter().map(|option| option.go).collect(),
-        Kind::Collect(collect) => vec![collect.go],
-        Kind::Message(message) => vec![message.go],
-        Kind::Task(task) => vec![task.ok, task.fail],
-        Kind::Talk(talk) => vec![talk.done],
-        Kind::Ticket(ticket) => vec![ticket.go],
-        Kind::Transfer(_) | Kind::End(_) => Vec::new(),
-    }
-}
-
 /// The ways of a flow.
 pub(in crate::lint) struct Ways<'f> {
     flow: &'f Flow,
@@ -26,7 +13,7 @@ pub(in crate::lint) struct Ways<'f> {
 impl<'f> Ways<'f> {
     pub(in crate::lint) fn of(flow: &'f Flow) -> Self {
         let mut ways = Self { flow, next: Vec::new() };
-        let next = |kind: &Kind| targets(kind).into_iter().filter_map(|target| ways.node(target)).collect();
+        let next = |kind: &Kind| kind.targets().into_iter().filter_map(|target| ways.node(target)).collect();
         ways.next = flow.nodes.iter().map(|node| next(&node.kind)).collect();
         ways
     }

@@ -182,21 +182,12 @@ pub(super) fn lane_words(flow: &Flow) -> Vec<(LaneIx, Option<&str>)> {
 
 /// Where a node can lead, a person apart.
 pub(super) fn ways(flow: &Flow, kind: &Kind) -> Vec<NodeIx> {
-    let targets = match kind {
-        Kind::Menu(menu) => menu.options.iter().map(|option| option.go).collect(),
-        Kind::Collect(collect) => vec![collect.go],
-        Kind::Message(message) => vec![message.go],
-        Kind::Task(task) => vec![task.ok, task.fail],
-        Kind::Talk(talk) => vec![talk.done],
-        Kind::Ticket(ticket) => vec![ticket.go],
-        Kind::Transfer(_) => Vec::new(),
-        Kind::End(_) => vec![Target::Start],
-    };
+    let anew = matches!(kind, Kind::End(_)).then_some(Target::Start);
     let node = |target| match target {
         Target::Node(node) => Some(node),
         Target::Start => Some(flow.start),
         Target::End => Some(flow.closing),
         Target::Human | Target::Back | Target::Repeat => None,
     };
-    targets.into_iter().filter_map(node).collect()
+    kind.targets().into_iter().chain(anew).filter_map(node).collect()
 }

@@ -18,9 +18,6 @@ agent-sees = agent sees
 person-joined = a person is on the line, and the bot is silent
 to-person = the person hears it; the bot does not listen
 nothing-changes = nothing changes: { $why }
-session-note = { $note ->
-   *[other] { $words }
-  }
 one-key = key { $key }
 keys = keys { $keys }
 digits = { $count } digits

@@ -1,4 +1,5 @@
 # What `presszero check` and `presszero explain` tell.
+check-at = { $message }: { $label }
 check-ok = ok
 check-failed = failed
 nodes = { $count ->

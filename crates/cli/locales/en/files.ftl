@@ -1,12 +1,15 @@
 # Files, folders and streams.
 standard-input = standard input
 about-file = { $file }: { $what }
-not-found = there is no such file or folder; look at the path, or make a flow with `presszero new`
+about-line = { $file }:{ $line }: { $what }
+not-found = there is no such file
+no-flow-found = there is no such file or folder; look at the path, or make a flow with `presszero new`
 no-utterances = there is no such file; a text itself is heard from standard input: `echo TEXT | presszero hear`
 no-permission = no permission to read it; allow it with `chmod +r`
 is-a-folder = it is a folder, and a file is wanted here
 cannot-write = the result cannot be written: { $error }
 cannot-make = { $file }: it cannot be written: { $error }
+output-is-input = { $file }: it is read here, so the result would overwrite it; give the result another name
 too-large = { $file }: { $bytes } bytes are too many; a flow has at most { $most }, so split it or give the right file
 not-utf8 = { $file }:{ $line }: the file is not UTF-8; save it as UTF-8
 no-flows = { $folder }: no flow in this folder; a flow is a `*.toml` that is no `*.test.toml`

@@ -45,7 +45,7 @@ help-check = Load flows and show every problem with its place in the file
       presszero check --profile w3c-coga shop.toml   # under a profile that the flow does not name
       presszero check --format github flows          # notes beside the lines of a pull request
       presszero check --format json shop.toml | jq '.flows[].findings'
-help-check-flows = Flows, or folders of flows
+help-check-flows = Flows, or folders of flows; `-` is standard input
     .value = FLOW
 help-check-format = How the result is written
     .value = FORMAT

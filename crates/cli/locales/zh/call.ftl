@@ -18,32 +18,6 @@ agent-sees = 坐席看到
 person-joined = 人工已接入，机器不再出声
 to-person = 这是说给人工听的，机器不听
 nothing-changes = 没有变化：{ $why }
-session-note = { $note ->
-    [a-late-report-of-other-work] 这是另一件事的迟到结果
-    [a-message-is-being-recorded] 正在录留言
-    [a-person-is-on-the-line] 人工正在通话
-    [a-task-is-running] 正在办理业务
-    [at-ran-backwards-taken-as-the-latest-time-seen] `at` 倒退了；按已知的最晚时间算
-    [clock-is-not-rfc-3339-opening-hours-are-unknown] `clock` 不是 RFC 3339 格式；不知道是否在服务时间内
-    [no-answer-was-asked-for] 没有在等回答
-    [no-task-is-running] 没有在办理业务
-    [no-transfer-is-waiting] 没有转接在等待
-    [no-transfer-was-asked-for] 没有要过转接
-    [nobody-is-hurried-in-writing] 文字渠道不催人
-    [nothing-was-being-said] 当时没有在播报
-    [nothing-was-said] 什么也没有说
-    [start-came-late] `start` 来晚了
-    [the-bot-is-silent-now] 机器现在不出声
-    [the-call-has-begun-already] 通话已经开始
-    [the-call-has-not-begun] 通话还没有开始
-    [the-call-is-over] 通话已经结束
-    [the-caller-is-in-no-queue] 来电者不在队列里
-    [the-caller-need-not-speak-while-a-task-runs] 办理业务时来电者不必说话
-    [the-caller-waits-for-a-person] 来电者正在等人工
-    [the-caller-waits-for-an-answer] 来电者正在等回答
-    [the-entry-was-complete-already] 输入已经完成
-   *[other] { $words }
-  }
 one-key = 按键 { $key }
 keys = 按键 { $keys }
 digits = { $count } 位数字

@@ -1,4 +1,5 @@
 # `presszero check` 和 `presszero explain` 的消息。
+check-at = { $message }：{ $label }
 check-ok = 通过
 check-failed = 未通过
 nodes = { $count } 个节点

@@ -1,12 +1,15 @@
 # 文件、文件夹和数据流。
 standard-input = 标准输入
 about-file = { $file }：{ $what }
-not-found = 没有这个文件或文件夹；请检查路径，或用 `presszero new` 新建流程
+about-line = { $file }:{ $line }：{ $what }
+not-found = 没有这个文件
+no-flow-found = 没有这个文件或文件夹；请检查路径，或用 `presszero new` 新建流程
 no-utterances = 没有这个文件；要听一句话，请从标准输入给它：`echo 一句话 | presszero hear`
 no-permission = 没有读取权限；可用 `chmod +r` 放开
 is-a-folder = 这是文件夹，这里需要文件
 cannot-write = 结果无法写出：{ $error }
 cannot-make = { $file }：无法写入：{ $error }
+output-is-input = { $file }：这个文件正要读取，结果会把它盖掉；请给结果另取文件名
 too-large = { $file }：有 { $bytes } 字节，太大了；流程文件最多 { $most } 字节，请拆分，或检查是不是选错了文件
 not-utf8 = { $file }:{ $line }：文件不是 UTF-8 编码；请另存为 UTF-8
 no-flows = { $folder }：这个文件夹里没有流程；流程是 `*.toml`，但不是 `*.test.toml`

@@ -45,7 +45,7 @@ help-check = 加载流程，列出所有问题及其在文件中的位置
       presszero check --profile w3c-coga shop.toml   # 按流程没有写明的规则集检查
       presszero check --format github flows          # 在合并请求的对应行旁边显示
       presszero check --format json shop.toml | jq '.flows[].findings'
-help-check-flows = 流程，或装有流程的文件夹
+help-check-flows = 流程，或装有流程的文件夹；`-` 表示标准输入
     .value = 流程
 help-check-format = 结果的写法
     .value = 格式

@@ -27,6 +27,9 @@ fn findings(loaded: &Loaded, path: &Path, profiles: &[String]) -> Vec<Diagnostic
 
 /// What the tests beside a flow touch; none where they cannot be read, which is for `presszero test` to tell.
 fn tests_of(flow: &Flow, path: &Path) -> Option<Tests> {
+    if path == Path::new(files::STANDARD_INPUT) {
+        return None;
+    }
     let beside = files::tests_beside(path);
     if !beside.exists() {
         return Some(Tests::Missing);

@@ -1,11 +1,10 @@
 //! What is told during a call and after it.
 
 use jiff::Zoned;
-use presszero::catalogue::name_of;
 use presszero::charter::Breach;
 use presszero::protocol::{AgentIs, Millis, Priority, Reason, Turn, Why};
 
-use super::catalogue::say;
+use super::catalogue::{locale, say};
 
 /// What a caller does who says nothing.
 pub fn silence() -> String {
@@ -72,7 +71,7 @@ pub fn nothing_changes(why: &str) -> String {
 
 /// What the session notes. It speaks English, for programs; the catalogue knows its notes by their words.
 pub fn note(words: &str) -> String {
-    say!("session-note", note = name_of(words), words = words)
+    presszero::scenario::remark_text(words).to(locale())
 }
 
 /// What the bot listens for: keys (which, at least, at most) and words.

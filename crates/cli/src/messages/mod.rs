@@ -25,7 +25,15 @@ pub fn standard_input() -> String {
 
 // ---- files
 
-/// A file or folder that cannot be read, and what to do.
+/// A flow, or a folder of flows, that cannot be read, and what to do.
+pub fn cannot_read_flow(path: &Path, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => say!("about-file", file = shown(path), what = say!("no-flow-found")),
+        _ => cannot_read(path, error),
+    }
+}
+
+/// A file that cannot be read, and why.
 pub fn cannot_read(path: &Path, error: &io::Error) -> String {
     let why = match error.kind() {
         io::ErrorKind::NotFound => say!("not-found"),
@@ -34,6 +42,11 @@ pub fn cannot_read(path: &Path, error: &io::Error) -> String {
         _ => error.to_string(),
     };
     say!("about-file", file = shown(path), what = why)
+}
+
+/// Something in a line of a file.
+pub fn about_line(file: &str, line: usize, what: &str) -> String {
+    say!("about-line", file = file, line = line, what = what)
 }
 
 /// What is to be heard, given where a file's name belongs.
@@ -49,6 +62,11 @@ pub fn cannot_write(error: &io::Error) -> String {
 /// A file that cannot be made.
 pub fn cannot_make(path: &Path, error: &io::Error) -> String {
     say!("cannot-make", file = shown(path), error = error.to_string())
+}
+
+/// A file that would be written over while it is read.
+pub fn output_is_input(path: &Path) -> String {
+    say!("output-is-input", file = shown(path))
 }
 
 /// A file that is no flow by its size.

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use super::catalogue::say;
+use presszero::catalogue::Text;
+
+use super::catalogue::{locale, say};
 use crate::files::shown;
 
 /// What comes next: a heading, and the commands to go on with.
@@ -10,9 +12,9 @@ pub fn next(folder: &str) -> (String, String) {
     (say!("new-next"), format!("  presszero test {folder}\n  presszero call {folder}"))
 }
 
-/// A name that no flow can have.
-pub fn no_name(folder: &Path) -> String {
-    say!("no-name", folder = shown(folder))
+/// A name that no flow can have, and why.
+pub fn no_name(folder: &Path, why: &Text) -> String {
+    say!("about-file", file = shown(folder), what = why.to(locale()))
 }
 
 /// A folder that is in use.

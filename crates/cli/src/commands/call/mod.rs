@@ -8,7 +8,7 @@ mod keyboard;
 use std::io::Write;
 
 use presszero::flow::spoken_ms;
-use presszero::protocol::{Action, Caller, Channel, Millis, Start, Turn};
+use presszero::protocol::{Action, Caller, Channel, Millis, Phase, Start, Turn};
 use presszero::scenario::Line;
 
 use self::input::Typed;
@@ -84,6 +84,7 @@ impl<'f> Phone<'f> {
             Typed::Help => return Ok(writeln!(out, "{}", messages::help())?),
             Typed::State => return self.show_state(out),
             Typed::Wait(_) | Typed::HangUp => {}
+            typed if self.cannot_wait(typed) => {}
             // Whoever types has listened to the end.
             _ => {
                 self.line.wait(self.speaks_until - self.line.now());
@@ -96,6 +97,14 @@ impl<'f> Phone<'f> {
         }
         self.perform(typed);
         self.show(out)
+    }
+
+    /// Whether a deadline comes while the bot speaks, and the host's work, or what is told of it, must not miss it.
+    fn cannot_wait(&self, typed: &Typed) -> bool {
+        let session = self.line.session();
+        let of_host = matches!(typed, Typed::Task { .. } | Typed::Reply(_) | Typed::Agent(_) | Typed::Queue { .. });
+        let is_due = session.deadline().is_some_and(|deadline| deadline <= self.speaks_until);
+        is_due && (of_host || session.phase() == Phase::Task)
     }
 
     fn perform(&mut self, typed: Typed) {

@@ -4,8 +4,7 @@ use std::io::Write;
 
 use presszero::diag::Severity;
 
-use super::{Checked, Unread};
-use crate::messages::catalogue::locale;
+use super::{Checked, Unread, told};
 use crate::output::Result;
 
 /// Writes one line for each problem.
@@ -25,9 +24,7 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
             properties += &format!(",endColumn={end_column}");
         }
         properties += &format!(",title={}", property(&format!("{} {}", problem.code, problem.code.name())));
-        let help = problem.help.iter().map(|help| format!("\n{}", help.to(locale())));
-        let message = problem.message.to(locale()) + &help.collect::<String>();
-        writeln!(out, "::{command} {properties}::{}", data(&message))?;
+        writeln!(out, "::{command} {properties}::{}", data(&told(problem)))?;
     }
     Ok(())
 }

@@ -45,6 +45,9 @@ struct Finding {
     message: String,
     line: usize,
     column: usize,
+    /// What stands beside the carets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
 }
@@ -76,6 +79,7 @@ impl Finding {
             message: problem.message.to(locale()),
             line,
             column,
+            label: problem.label().map(|label| label.to(locale())),
             help: problem.help.as_ref().map(|help| help.to(locale())),
         }
     }

@@ -16,6 +16,7 @@ use presszero::verify::Proof;
 use super::lint::linted;
 use super::load;
 use crate::args::{Check, CheckFormat, Deny};
+use crate::messages::catalogue::{locale, say};
 use crate::output::{Result, Verdict, tell};
 use crate::{files, messages};
 
@@ -67,6 +68,9 @@ pub fn run(args: &Check, out: &mut dyn Write) -> Result {
 /// The flows that a path means, or why there are none.
 fn flows_of(path: &Path) -> Vec<Found<PathBuf>> {
     let unread = |message| vec![Err(Unread::new(path, message))];
+    if path == Path::new(files::STANDARD_INPUT) {
+        return vec![Ok(path.to_owned())];
+    }
     match files::expand(path, files::is_flow) {
         Err(problem) => unread(problem),
         Ok(flows) if flows.is_empty() => unread(messages::no_flows(path)),
@@ -79,8 +83,23 @@ fn loaded(file: &Path, profiles: &[String]) -> Found<Loaded> {
     if files::is_tests(file) {
         return Err(Unread::new(file, messages::tests_are_no_flow(file)));
     }
-    let loaded = load::compiled(file).map_err(|message| Unread::new(file, message))?;
+    let loaded = match file == Path::new(files::STANDARD_INPUT) {
+        true => files::standard_input().map(|text| presszero::load(files::STANDARD_INPUT, text.as_bytes())),
+        false => load::compiled(file),
+    };
+    let loaded = loaded.map_err(|message| Unread::new(file, message))?;
     Ok(linted(loaded, file, profiles))
+}
+
+/// A problem in one text, for formats that have no carets: what stands beside them follows the message, and the help is a line of its
+/// own.
+fn told(problem: &Diagnostic) -> String {
+    let message = problem.message.to(locale());
+    let message = match problem.label() {
+        Some(label) => say!("check-at", message = message, label = label.to(locale())),
+        None => message,
+    };
+    problem.help.iter().fold(message, |told, help| told + "\n" + &help.to(locale()))
 }
 
 /// A file or folder that could not be read as a flow.

@@ -7,7 +7,7 @@ use presszero::diag::{Code, Diagnostic, Label, Source};
 use presszero::explain::{Topic, markdown};
 use serde_json::{Value, json};
 
-use super::{Checked, Unread};
+use super::{Checked, Unread, told};
 use crate::messages::catalogue::locale;
 use crate::output::{Result, Verdict, json_line};
 
@@ -66,12 +66,11 @@ fn rule(code: Code) -> Value {
 }
 
 fn result(finding: &Diagnostic, source: &Source, codes: &[Code]) -> Value {
-    let help = finding.help.iter().map(|help| format!("\n{}", help.to(locale()))).collect::<String>();
     let mut result = json!({
         "ruleId": finding.code.as_str(),
         "ruleIndex": codes.binary_search(&finding.code).unwrap_or_default(),
         "level": finding.severity.as_str(),
-        "message": { "text": finding.message.to(locale()) + &help },
+        "message": { "text": told(finding) },
         "locations": [{ "physicalLocation": place(source, finding.place()) }],
     });
     let related: Vec<Value> =

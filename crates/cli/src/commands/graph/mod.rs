@@ -13,8 +13,8 @@ use presszero::graph::Picture;
 
 use super::load;
 use crate::args::{Drawing, Graph};
-use crate::messages;
 use crate::output::{Result, Stop, Verdict};
+use crate::{files, messages};
 
 /// Shapes in one SVG. More cannot be read, and would take minutes to lay out.
 const SHAPES_MAX: usize = 300;
@@ -23,6 +23,10 @@ const ARROWS_MAX: usize = 600;
 
 /// Draws the flow to a file or to standard output.
 pub fn run(args: &Graph, out: &mut dyn Write) -> Result {
+    if let Some(file) = &args.out {
+        let read = files::one_flow(&args.flow).map_err(Stop::Cannot)?;
+        files::keep_apart(file, [read.as_path()]).map_err(Stop::Cannot)?;
+    }
     let picture = Picture::of(&load::flow(&args.flow)?);
     let drawn = match args.format {
         Drawing::Svg => {

@@ -4,6 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
+use presszero::compile::why_no_name;
+
 use super::schema;
 use crate::args::{New, NewLang};
 use crate::messages::{self, new as told};
@@ -24,8 +26,11 @@ const fn templates(lang: NewLang) -> (&'static str, &'static str) {
 /// Makes the folder and its three files. What is there already stays as it is.
 pub fn run(args: &New, out: &mut dyn Write) -> Result {
     let folder = args.name.as_path();
-    let name = folder.file_name().and_then(|name| name.to_str()).filter(|name| is_name(name));
-    let name = name.ok_or_else(|| Stop::Cannot(told::no_name(folder)))?;
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.as_ref();
+    if let Some(why) = why_no_name(name) {
+        return Err(Stop::Cannot(told::no_name(folder, &why)));
+    }
     if fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()) {
         return Err(Stop::Cannot(told::not_empty(folder)));
     }
@@ -49,10 +54,4 @@ pub fn run(args: &New, out: &mut dyn Write) -> Result {
 /// Never writes over a file.
 fn make(path: &Path, text: &str) -> std::io::Result<()> {
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
-}
-
-/// Whether a flow may be called this: kebab-case, as the compiler wants it.
-fn is_name(name: &str) -> bool {
-    let part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    name.split('-').all(part) && name.starts_with(|c: char| c.is_ascii_lowercase())
 }

@@ -10,13 +10,13 @@ pub fn report(suites: &[Suite]) -> Result<String, String> {
     for suite in suites {
         let mut junit = TestSuite::new(suite.name.as_str());
         for tried in &suite.tried {
-            let status = match &tried.failure {
+            let status = match &tried.wrong {
                 None => TestCaseStatus::success(),
-                Some(why) => {
-                    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-                    // The last line says what was expected; the whole call stands in the text.
-                    status.set_message(why.lines().last().unwrap_or_default());
-                    status.set_description(why.as_str());
+                Some(wrong) => {
+                    let kind = if wrong.not_run { NonSuccessKind::Error } else { NonSuccessKind::Failure };
+                    let mut status = TestCaseStatus::non_success(kind);
+                    status.set_message(wrong.summary.as_str());
+                    status.set_description(wrong.text.as_str());
                     status
                 }
             };

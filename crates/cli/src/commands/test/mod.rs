@@ -7,13 +7,15 @@ mod target;
 
 use std::fs;
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 
 use presszero::Flow;
 use presszero::scenario::{Coverage, Drive, RandomCall, random_call, run as run_case};
 
-use self::suite::{Suite, Verdicts};
+use self::suite::{Suite, Verdicts, Wrong};
 use self::target::{Loaded, Target};
 use crate::args::Test;
+use crate::files;
 use crate::messages::{self, test as told};
 use crate::output::{BOLD, Result, Stop, Verdict, tell};
 
@@ -25,17 +27,27 @@ pub fn run(args: &Test, out: &mut dyn Write) -> Result {
     if let Some(flow) = &args.generate {
         return generate::run(flow, out);
     }
+    let without_tests = args.seeds.is_some() || args.seed.is_some();
+    let loaded = target::all(&args.paths, without_tests).into_iter().map(|target| target.and_then(Target::load));
+    let loaded: Vec<_> = loaded.collect();
+    if let Some(path) = &args.junit {
+        let read = loaded.iter().flat_map(|loaded| match loaded {
+            Ok(loaded) => loaded.files.iter(),
+            Err(unread) => std::slice::from_ref(&unread.path).iter(),
+        });
+        files::keep_apart(path, read.map(PathBuf::as_path)).map_err(Stop::Cannot)?;
+    }
     let mut verdicts = Verdicts::default();
     let mut unread = false;
     let mut suites = Vec::new();
-    let without_tests = args.seeds.is_some() || args.seed.is_some();
-    for target in target::all(&args.paths, without_tests) {
-        match target.and_then(Target::load) {
+    for loaded in &loaded {
+        match loaded {
             Err(problem) => {
-                tell(&problem);
+                tell(&problem.message);
                 unread = true;
+                suites.push(Suite::not_run(&files::shown(&problem.path), &problem.message));
             }
-            Ok(loaded) => suites.push(suite(&loaded, args, out, &mut verdicts)?),
+            Ok(loaded) => suites.push(suite(loaded, args, out, &mut verdicts)?),
         }
     }
     if let Some(path) = &args.junit {
@@ -54,7 +66,7 @@ pub fn run(args: &Test, out: &mut dyn Write) -> Result {
 fn suite(loaded: &Loaded, args: &Test, out: &mut dyn Write, verdicts: &mut Verdicts) -> Result<Suite> {
     let mut suite = Suite::new(&loaded.name, args.quiet);
     for problem in &loaded.problems {
-        suite.fail(&problem.title, problem.text.clone(), out)?;
+        suite.fail(&problem.title, Wrong::first_of(problem.text.clone()), out)?;
     }
     if let Some(flow) = &loaded.flow {
         match args.seed {
@@ -94,7 +106,8 @@ fn random_callers(flow: &Flow, seeds: u64, suite: &mut Suite, out: &mut dyn Writ
             suite.passed += 1;
         } else {
             let repeat = told::repeat(&suite.name, seed);
-            suite.fail(&told::random_caller(seed, call.persona), format!("{}{repeat}\n", suite::wrongs(&call)), out)?;
+            let wrong = Wrong::first_of(format!("{}{repeat}\n", suite::wrongs(&call)));
+            suite.fail(&told::random_caller(seed, call.persona), wrong, out)?;
         }
         if watched && (seed % PROGRESS_EVERY == 0 || seed == seeds) {
             let end = if seed == seeds { "\r\x1b[K" } else { "" };
@@ -114,6 +127,6 @@ fn one_caller(flow: &Flow, seed: u64, suite: &mut Suite, out: &mut dyn Write) ->
     writeln!(out, "{BOLD}{name}{BOLD:#}\n{}", suite::transcript(flow, &call.record, true)?)?;
     match call.kept_the_charter() {
         true => suite.pass(&name, out),
-        false => suite.fail(&name, suite::wrongs(&call), out),
+        false => suite.fail(&name, Wrong::first_of(suite::wrongs(&call)), out),
     }
 }

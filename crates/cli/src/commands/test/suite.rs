@@ -21,8 +21,26 @@ const VERDICT_WIDTH: usize = 8;
 pub struct Tried {
     /// The name of the case.
     pub name: String,
-    /// Why it failed, if it did.
-    pub failure: Option<String>,
+    /// Why it did not go well, if it did not.
+    pub wrong: Option<Wrong>,
+}
+
+/// Why something did not go well.
+pub struct Wrong {
+    /// In one line.
+    pub summary: String,
+    /// The whole of it.
+    pub text: String,
+    /// Whether it could not be run at all.
+    pub not_run: bool,
+}
+
+impl Wrong {
+    /// A failure of which the first line says what is wrong.
+    pub fn first_of(text: String) -> Self {
+        let summary = text.lines().next().unwrap_or_default().to_owned();
+        Self { summary, text, not_run: false }
+    }
 }
 
 /// The results of one flow.
@@ -62,10 +80,17 @@ impl Suite {
         Self { name: name.to_owned(), tried: Vec::new(), passed: 0, failed: 0, quiet, headed: false }
     }
 
+    /// What could not be run, which was told already.
+    pub fn not_run(name: &str, why: &str) -> Self {
+        let wrong = Wrong { not_run: true, ..Wrong::first_of(why.to_owned()) };
+        let tried = Tried { name: told::has_errors(name), wrong: Some(wrong) };
+        Self { tried: vec![tried], ..Self::new(name, true) }
+    }
+
     /// A case that went as written.
     pub fn pass(&mut self, name: &str, out: &mut dyn Write) -> Result<()> {
         self.passed += 1;
-        self.tried.push(Tried { name: name.to_owned(), failure: None });
+        self.tried.push(Tried { name: name.to_owned(), wrong: None });
         if self.quiet {
             return Ok(());
         }
@@ -74,21 +99,21 @@ impl Suite {
     }
 
     /// One that did not, and why.
-    pub fn fail(&mut self, name: &str, why: String, out: &mut dyn Write) -> Result<()> {
+    pub fn fail(&mut self, name: &str, wrong: Wrong, out: &mut dyn Write) -> Result<()> {
         self.head(out)?;
         writeln!(out, "  {BAD}{}{BAD:#}{name}", padded(&told::failed(), VERDICT_WIDTH))?;
-        for line in why.lines() {
+        for line in wrong.text.lines() {
             writeln!(out, "          {line}")?;
         }
         self.failed += 1;
-        self.tried.push(Tried { name: name.to_owned(), failure: Some(why) });
+        self.tried.push(Tried { name: name.to_owned(), wrong: Some(wrong) });
         Ok(())
     }
 
     /// Random callers that went well, in one line.
     pub fn callers(&mut self, count: u64, out: &mut dyn Write) -> Result<()> {
         let name = told::random_callers(count);
-        self.tried.push(Tried { name: name.clone(), failure: None });
+        self.tried.push(Tried { name: name.clone(), wrong: None });
         if self.quiet {
             return Ok(());
         }
@@ -118,19 +143,16 @@ impl Suite {
 }
 
 /// Why a case failed: the call up to the step where it went another way, and what was expected there.
-pub fn explain(flow: &Flow, case: &Case, outcome: &Outcome<'_>) -> Result<String> {
+pub fn explain(flow: &Flow, case: &Case, outcome: &Outcome<'_>) -> Result<Wrong> {
     let last = outcome.failures.iter().map(|failure| failure.step).max().unwrap_or(case.steps.len());
     let steps = if last == 0 { case.steps.len() } else { last };
     let mut until_then = Case { steps: case.steps.iter().take(steps).cloned().collect(), ..case.clone() };
     // The expectations were judged already.
     until_then.steps.iter_mut().for_each(|step| step.expect = Default::default());
-    let mut why = transcript(flow, &run(flow, &until_then, Drive::Direct).record, false)?;
-    for failure in &outcome.failures {
-        why.push_str(&told::failure(failure));
-        why.push('\n');
-    }
-    why.push_str(&breaches(&outcome.breaches));
-    Ok(why)
+    let call = transcript(flow, &run(flow, &until_then, Drive::Direct).record, false)?;
+    let failures: String = outcome.failures.iter().map(|failure| told::failure(failure) + "\n").collect();
+    let wrong = Wrong::first_of(failures + &breaches(&outcome.breaches));
+    Ok(Wrong { text: call + &wrong.text, ..wrong })
 }
 
 /// What went wrong with a random caller.

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use presszero::Flow;
 use presszero::diag::{Diagnostic, Severity, Source, Style, render};
 use presszero::scenario::Script;
+use presszero::source::script;
 
 use super::super::load;
 use crate::files;
 use crate::messages::catalogue::locale;
-use crate::messages::test as told;
+use crate::messages::{self, test as told};
 
 /// The folder of flows, where the current one has no tests.
 const FLOWS: &str = "flows";
@@ -30,6 +31,8 @@ pub struct Loaded {
     pub script: Option<Script>,
     /// Files with errors.
     pub problems: Vec<Problem>,
+    /// Every file that was read.
+    pub files: Vec<PathBuf>,
 }
 
 /// A file with errors.
@@ -38,20 +41,50 @@ pub struct Problem {
     pub text: String,
 }
 
-type Targets = Vec<Result<Target, String>>;
+/// A file or folder of which nothing could be run.
+pub struct Unread {
+    pub path: PathBuf,
+    /// Why, for people.
+    pub message: String,
+}
 
-/// What the paths mean; without any, the tests of the current folder, else those under `flows/`. Flows without tests are left out,
-/// unless random callers call them.
+impl Unread {
+    fn new(path: &Path, message: String) -> Self {
+        Self { path: path.to_owned(), message }
+    }
+}
+
+type Found<T> = Result<T, Unread>;
+type Targets = Vec<Found<Target>>;
+
+/// What the paths mean, each file once; without any, the tests of the current folder, else those under `flows/`. Flows without tests
+/// are left out, unless random callers call them.
 pub fn all(paths: &[PathBuf], without_tests: bool) -> Targets {
     if !paths.is_empty() {
-        return paths.iter().flat_map(|path| of(path, without_tests)).collect();
+        return each_once(paths.iter().flat_map(|path| of(path, without_tests)));
     }
-    match files::expand(Path::new("."), files::is_tests) {
-        Err(problem) => vec![Err(problem)],
+    let here = Path::new(".");
+    match files::expand(here, files::is_tests) {
+        Err(problem) => vec![Err(Unread::new(here, problem))],
         Ok(tests) if !tests.is_empty() => tests.into_iter().map(|tests| Ok(Target::Tests(tests))).collect(),
         Ok(_) if Path::new(FLOWS).is_dir() => of(Path::new(FLOWS), without_tests),
-        Ok(_) => vec![Err(told::nothing_here())],
+        Ok(_) => vec![Err(Unread::new(here, told::nothing_here()))],
     }
+}
+
+/// The targets without those that are named again in another way.
+fn each_once(targets: impl Iterator<Item = Found<Target>>) -> Targets {
+    let mut once: Targets = Vec::new();
+    for target in targets {
+        let is_target = |known: &Found<Target>| match (known, &target) {
+            (Ok(known), Ok(target)) => files::same_file(known.path(), target.path()),
+            _ => false,
+        };
+        if !once.iter().any(is_target) {
+            once.push(target);
+        }
+    }
+    once
 }
 
 fn of(path: &Path, without_tests: bool) -> Targets {
@@ -62,21 +95,21 @@ fn of(path: &Path, without_tests: bool) -> Targets {
         return vec![Ok(Target::Tests(path.to_owned()))];
     }
     vec![match Target::of_flow(path) {
-        Target::Flow(flow) if !without_tests && flow.exists() => Err(told::no_tests(&flow)),
+        Target::Flow(flow) if !without_tests && flow.exists() => Err(Unread::new(&flow, told::no_tests(&flow))),
         target => Ok(target),
     }]
 }
 
 fn in_folder(folder: &Path, without_tests: bool) -> Targets {
     match files::expand(folder, |path| files::is_flow(path) || files::is_tests(path)) {
-        Err(problem) => vec![Err(problem)],
+        Err(problem) => vec![Err(Unread::new(folder, problem))],
         Ok(all) => {
             let (tests, flows): (Vec<_>, Vec<_>) = all.into_iter().partition(|path| files::is_tests(path));
             let alone = |target: &Target| without_tests && matches!(target, Target::Flow(_));
             let alone: Vec<_> = flows.iter().map(|flow| Target::of_flow(flow)).filter(alone).collect();
             let targets: Vec<_> = tests.into_iter().map(Target::Tests).chain(alone).collect();
             match targets.is_empty() {
-                true => vec![Err(told::no_tests_in(folder))],
+                true => vec![Err(Unread::new(folder, told::no_tests_in(folder)))],
                 false => targets.into_iter().map(Ok).collect(),
             }
         }
@@ -90,18 +123,30 @@ impl Target {
         if tests.exists() { Self::Tests(tests) } else { Self::Flow(flow.to_owned()) }
     }
 
-    /// Reads and compiles what is needed.
-    pub fn load(self) -> Result<Loaded, String> {
+    fn path(&self) -> &Path {
         match self {
-            Self::Flow(flow) => Loaded::of(&flow, None),
+            Self::Flow(path) | Self::Tests(path) => path,
+        }
+    }
+
+    /// Reads and compiles what is needed.
+    pub fn load(self) -> Found<Loaded> {
+        let unread = |message| Unread::new(self.path(), message);
+        match &self {
+            Self::Flow(flow) => Loaded::of(flow, None).map_err(unread),
             Self::Tests(tests) => {
-                let source = Source::new(&files::shown(&tests), &files::read(&tests)?);
+                let source = Source::new(&files::shown(tests), &files::read(tests).map_err(unread)?);
                 let (script, found) = Script::read(&source);
                 match script {
-                    Some(script) => Loaded::of(&tests.with_file_name(&script.flow), Some(script)),
+                    Some(script) => {
+                        let flow = tests.with_file_name(&script.flow);
+                        let loaded = Loaded::of(&flow, Some(script)).map_err(|why| unread(named_in(&source, &why)))?;
+                        Ok(Loaded { files: vec![tests.clone(), flow], ..loaded })
+                    }
                     None => {
                         let problems = problem(&source, &found.into_sorted()).into_iter().collect();
-                        Ok(Loaded { name: source.name().to_owned(), flow: None, script: None, problems })
+                        let files = vec![tests.clone(), files::flow_beside(tests)];
+                        Ok(Loaded { name: source.name().to_owned(), flow: None, script: None, problems, files })
                     }
                 }
             }
@@ -113,8 +158,16 @@ impl Loaded {
     fn of(flow: &Path, script: Option<Script>) -> Result<Self, String> {
         let loaded = load::compiled(flow)?;
         let problems = problem(&loaded.source, &loaded.diagnostics).into_iter().collect();
-        Ok(Self { name: loaded.source.name().to_owned(), flow: loaded.flow, script, problems })
+        let name = loaded.source.name().to_owned();
+        Ok(Self { name, flow: loaded.flow, script, problems, files: vec![flow.to_owned()] })
     }
+}
+
+/// Why the flow of a file of tests cannot be read, with the line that names it.
+fn named_in(tests: &Source, why: &str) -> String {
+    let (written, _) = script::read(tests);
+    let line = written.flow.map_or(1, |flow| tests.line_column(flow.span.start).0);
+    messages::about_line(tests.name(), line, why)
 }
 
 /// The errors of a file, if there are any.
