@@ -4,13 +4,11 @@
 use super::calls::Calls;
 use super::engine::Engine;
 use super::input::Input;
+use super::silent::{Unserved, silent};
 use crate::charter::told_after;
 use crate::flow::Kind;
-use crate::protocol::{Action, Event, EventKind, Millis, Phase, Start};
+use crate::protocol::{Event, EventKind, Millis, Start};
 use crate::session::Session;
-
-/// Deadlines until a caller who does nothing must be with a person, or the call over.
-const TICKS_MAX: usize = 200;
 
 /// Bounds on every call of a flow.
 ///
@@ -31,14 +29,11 @@ pub struct Bounds {
     /// When the way to a person was told, at the latest, in estimated time from the start. None where every caller is handed over at once.
     pub hint_ms: Option<Millis>,
     /// When a caller who does nothing is with a person, or the request is kept, at the latest, in estimated time, on a voice
-    /// call. None where the call ends instead.
+    /// call, whatever becomes of the host's work.
     pub silent_ms: Option<Millis>,
 }
 
-/// A caller who does nothing, who would wait for ever.
-pub(super) struct Stuck(pub(super) Start);
-
-pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Stuck> {
+pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, (Start, Unserved)> {
     let (flow, limits) = (calls.flow, &calls.flow.limits);
     let closings = flow.nodes.iter().filter(|node| matches!(node.kind, Kind::End(_))).count();
     let at_closing =
@@ -59,28 +54,9 @@ pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result
         if turn.state.is_with_bot() {
             bounds.hint_ms = bounds.hint_ms.max(told_after(&turn, flow.human.key));
         }
-        if session.is_in_writing() {
-            continue;
-        }
-        match silent(calls, session) {
-            Ok(waited) => bounds.silent_ms = bounds.silent_ms.max(waited),
-            Err(()) => return Err(Stuck(*start)),
-        }
+        let in_writing = session.is_in_writing();
+        let waited = silent(calls, session, bounds.longest_ms).map_err(|unserved| (*start, unserved))?;
+        bounds.silent_ms = bounds.silent_ms.max(waited.filter(|_| !in_writing));
     }
     Ok(bounds)
-}
-
-/// When a caller who does nothing is handed over. None where nobody is hurried.
-fn silent<E: Engine>(calls: &Calls<'_, E>, mut session: Session) -> Result<Option<Millis>, ()> {
-    for _ in 0..TICKS_MAX {
-        let (phase, Some(due)) = (session.phase(), session.deadline()) else { return Ok(None) };
-        if !phase.is_with_bot() {
-            return Ok((phase != Phase::Ended && phase != Phase::Survey).then_some(session.now()));
-        }
-        let turn = calls.engine.handle(&mut session, calls.flow, &Event::new(due, EventKind::Tick));
-        if turn.actions.iter().any(|action| matches!(action, Action::Voicemail { .. })) {
-            return Ok(Some(session.now()));
-        }
-    }
-    Err(())
 }
