@@ -11,6 +11,7 @@ mod languages;
 mod menus;
 mod names;
 mod nodes;
+mod pace;
 mod prompts;
 mod queues;
 mod rules;

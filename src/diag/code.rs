@@ -118,6 +118,7 @@ codes! {
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning;
     HintWithoutWay = "PZ139" "hint-without-way" Warning;
     EndsAtOnce = "PZ140" "ends-at-once" Error;
+    HurriedLane = "PZ141" "hurried-lane" Error;
     PersonNotOffered = "PZ201" "person-not-offered" Warning;
     KeyBeforeLabel = "PZ202" "key-before-label" Warning;
     TooManyOptions = "PZ203" "too-many-options" Warning;
