@@ -53,7 +53,10 @@ impl Compiler<'_> {
             by: node.id.value.clone(),
             place: self.written.start.as_ref().map_or(node.header.clone(), |start| start.span.clone()),
         });
-        let in_lanes = lanes.iter().filter(|lane| lane.age.is_some() || !lane.tags.is_empty() || lane.by_text);
+        let by_caller = |lane: &&Lane| lane.age.is_some() || !lane.tags.is_empty() || lane.by_text;
+        // In writing nobody is hurried, unless the author says so.
+        let hurries_text = self.written.limits.as_ref().is_some_and(|limits| limits.value.no_input.is_some());
+        let in_lanes = lanes.iter().filter(by_caller).filter(|lane| !lane.text || hurries_text);
         let in_lanes = in_lanes.filter_map(|lane| {
             let written = self.written.lane.entries.iter().find(|written| written.id.value == lane.name)?;
             let place = written.item.value.go.as_ref()?.span.clone();
