@@ -200,7 +200,7 @@ impl<'s> Compiler<'s> {
         let relaxed = self.rules();
         self.circles(&nodes, start);
         self.ends_at_once(&nodes, start, &lanes);
-        let opening = self.opening(greeting.as_ref());
+        let opening = self.opening(greeting.as_ref(), human.as_ref());
         let answers_plainly = self.answers_plainly(robot_answer.as_ref());
         if self.out.has_errors() {
             return None;

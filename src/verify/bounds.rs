@@ -4,10 +4,12 @@
 use super::calls::Calls;
 use super::engine::Engine;
 use super::input::Input;
-use super::silent::{Unserved, silent};
-use crate::charter::told_after;
-use crate::flow::Kind;
-use crate::protocol::{Event, EventKind, Millis, Start};
+use super::silent::silent;
+use crate::catalogue::{Text, text};
+use crate::charter::{Promise, told_after};
+use crate::flow::{Flow, Kind, caps, spoken_ms};
+use crate::protocol::{Action, Event, EventKind, Millis, Turn};
+use crate::scenario::Case;
 use crate::session::Session;
 
 /// Bounds on every call of a flow.
@@ -33,7 +35,14 @@ pub struct Bounds {
     pub silent_ms: Option<Millis>,
 }
 
-pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, (Start, Unserved)> {
+/// A bound that a call does not keep.
+pub(super) struct Exceeded {
+    pub(super) promise: Promise,
+    pub(super) fault: Text,
+    pub(super) case: Case,
+}
+
+pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Exceeded> {
     let (flow, limits) = (calls.flow, &calls.flow.limits);
     let closings = flow.nodes.iter().filter(|node| matches!(node.kind, Kind::End(_))).count();
     let at_closing =
@@ -52,11 +61,51 @@ pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result
         let mut session = session.clone();
         let turn = calls.engine.handle(&mut session, flow, &Event::new(Millis(0), EventKind::Start((*start).clone())));
         if turn.state.is_with_bot() {
-            bounds.hint_ms = bounds.hint_ms.max(told_after(&turn, flow.human.key));
+            let told = told(flow, &turn);
+            bounds.hint_ms = bounds.hint_ms.max(told);
+            let is_late = !session.is_in_writing() && told.is_some_and(|told| told > caps::HINT_BY);
+            if is_late && !flow.relaxed().contains(&Promise::PlainStart.id()) {
+                let case = Case {
+                    name: "hears the way late".into(),
+                    caller: start.caller,
+                    clock: start.clock,
+                    steps: Vec::new(),
+                };
+                return Err(Exceeded { promise: Promise::PlainStart, fault: text!("way-told-late"), case });
+            }
         }
         let in_writing = session.is_in_writing();
-        let waited = silent(calls, session, bounds.longest_ms).map_err(|unserved| (*start, unserved))?;
+        let waited = silent(calls, session, bounds.longest_ms).map_err(|unserved| {
+            let (promise, fault) = match unserved.is_dropped {
+                true => (Promise::NoDrop, text!("proof-dropped")),
+                false => (Promise::NoLoop, text!("proof-stuck")),
+            };
+            Exceeded { promise, fault, case: unserved.case(*start) }
+        })?;
         bounds.silent_ms = bounds.silent_ms.max(waited.filter(|_| !in_writing));
     }
     Ok(bounds)
+}
+
+/// When a turn has told the way to a person, in estimated time. A recording takes as long as its author says, or as its words do.
+fn told(flow: &Flow, turn: &Turn<'_>) -> Option<Millis> {
+    let mut time = Millis(0);
+    for action in &turn.actions {
+        let Action::Say { text, audio, rate, .. } = action else { continue };
+        let words = spoken_ms(text.as_deref().unwrap_or(""), *rate);
+        let recorded = audio.as_deref().map_or(0, |audio| recorded_ms(flow, audio)).max(words);
+        let alone = Turn { actions: vec![action.clone()].into(), ..turn.clone() };
+        if let Some(told) = told_after(&alone, flow.human.key) {
+            return Some(time + told + Millis(recorded - words));
+        }
+        time = time + Millis(recorded);
+    }
+    None
+}
+
+/// How long a recording of this name takes, at most.
+fn recorded_ms(flow: &Flow, audio: &str) -> u64 {
+    let own = [&flow.greeting, &flow.human.hint].into_iter().flatten();
+    let spoken = own.flat_map(|prompt| &prompt.lines).flat_map(|line| &line.by_tongue).map(|(_, spoken)| spoken);
+    spoken.filter(|spoken| spoken.audio.as_deref() == Some(audio)).filter_map(|spoken| spoken.ms).max().unwrap_or(0)
 }

@@ -1,6 +1,6 @@
 //! The proof of a flow: each promise with its verdict, and what was looked at.
 
-use super::bounds::{Bounds, bounds};
+use super::bounds::{Bounds, Exceeded, bounds};
 use super::calls::Calls;
 use super::concrete::{self, Counterexample};
 use super::engine::Engine;
@@ -123,12 +123,8 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
             Decided { promise, counterexample: broken.map(|fault| concrete::call(calls, promise, &fault)) }
         })
         .collect();
-    let bounds = bounds(calls, found.closing).unwrap_or_else(|(start, unserved)| {
-        let (promise, fault) = match unserved.is_dropped {
-            true => (Promise::NoDrop, text!("proof-dropped")),
-            false => (Promise::NoLoop, text!("proof-stuck")),
-        };
-        let shown = Counterexample { fault, node: None, case: unserved.case(start), is_whole: true };
+    let bounds = bounds(calls, found.closing).unwrap_or_else(|Exceeded { promise, fault, case }| {
+        let shown = Counterexample { fault, node: None, case, is_whole: true };
         if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == promise) {
             decided.counterexample.get_or_insert(shown);
         }
