@@ -280,6 +280,36 @@ unlabelled-lane = lane { $lane } has a key and no label: callers hear its id
     .source = presszero's own experience; the W3C COGA paper on voice menus asks for plain words.
     .help = write `label = "…"`, such as 'help with reading'
 
+recording-without-seconds = nobody says how long { $audio } takes
+    .why = The caller's turn begins when the recording ends. Where it is taken to end too soon, callers are counted as silent while it still plays.
+    .source = How presszero counts: without `seconds` the length is estimated from `text`; without `text` it counts as ten seconds.
+    .help = write its length: `seconds = 4.2`
+
+recording-without-text = what { $audio } says is not written anywhere
+    .why = Who writes or reads instead of hearing gets nothing here; and what a recording says cannot be checked.
+    .source = EN 301 549 6.4 (a way without hearing or speech); promise `slow-lane` of presszero's charter.
+    .help = write the words beside it: `text = "…"`
+
+asking-handover = { $node } asks for something while the caller is handed over
+    .why = Nobody hears the answer: the caller is on the way to a person, and thinks that the way depends on it.
+    .source = The charter of presszero: what hands over asks the caller for nothing. GetHuman standard v1.0 (2006), rule 1.
+    .help = say who is coming and that it may take a moment; ask before, or let the agent ask
+
+hurried-task = { $task } is given up before its text has been said, which takes about { $seconds } s
+    .why = The time of a task runs while its text is said: it fails in the middle of the sentence.
+    .source = How presszero runs a task: its text and its `timeout` begin together.
+    .help = say less, or allow more time
+
+overlapping-hours = the hours of { $queue } overlap
+    .why = Hours that overlap are a slip more often than not, and the slip may be the hour at which people leave.
+    .source = The flow format of presszero: a day may have several shifts.
+    .help = let one shift end before the next begins
+
+idle-queue = nothing leads to queue { $queue }
+    .why = Its hours and its `max_wait` do nothing, and the people who wait there get no calls.
+    .source = The flow format of presszero.
+    .help = name it where requests should go to it, or leave it out
+
 # Under a profile only.
 
 menu-on-government-hotline = menu { $menu } on a government hotline

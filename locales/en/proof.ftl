@@ -13,6 +13,7 @@ proof-complaint-astray = a complaint went to `{ $to }`, not to `{ $wanted }`
 proof-call-lost = a call that could not be read back was not handed over
 proof-alternative-missed = the recogniser had heard a request too, and nobody was called
 proof-stuck = a caller who does nothing is never with a person
+proof-dropped = a caller who does nothing is hung up on before anything was asked
 proof-restored-wrongly = a call that was saved and taken up elsewhere is not the same
 proof-too-large = the flow is too large to be proved: more than { $states } states were found, and not all were looked at
 proof-private-digits = digits of a masked entry stand in a turn and are not marked as private

@@ -174,6 +174,9 @@ why-hint-without-way = A hint is there to tell how to reach a person.
 why-ends-at-once = Silence at the closing question ends the call. Who has not been asked anything yet would be dropped for being silent.
     .source = Promise `no-drop`.
 
+why-hurried-lane = Slower speech, longer patience and fewer options are what such a lane is for. As fast as the menu for everybody, it would be promised and not kept.
+    .source = Promise `slow-lane`. At most 0.9 of the usual rate, one and a half times the usual time and six options: the numbers are ours.
+
 why-broken-promise = A promise that some call breaks is no promise.
     .source = The charter of presszero.
     .example = A message says that the caller is being transferred, and nobody is called: the call is shown, and the text must go. Where no text of the flow is at fault, it is a defect of presszero: please report it with the flow.

@@ -275,6 +275,36 @@ fixed-wait = 不管队伍多长，{ $node } 都说 { $wait }
     .source = GetHuman 标准 v1.0（2006）第 2 条：接入时给出准确的预计等待时间，之后持续更新。
     .help = 去掉它：引擎会按队列的报告播报位置和等待时间
 
+recording-without-seconds = 没有写 { $audio } 有多长
+    .why = 录音放完才轮到来电者说话。时长估得太短，录音还没放完就会被当成不出声。
+    .source = presszero 的算法：没有 `seconds` 就按 `text` 估算；连 `text` 也没有，就按十秒算。
+    .help = 写上时长：`seconds = 4.2`
+
+recording-without-text = { $audio } 里说的话没有写成文字
+    .why = 打字、看字的人在这里什么也得不到；录音里说了什么也没法检查。
+    .source = EN 301 549 第 6.4 条（不靠听和说也能用）；presszero 章程中的承诺 `slow-lane`。
+    .help = 在旁边写上文字：`text = "…"`
+
+asking-handover = { $node } 一边转人工，一边还向来电者要东西
+    .why = 没有人在听回答：来电者已经在转人工的路上，却以为不回答就转不了。
+    .source = presszero 的章程：转接的那一轮不向来电者要任何东西。GetHuman 标准 v1.0（2006）第 1 条。
+    .help = 只说正在转接、请稍候；要问就在转接之前问，或者让人工来问
+
+hurried-task = { $task } 的话还没说完（大约 { $seconds } 秒），任务就超时了
+    .why = 任务的时间从开始说这句话时就在走：话说到一半，任务就失败了。
+    .source = presszero 运行任务的方式：说话和 `timeout` 同时开始。
+    .help = 话说短一点，或者把时间放长
+
+overlapping-hours = { $queue } 的开放时段有重叠
+    .why = 时段重叠多半是写错了，而写错的可能正是下班的钟点。
+    .source = presszero 的流程格式：一天可以有几个时段。
+    .help = 前一个时段结束后，再开始下一个
+
+idle-queue = 没有任何地方通向队列 { $queue }
+    .why = 它的时段和 `max_wait` 都不起作用，在那里等的人接不到电话。
+    .source = presszero 的流程格式。
+    .help = 在该用它的地方写上它，或者删掉
+
 # 只在某个规则集下适用。
 
 unlabelled-lane = 快速通道 { $lane } 设了按键却没有名称：来电者听到的是它的标识

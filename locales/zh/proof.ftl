@@ -13,6 +13,7 @@ proof-complaint-astray = 投诉被转到 `{ $to }`，而不是 `{ $wanted }`
 proof-call-lost = 读不回来的通话没有转给人工
 proof-alternative-missed = 语音识别的候选里也有转人工的请求，却没有转接
 proof-stuck = 什么都不做的来电者永远等不到人工
+proof-dropped = 来电者什么都没做，还什么都没问就被挂断了
 proof-restored-wrongly = 保存后在别处恢复的通话，与原来的不一样
 proof-too-large = 流程太大，无法证明：已发现 { $states } 个状态，还没有全部检查
 proof-private-digits = 打码的输入原样出现在一轮记录里，也没有标成私密

@@ -1,4 +1,4 @@
-//! Nodes that talk without ever listening: in circles, or to the end of a call that has hardly begun.
+//! Nodes that talk in circles, without ever listening.
 
 use super::Compiler;
 use super::names::Written;
@@ -57,21 +57,6 @@ impl Compiler<'_> {
             if matches!(message_target(nodes, at), Some(Target::Back | Target::Repeat)) {
                 let problem = Diagnostic::new(Code::EndlessMessages, text!("start-again"));
                 return self.blame(Some(at), problem, text!("start-again".label));
-            }
-            node = self.said_after(nodes, at, start);
-        }
-    }
-
-    /// A caller must be able to ask for something before the closing question, where silence ends the call.
-    pub(super) fn ends_at_once(&mut self, nodes: &[Option<Node>], start: Option<NodeIx>) {
-        let mut node = start.and_then(|start| usize::try_from(start.0).ok());
-        for _ in 0..nodes.len() {
-            let Some(at) = node else { return };
-            let is_end = nodes.get(at).and_then(Option::as_ref).is_some_and(|node| matches!(node.kind, Kind::End(_)));
-            if is_end || matches!(message_target(nodes, at), Some(Target::End)) {
-                let id = self.names.nodes.get(at).map(|name| echo(&name.id.value)).unwrap_or_default();
-                let problem = Diagnostic::new(Code::EndsAtOnce, text!("ends-at-once", node = id));
-                return self.blame(Some(at), problem.help(text!("ends-at-once".help)), text!("ends-at-once".label));
             }
             node = self.said_after(nodes, at, start);
         }

@@ -27,6 +27,11 @@ impl Compiler<'_> {
             let all_day = Shift { from: 0, to: DAY_MINUTES };
             return Hours::Weekly { week: Box::new(std::array::from_fn(|_| vec![all_day])), zone, holidays };
         };
+        if hours.value.days.iter().all(|day| day.shifts.is_empty()) {
+            let problem =
+                Diagnostic::new(Code::BadHours, text!("never-open")).at(hours.span.clone(), text!("never-open".label));
+            self.out.push(problem.help(text!("never-open".help)));
+        }
         let mut written: [Option<Range<usize>>; 7] = std::array::from_fn(|_| None);
         for hours in &hours.value.days {
             let shifts: Vec<Shift> = hours.shifts.iter().filter_map(|shift| self.shift(shift)).collect();

@@ -70,6 +70,8 @@ impl<'s> Compiler<'s> {
         let tags = own_tag.into_iter().chain(table.tags.iter().map(|tag| tag.value.clone())).collect();
         let own_age = if name == ELDER { Some(ELDER_AGE) } else { None };
         let go = table.go.as_ref().and_then(|go| self.target_of_lane(go));
+        // Where the way is unknown, that was told: nothing is asked of it.
+        self.slows(lane, go.unwrap_or(Target::Human));
         Lane {
             name: name.clone(),
             age: table.age.as_ref().map(|age| age.value.0).or(own_age),

@@ -1,5 +1,6 @@
 //! Source to flow: everything that is wrong with a flow is told at once, and a wrong flow never half-loads.
 
+mod closing;
 mod disclosure;
 mod ears;
 mod graph;
@@ -10,6 +11,7 @@ mod languages;
 mod menus;
 mod names;
 mod nodes;
+mod pace;
 mod prompts;
 mod queues;
 mod rules;
@@ -198,8 +200,8 @@ impl<'s> Compiler<'s> {
         self.phrases_set_aside();
         let relaxed = self.rules();
         self.circles(&nodes, start);
-        self.ends_at_once(&nodes, start);
-        let opening = self.opening(greeting.as_ref());
+        self.ends_at_once(&nodes, start, &lanes);
+        let opening = self.opening(greeting.as_ref(), human.as_ref());
         let answers_plainly = self.answers_plainly(robot_answer.as_ref());
         if self.out.has_errors() {
             return None;

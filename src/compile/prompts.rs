@@ -6,7 +6,7 @@ use super::ears::Plain;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::Claim;
-use crate::flow::{Line, Prompt, Sentences, Spoken, Template, caps, spoken_ms};
+use crate::flow::{Human, Line, Prompt, RECORDING_DEFAULT, Sentences, Spoken, Template, caps, spoken_ms};
 use crate::source::{self, Said, Spanned};
 
 /// Lines of one prompt: nobody hears more of them before a limit hands over.
@@ -72,7 +72,8 @@ impl Compiler<'_> {
         let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
         let span = written.span.clone();
         let ear = self.plain();
-        let plain = texts(answer).all(|text| admits(&ear, text));
+        // What a recording says is not known here.
+        let plain = every_text(answer, |text| admits(&ear, text));
         if !plain {
             let problem = Diagnostic::new(Code::EvasiveAnswer, text!("evades"));
             self.out.push(problem.at(span, text!("evades".label)).help(text!("evades".help)));
@@ -102,8 +103,8 @@ impl Compiler<'_> {
         claims
     }
 
-    /// Whether the greeting says that a machine speaks, and soon enough how to reach a person.
-    pub(super) fn opening(&mut self, greeting: Option<&Prompt>) -> Opening {
+    /// Whether the greeting says that a machine speaks, and is short enough for the way to a person to be told in time after it.
+    pub(super) fn opening(&mut self, greeting: Option<&Prompt>, human: Option<&Human>) -> Opening {
         let relaxed = self.written.danger_plain_start.is_some();
         let (Some(prompt), Some(written), false) = (greeting, &self.written.greeting, relaxed) else {
             return Opening { discloses_itself: true, hint_first: false };
@@ -120,14 +121,13 @@ impl Compiler<'_> {
             self.out.push(problem.help(text!("hides-machine".help, sentence = own)));
         }
         let takes = |tongue: u8, spoken: &Spoken| {
-            let text = spoken.text.as_ref().map_or("", Template::raw);
             let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| Sentences::of(tongue.lang).disclosure);
             let before = if discloses_itself { 0 } else { spoken_ms(own, 1.0) };
-            // A recording takes as long as its words do, whatever its author says.
-            before + spoken.ms.unwrap_or(0).max(spoken_ms(text, 1.0))
+            before + spoken.longest_ms(1.0)
         };
         let longest = first.iter().map(|(tongue, spoken)| takes(*tongue, spoken)).max().unwrap_or(0);
-        let hint_first = longest > caps::HINT_BY.0;
+        let told = |tongue: u8| human.map_or(0, |human| self.hint_ms(human, tongue, &ear));
+        let hint_first = first.iter().any(|(tongue, spoken)| takes(*tongue, spoken) + told(*tongue) > caps::HINT_BY.0);
         if hint_first {
             let problem = Diagnostic::new(Code::LateHint, text!("long-greeting", seconds = longest / 1000));
             let problem = problem.at(written.span.clone(), text!("long-greeting".label));
@@ -137,6 +137,12 @@ impl Compiler<'_> {
     }
 }
 
+/// Whether all lines of a prompt are written, in every language, and the texts are so.
+pub(super) fn every_text(prompt: &Prompt, is_so: impl Fn(&str) -> bool) -> bool {
+    let mut spoken = prompt.lines.iter().flat_map(|line| &line.by_tongue);
+    spoken.all(|(_, spoken)| spoken.text.as_ref().is_some_and(|text| is_so(text.raw())))
+}
+
 /// All texts of a prompt, in every language.
 pub(super) fn texts(prompt: &Prompt) -> impl Iterator<Item = &str> {
     let spoken = prompt.lines.iter().flat_map(|line| &line.by_tongue);
@@ -144,10 +150,11 @@ pub(super) fn texts(prompt: &Prompt) -> impl Iterator<Item = &str> {
 }
 
 fn spoken(said: &Said) -> Spoken {
+    let guess = said.text.is_none().then_some(RECORDING_DEFAULT.0);
     Spoken {
         text: said.text.as_ref().map(|text| Template::new(&text.value)),
         audio: said.audio.as_ref().map(|audio| audio.value.clone()),
-        ms: said.seconds.as_ref().map(|seconds| u64::from(seconds.value.0)),
+        ms: said.seconds.as_ref().map(|seconds| u64::from(seconds.value.0)).or(guess),
     }
 }
 

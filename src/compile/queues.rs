@@ -18,6 +18,8 @@ const MAX_WAIT: Millis = Millis::from_secs(180);
 const QUEUES_MAX: usize = 1_000;
 /// Fallbacks that are no queues.
 const KEEPERS: [&str; 2] = ["callback", "voicemail"];
+/// What an author may hope for who lets nobody be kept: no queue is meant by it.
+const NOBODY: [&str; 6] = ["disconnect", "drop", "hang_up", "hang-up", "hangup", "none"];
 /// Queues that a message about a circle names.
 const SHOWN_MAX: usize = 8;
 
@@ -37,9 +39,14 @@ impl<'s> QueueNames<'s> {
         });
         let tables = flow.queue.entries.iter().map(|queue| &queue.id);
         let mut mentions: Vec<&'s Spanned<String>> = human.chain(lanes).chain(transfers).collect();
+        let sent_on = sent_on(flow, nodes, &mentions);
         for mention in &mentions {
-            near_miss(mention, flow, out);
+            near_miss(mention, flow, &[], out);
         }
+        for mention in &sent_on {
+            near_miss(mention, flow, &mentions, out);
+        }
+        mentions.extend(sent_on);
         mentions.extend(tables);
         mentions.sort_by_key(|mention| mention.span.start);
         let mut queues = Self { names: Vec::new(), by_name: HashMap::new() };
@@ -70,14 +77,37 @@ impl<'s> QueueNames<'s> {
     }
 }
 
-/// A queue needs no table, so only a name that is nearly that of a table is told.
-fn near_miss(mention: &Spanned<String>, flow: &source::Flow, out: &mut Diagnostics) {
-    let tables = || flow.queue.entries.iter().map(|queue| queue.id.value.as_str());
-    if tables().any(|table| table == mention.value) || out.is_full() {
+/// The queues that requests are sent on to. A node is none, nor is a slip for a word that keeps a request, unless a queue is
+/// called so elsewhere.
+fn sent_on<'s>(
+    flow: &'s source::Flow,
+    nodes: &Names<'s>,
+    mentions: &[&'s Spanned<String>],
+) -> Vec<&'s Spanned<String>> {
+    let tables = || flow.queue.entries.iter();
+    let is_known = |name: &String| {
+        tables().map(|queue| &queue.id).chain(mentions.iter().copied()).any(|known| known.value == *name)
+    };
+    let is_queue = |name: &&Spanned<String>| {
+        let name = &name.value;
+        let is_other = nodes.node(name).is_some() || NOBODY.contains(&name.as_str());
+        !KEEPERS.contains(&name.as_str()) && (is_known(name) || !is_other && nearest(name, KEEPERS).is_none())
+    };
+    tables()
+        .flat_map(|queue| queue.item.value.closed.iter().chain(&queue.item.value.overflow))
+        .filter(is_queue)
+        .collect()
+}
+
+/// A queue needs no table, so only a name that is nearly that of a table, or of one of these, is told.
+fn near_miss(mention: &Spanned<String>, flow: &source::Flow, others: &[&Spanned<String>], out: &mut Diagnostics) {
+    let tables = flow.queue.entries.iter().map(|queue| queue.id.value.as_str());
+    let mut known = tables.chain(others.iter().map(|other| other.value.as_str()));
+    if known.clone().any(|known| known == mention.value) || out.is_full() {
         return;
     }
     let letters = |name: &str| name.chars().filter(|c| !c.is_numeric()).collect::<String>();
-    let meant = nearest(&mention.value, tables().filter(|table| letters(table) != letters(&mention.value)));
+    let meant = nearest(&mention.value, known.by_ref().filter(|known| letters(known) != letters(&mention.value)));
     if meant.is_some() {
         let problem = Diagnostic::new(Code::QueueWithoutTable, text!("no-table", queue = echo(&mention.value)));
         let problem = problem.at(mention.span.clone(), text!("no-table".label));

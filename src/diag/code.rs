@@ -118,6 +118,7 @@ codes! {
     EvasiveAnswer = "PZ138" "evasive-robot-answer" Warning;
     HintWithoutWay = "PZ139" "hint-without-way" Warning;
     EndsAtOnce = "PZ140" "ends-at-once" Error;
+    HurriedLane = "PZ141" "hurried-lane" Error;
     PersonNotOffered = "PZ201" "person-not-offered" Warning;
     KeyBeforeLabel = "PZ202" "key-before-label" Warning;
     TooManyOptions = "PZ203" "too-many-options" Warning;
@@ -167,6 +168,12 @@ codes! {
     FixedWait = "PZ250" "fixed-wait" Note;
     UnlabelledLane = "PZ251" "unlabelled-lane" Warning;
     OptionToldTwice = "PZ252" "option-told-twice" Warning;
+    RecordingWithoutSeconds = "PZ253" "recording-without-seconds" Warning;
+    RecordingWithoutText = "PZ254" "recording-without-text" Warning;
+    AskingHandover = "PZ255" "asking-handover" Warning;
+    HurriedTask = "PZ256" "hurried-task" Warning;
+    OverlappingHours = "PZ257" "overlapping-hours" Warning;
+    IdleQueue = "PZ258" "idle-queue" Warning;
     MenuOnGovernmentHotline = "PZ261" "menu-on-government-hotline" Warning;
     Advertisement = "PZ262" "advertisement" Warning;
     LateElderAge = "PZ263" "late-elder-age" Warning;

@@ -94,4 +94,5 @@ examples! {
     EvasiveAnswer "evasive-robot-answer"
     HintWithoutWay "hint-without-way"
     EndsAtOnce "ends-at-once"
+    HurriedLane "hurried-lane"
 }

@@ -43,6 +43,10 @@ impl Default for Limits {
 /// The no-input timeout where a node sets none.
 pub(crate) const LISTEN_DEFAULT: Millis = Millis::from_secs(6);
 
+/// How long a recording is taken to last where its author neither says so nor writes down its words: rather too long, so that
+/// nobody is asked for an answer, or hung up on, while it still plays.
+pub(crate) const RECORDING_DEFAULT: Millis = Millis::from_secs(10);
+
 /// The bounds that a flow and a call must keep.
 pub mod caps {
     use crate::protocol::Millis;

@@ -23,7 +23,7 @@ pub(crate) use handover::{Distress, Fallback, Human, QueueIx, Survey};
 pub use hours::{Clock, Hours, Shift, Zone};
 pub use lane::Lane;
 pub(crate) use lane::LaneIx;
-pub(crate) use limits::LISTEN_DEFAULT;
+pub(crate) use limits::{LISTEN_DEFAULT, RECORDING_DEFAULT};
 pub use limits::{Limits, caps};
 pub use node::Node;
 pub(crate) use node::{

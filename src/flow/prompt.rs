@@ -23,8 +23,16 @@ pub(crate) struct Line {
 pub(crate) struct Spoken {
     pub(crate) text: Option<Template>,
     pub(crate) audio: Option<String>,
-    /// How long the recording takes, where the author says so.
+    /// How long the recording takes: as its author says, or a cautious guess where there are no words to go by.
     pub(crate) ms: Option<u64>,
+}
+
+impl Spoken {
+    /// How long it takes to say at a rate, as it is written. A recording takes as long as its words do, whatever its author says.
+    pub(crate) fn longest_ms(&self, rate: f32) -> u64 {
+        let words = self.text.as_ref().map_or(0, |text| text.spoken_ms(text.raw(), rate));
+        self.ms.unwrap_or(0).max(words)
+    }
 }
 
 /// A text with `{slot}` places.

@@ -11,6 +11,7 @@ mod advertisement_first;
 mod another_number;
 mod answering_machine_only;
 mod asked_twice;
+mod asking_handover;
 mod back_to_start;
 mod claimed_transfer;
 mod closed_for_days;
@@ -23,9 +24,11 @@ mod fixed_wait;
 mod flow_without_tests;
 mod hasty_voicemail;
 mod hours_without_timezone;
+mod hurried_task;
 mod hurried_timeout;
 mod identity_before_complaint;
 mod idle_allow;
+mod idle_queue;
 mod indirect_elder_lane;
 mod key_before_label;
 mod key_combination;
@@ -42,9 +45,12 @@ mod one_letter_label;
 mod option_told_twice;
 mod option_without_key;
 mod over_confirmed;
+mod overlapping_hours;
 mod person_not_offered;
 mod phantom_key;
 mod queue_without_hours;
+mod recording_without_seconds;
+mod recording_without_text;
 mod request_word_lost;
 mod shadowed_option;
 mod shared_retry;
@@ -123,6 +129,12 @@ pub const RULES: &[&Rule] = &[
     &fixed_wait::RULE,
     &unlabelled_lane::RULE,
     &option_told_twice::RULE,
+    &recording_without_seconds::RULE,
+    &recording_without_text::RULE,
+    &asking_handover::RULE,
+    &hurried_task::RULE,
+    &overlapping_hours::RULE,
+    &idle_queue::RULE,
     &menu_on_government_hotline::RULE,
     &advertisement::RULE,
     &late_elder_age::RULE,

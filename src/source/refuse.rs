@@ -32,7 +32,7 @@ const SPENDING: [&str; 17] = [
     "oro",
     "platino",
 ];
-const SPENDING_ZH: [&str; 16] = [
+const SPENDING_ZH: [&str; 35] = [
     "会员",
     "會員",
     "贵宾",
@@ -49,6 +49,52 @@ const SPENDING_ZH: [&str; 16] = [
     "消费等级",
     "积分",
     "大客户",
+    "私人银行",
+    "私行客户",
+    "高净值",
+    "高价值",
+    "高端客户",
+    "尊享",
+    "尊贵",
+    "至尊",
+    "四星用户",
+    "四星客户",
+    "五星用户",
+    "五星客户",
+    "星级用户",
+    "星级客户",
+    "年费用户",
+    "年费客户",
+    "付费用户",
+    "付费客户",
+    "充值满",
+];
+/// The same in several words: one alone may be anything, such as the prime minister or a premier league.
+const SPENDING_PHRASES: [&str; 24] = [
+    "high value",
+    "high net worth",
+    "private bank",
+    "priority customer",
+    "priority client",
+    "premier customer",
+    "premier client",
+    "premier bank",
+    "premier account",
+    "prime customer",
+    "prime subscriber",
+    "prime account",
+    "customers of prime",
+    "subscribers of prime",
+    "elite customer",
+    "elite client",
+    "paying customer",
+    "paying user",
+    "paying subscriber",
+    "paid subscriber",
+    "banca privada",
+    "cliente preferente",
+    "clientes preferentes",
+    "alto patrimonio",
 ];
 /// Conditions that a lane may not have.
 const CONDITIONS: [&str; 14] = [
@@ -95,8 +141,14 @@ pub(crate) fn promise_named(id: &str) -> Option<&'static str> {
 /// Whether a tag or a key speaks of membership or spending.
 pub(crate) fn names_spending(word: &str) -> bool {
     let lower = word.to_lowercase();
-    let mut parts = lower.split(|c: char| !c.is_alphabetic());
-    parts.any(|part| SPENDING.contains(&part)) || SPENDING_ZH.iter().any(|word| lower.contains(word))
+    let parts: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|part| !part.is_empty()).collect();
+    // A blank before a phrase keeps it from beginning within a word; at its end it may go on (`clients`).
+    let spaced = parts.iter().fold(String::new(), |spaced, part| spaced + " " + part);
+    let has_phrase = |phrase: &&str| spaced.contains(&format!(" {phrase}"));
+    parts.iter().any(|part| SPENDING.contains(part))
+        || SPENDING_ZH.iter().any(|word| lower.contains(word))
+        || SPENDING_PHRASES.iter().any(has_phrase)
+        || matches!(parts[..], ["premier" | "prime" | "elite"])
 }
 
 #[cfg(test)]
@@ -105,10 +157,46 @@ mod tests {
 
     #[test]
     fn knows_spending_from_need() {
-        for word in ["vip", "VIP-2", "gold_card", "member", "铂金会员", "貴賓", "cliente-oro"] {
+        for word in [
+            "vip",
+            "VIP-2",
+            "gold_card",
+            "member",
+            "铂金会员",
+            "貴賓",
+            "cliente-oro",
+            "私人银行客户",
+            "高净值客户",
+            "五星用户",
+            "充值满千元用户",
+            "年费用户",
+            "付费用户",
+            "尊享客户",
+            "Premier customers",
+            "Private banking",
+            "High-value customers",
+            "Subscribers of Prime",
+            "prime",
+        ] {
             assert!(names_spending(word), "{word}");
         }
-        for word in ["elder", "hearing", "goldfish", "听障", "decoro", "remembered", "low-vision"] {
+        for word in [
+            "elder",
+            "hearing",
+            "goldfish",
+            "听障",
+            "decoro",
+            "remembered",
+            "low-vision",
+            "企业客户",
+            "business customers",
+            "三星用户",
+            "信用卡年费",
+            "话费充值",
+            "prime minister",
+            "Premier League tickets",
+            "a banking matter",
+        ] {
             assert!(!names_spending(word), "{word}");
         }
     }

@@ -4,13 +4,13 @@
 use super::calls::Calls;
 use super::engine::Engine;
 use super::input::Input;
-use crate::charter::told_after;
-use crate::flow::Kind;
-use crate::protocol::{Action, Event, EventKind, Millis, Phase, Start};
+use super::silent::silent;
+use crate::catalogue::{Text, text};
+use crate::charter::{Promise, told_after};
+use crate::flow::{Flow, Kind, caps, spoken_ms};
+use crate::protocol::{Action, Event, EventKind, Millis, Turn};
+use crate::scenario::Case;
 use crate::session::Session;
-
-/// Deadlines until a caller who does nothing must be with a person, or the call over.
-const TICKS_MAX: usize = 200;
 
 /// Bounds on every call of a flow.
 ///
@@ -31,14 +31,18 @@ pub struct Bounds {
     /// When the way to a person was told, at the latest, in estimated time from the start. None where every caller is handed over at once.
     pub hint_ms: Option<Millis>,
     /// When a caller who does nothing is with a person, or the request is kept, at the latest, in estimated time, on a voice
-    /// call. None where the call ends instead.
+    /// call, whatever becomes of the host's work.
     pub silent_ms: Option<Millis>,
 }
 
-/// A caller who does nothing, who would wait for ever.
-pub(super) struct Stuck(pub(super) Start);
+/// A bound that a call does not keep.
+pub(super) struct Exceeded {
+    pub(super) promise: Promise,
+    pub(super) fault: Text,
+    pub(super) case: Case,
+}
 
-pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Stuck> {
+pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Exceeded> {
     let (flow, limits) = (calls.flow, &calls.flow.limits);
     let closings = flow.nodes.iter().filter(|node| matches!(node.kind, Kind::End(_))).count();
     let at_closing =
@@ -57,30 +61,51 @@ pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result
         let mut session = session.clone();
         let turn = calls.engine.handle(&mut session, flow, &Event::new(Millis(0), EventKind::Start((*start).clone())));
         if turn.state.is_with_bot() {
-            bounds.hint_ms = bounds.hint_ms.max(told_after(&turn, flow.human.key));
+            let told = told(flow, &turn);
+            bounds.hint_ms = bounds.hint_ms.max(told);
+            let is_late = !session.is_in_writing() && told.is_some_and(|told| told > caps::HINT_BY);
+            if is_late && !flow.relaxed().contains(&Promise::PlainStart.id()) {
+                let case = Case {
+                    name: "hears the way late".into(),
+                    caller: start.caller,
+                    clock: start.clock,
+                    steps: Vec::new(),
+                };
+                return Err(Exceeded { promise: Promise::PlainStart, fault: text!("way-told-late"), case });
+            }
         }
-        if session.is_in_writing() {
-            continue;
-        }
-        match silent(calls, session) {
-            Ok(waited) => bounds.silent_ms = bounds.silent_ms.max(waited),
-            Err(()) => return Err(Stuck(*start)),
-        }
+        let in_writing = session.is_in_writing();
+        let waited = silent(calls, session, bounds.longest_ms).map_err(|unserved| {
+            let (promise, fault) = match unserved.is_dropped {
+                true => (Promise::NoDrop, text!("proof-dropped")),
+                false => (Promise::NoLoop, text!("proof-stuck")),
+            };
+            Exceeded { promise, fault, case: unserved.case(*start) }
+        })?;
+        bounds.silent_ms = bounds.silent_ms.max(waited.filter(|_| !in_writing));
     }
     Ok(bounds)
 }
 
-/// When a caller who does nothing is handed over. None where nobody is hurried.
-fn silent<E: Engine>(calls: &Calls<'_, E>, mut session: Session) -> Result<Option<Millis>, ()> {
-    for _ in 0..TICKS_MAX {
-        let (phase, Some(due)) = (session.phase(), session.deadline()) else { return Ok(None) };
-        if !phase.is_with_bot() {
-            return Ok((phase != Phase::Ended && phase != Phase::Survey).then_some(session.now()));
+/// When a turn has told the way to a person, in estimated time. A recording takes as long as its author says, or as its words do.
+fn told(flow: &Flow, turn: &Turn<'_>) -> Option<Millis> {
+    let mut time = Millis(0);
+    for action in &turn.actions {
+        let Action::Say { text, audio, rate, .. } = action else { continue };
+        let words = spoken_ms(text.as_deref().unwrap_or(""), *rate);
+        let recorded = audio.as_deref().map_or(0, |audio| recorded_ms(flow, audio)).max(words);
+        let alone = Turn { actions: vec![action.clone()].into(), ..turn.clone() };
+        if let Some(told) = told_after(&alone, flow.human.key) {
+            return Some(time + told + Millis(recorded - words));
         }
-        let turn = calls.engine.handle(&mut session, calls.flow, &Event::new(due, EventKind::Tick));
-        if turn.actions.iter().any(|action| matches!(action, Action::Voicemail { .. })) {
-            return Ok(Some(session.now()));
-        }
+        time = time + Millis(recorded);
     }
-    Err(())
+    None
+}
+
+/// How long a recording of this name takes, at most.
+fn recorded_ms(flow: &Flow, audio: &str) -> u64 {
+    let own = [&flow.greeting, &flow.human.hint].into_iter().flatten();
+    let spoken = own.flat_map(|prompt| &prompt.lines).flat_map(|line| &line.by_tongue).map(|(_, spoken)| spoken);
+    spoken.filter(|spoken| spoken.audio.as_deref() == Some(audio)).filter_map(|spoken| spoken.ms).max().unwrap_or(0)
 }

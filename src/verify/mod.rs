@@ -61,6 +61,7 @@ mod input;
 mod judge;
 mod proof;
 mod sample;
+mod silent;
 mod words;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The proof of a flow: each promise with its verdict, and what was looked at.
 
-use super::bounds::{Bounds, Stuck, bounds};
+use super::bounds::{Bounds, Exceeded, bounds};
 use super::calls::Calls;
 use super::concrete::{self, Counterexample};
 use super::engine::Engine;
@@ -8,7 +8,6 @@ use super::explore::explore;
 use crate::catalogue::{Text, text};
 use crate::charter::Promise;
 use crate::flow::Flow;
-use crate::scenario::Case;
 
 /// The promises that an exploration decides.
 const DECIDED: [Promise; 11] = [
@@ -124,12 +123,10 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
             Decided { promise, counterexample: broken.map(|fault| concrete::call(calls, promise, &fault)) }
         })
         .collect();
-    let bounds = bounds(calls, found.closing).unwrap_or_else(|Stuck(start)| {
-        let case = Case { name: "waits for ever".into(), caller: start.caller, clock: start.clock, steps: Vec::new() };
-        let fault = text!("proof-stuck");
-        let stuck = Counterexample { fault, node: None, case, is_whole: true };
-        if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == Promise::NoLoop) {
-            decided.counterexample.get_or_insert(stuck);
+    let bounds = bounds(calls, found.closing).unwrap_or_else(|Exceeded { promise, fault, case }| {
+        let shown = Counterexample { fault, node: None, case, is_whole: true };
+        if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == promise) {
+            decided.counterexample.get_or_insert(shown);
         }
         Bounds::default()
     });

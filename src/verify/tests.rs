@@ -9,7 +9,7 @@ use super::engine::{Engine, Real};
 use super::explore::explore;
 use super::proof::{Proof, decide};
 use crate::charter::{Auditor, Promise};
-use crate::flow::Flow;
+use crate::flow::{Flow, NodeIx, Target};
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
 use crate::scenario::{Act, Case};
 use crate::session::Session;
@@ -95,6 +95,40 @@ fn a_proof_that_finds_a_defect_does_not_hold_and_says_which_promise() {
     assert!(!proof.holds());
     let broken: Vec<_> = proof.broken().map(|decided| decided.promise).collect();
     assert!(broken.contains(&PLANTED[0].breaks), "{broken:?}");
+}
+
+#[test]
+fn a_caller_who_does_nothing_and_is_hung_up_on_breaks_no_drop() {
+    let drops = |flow: &Flow| {
+        let proof = proof(flow, Real);
+        let shown = proof.broken().find(|decided| decided.promise == Promise::NoDrop)?.counterexample.clone()?;
+        assert_eq!(proof.bounds.silent_ms, None);
+        Some(shown.case.steps.iter().filter_map(|step| step.act.as_ref()).map(ToString::to_string).collect::<Vec<_>>())
+    };
+    // The compiler refuses such flows, so they are made here.
+    let mut by_lane = flow();
+    by_lane.lanes[0].go = Target::Node(by_lane.closing);
+    assert_eq!(drops(&by_lane), Some(vec!["silence".to_owned()]));
+    let mut by_task = flow();
+    let book = by_task.nodes.iter().position(|node| node.id == "book").unwrap();
+    by_task.start = NodeIx(u32::try_from(book).unwrap());
+    assert_eq!(drops(&by_task), Some(vec!["task ok".to_owned(), "silence".to_owned()]));
+    assert_eq!(drops(&flow()), None);
+}
+
+#[test]
+fn a_caller_who_does_nothing_waits_for_the_work_as_well_as_for_what_follows_it() {
+    let proved = |ok: &str| {
+        let text = format!(
+            "name = 'a'\nlang = 'en'\nstart = 'look'\n[human]\nqueue = 'q'\n[menu.main]\noptions = [{{ key = '1', go = 'end' }}]\n\
+             [task.look]\nrun = 'look'\nok = '{ok}'\n"
+        );
+        proof(&Flow::parse(&text).unwrap(), Real).bounds.silent_ms.unwrap()
+    };
+    assert!(
+        proved("main") > proved("human") + Millis::from_secs(18),
+        "three silences at the menu are longer than none"
+    );
 }
 
 #[test]

@@ -53,6 +53,29 @@ fn what_an_editor_shows_holds_no_code_for_programmers() {
     assert!(!text.contains("```") && !text.contains("presszero::"));
 }
 
+/// A good flow with this language, time zone and rule set aside.
+fn flow(lang: &str, zone: &str, rule: &str) -> String {
+    format!(
+        "name = 'shop'\nlang = '{lang}'\n[human]\nqueue = 'a'\n[menu.main]\noptions = [{{ key = '1', go = 'end' }}]\n\
+         [queue.a]\ntimezone = '{zone}'\n[lint.allow]\n{rule} = 'why not'\n"
+    )
+}
+
+#[test]
+fn languages_time_zones_and_codes_that_check_takes_are_taken_however_they_are_spelt() {
+    let langs = presszero::ear::Lang::ALL.iter().map(|lang| flow(&format!("{}-XX", lang.as_str()), "UTC", "PZ205"));
+    let zones = ["Asia/Shanghai", "asia/shanghai", "ETC/gmt+5", "America/Port-au-Prince"];
+    let zones = zones.map(|zone| flow("YUE", zone, "PZ205"));
+    let rules = ["pz205", "Pz116", "long-prompt"].map(|rule| flow("zh", "UTC", rule));
+    for text in langs.chain(zones).chain(rules) {
+        assert_eq!(refused(&text), BTreeSet::new(), "{text}");
+        assert!(presszero::load("good.toml", text.as_bytes()).flow.is_some(), "{text}");
+    }
+    for text in [flow("sw", "UTC", "PZ205"), flow("zh", "asia/shanghaj", "PZ205"), flow("zh", "UTC", "pz001")] {
+        assert_eq!(refused(&text).len(), 1, "{text}");
+    }
+}
+
 #[test]
 fn every_slip_is_refused_where_it_stands_and_nothing_else_is() {
     for flow in flows("tests/schema") {

@@ -166,9 +166,10 @@ schemas! {
         "anyOf": [{ "type": "string", "pattern": texts::DAY }, { "type": "string", "format": "date", "pattern": texts::DAY }]
     });
     [] Hours => "Hours", json_schema!({ "anyOf": [
-        { "type": "string", "pattern": texts::SHIFT }, { "type": "array", "items": { "type": "string", "pattern": texts::SHIFT } },
+        { "type": "string", "pattern": texts::SHIFT },
+        { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": texts::SHIFT } },
         {
-            "type": "object", "description": "By day: `mon` to `sun`, or a range such as `mon-fri`.",
+            "type": "object", "minProperties": 1, "description": "By day: `mon` to `sun`, or a range such as `mon-fri`.",
             "propertyNames": { "pattern": "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$" },
             "additionalProperties": { "anyOf": [
                 { "type": "string", "pattern": texts::SHIFT }, { "type": "array", "items": { "type": "string", "pattern": texts::SHIFT } }

@@ -13,8 +13,6 @@ pub(super) const TARGETS: [&str; 5] = ["human", "back", "repeat", "start", "end"
 const KEEPERS: [&str; 2] = ["callback", "voicemail"];
 /// A BCP 47 tag.
 pub(super) const TAG: &str = "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$";
-/// The same in a language that the ear knows.
-const EAR_TAG: &str = "^([Zz][Hh]|[Cc][Mm][Nn]|[Yy][Uu][Ee]|[Ee][Nn]|[Ee][Ss])([-_][A-Za-z0-9]{1,8})*$";
 /// `09:00-21:00`
 pub(super) const SHIFT: &str = r"^\s*([01]?[0-9]|2[0-3]):[0-5][0-9]\s*-\s*(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)\s*$";
 /// `2026-10-01`
@@ -34,16 +32,40 @@ pub(super) fn duration(ms_max: u64) -> String {
     format!("^{hours}([0-9]{{1,6}}m)?([0-9]{{1,8}}s)?([0-9]{{1,10}}ms)?$")
 }
 
+/// The languages that the ear knows, which this room does not.
+const LANGS: [&str; 15] = ["zh", "cmn", "yue", "en", "es", "ja", "ko", "fr", "de", "pt", "ar", "hi", "vi", "id", "ru"];
+
+/// A BCP 47 tag in a language that the ear knows.
+fn ear_tag() -> String {
+    format!("^({})([-_][A-Za-z0-9]{{1,8}})*$", any_case(LANGS.into_iter()))
+}
+
+/// A pattern for one of these words in capitals or not: JSON Schema knows no flags.
+fn any_case<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let letter = |c: char| match c {
+        c if c.is_ascii_alphabetic() => format!("[{}{}]", c.to_ascii_uppercase(), c.to_ascii_lowercase()),
+        c if c.is_ascii_digit() || matches!(c, '/' | '_' | '-') => c.to_string(),
+        c => format!("\\{c}"),
+    };
+    words.map(|word| word.chars().map(letter).collect::<String>()).collect::<Vec<_>>().join("|")
+}
+
+/// One of these words, offered as they are and taken in capitals or not.
+fn one_of(words: &[&str]) -> Value {
+    json!([{ "enum": words }, { "pattern": format!("^({})$", any_case(words.iter().copied())) }])
+}
+
 /// What the author's texts must look like. An empty table stands for all of them; a key that ends with `[]` for its items.
 fn forms() -> Vec<(&'static str, &'static str, Value)> {
     let id = |but: &[&str]| json!({ "pattern": ID, "not": { "enum": but } });
     let node = || id(&TARGETS);
     let queue = || id(&[&TARGETS[..], &KEEPERS].concat());
     let zones: Vec<String> = jiff::tz::db().available().map(|zone| zone.to_string()).collect();
+    let zones: Vec<&str> = zones.iter().map(String::as_str).collect();
     let target = || json!({ "pattern": ID });
     vec![
         ("", "name", json!({ "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64 })),
-        ("", "lang", json!({ "pattern": EAR_TAG })),
+        ("", "lang", json!({ "pattern": ear_tag() })),
         ("", "start", node()),
         ("", "profile[]", json!({ "enum": Profile::ids().collect::<Vec<_>>() })),
         ("Human", "queue", queue()),
@@ -52,7 +74,7 @@ fn forms() -> Vec<(&'static str, &'static str, Value)> {
         ("Lane", "go", id(&["back", "repeat", "start", "end"])),
         ("Lane", "queue", queue()),
         ("Lane", "words[]", json!({ "pattern": WORD })),
-        ("Queue", "timezone", json!({ "enum": zones })),
+        ("Queue", "timezone", json!({ "anyOf": one_of(&zones) })),
         ("Queue", "closed", node()),
         ("Queue", "overflow", node()),
         ("MenuOption", "go", target()),
@@ -88,9 +110,11 @@ pub(super) fn narrow(schema: &mut Value) {
     let wanted: Vec<Value> = ["digits", "match", "choices"].iter().map(|key| json!({ "required": [key] })).collect();
     add(&mut defs["Collect"], json!({ "oneOf": wanted }));
     let lints = Code::ALL.iter().filter(|code| code.can_be_allowed());
-    let lints: Vec<&str> = lints.flat_map(|code| [code.name(), code.as_str()]).collect();
+    let (codes, names): (Vec<&str>, Vec<&str>) = lints.map(|code| (code.as_str(), code.name())).unzip();
+    let mut lints = vec![json!({ "enum": names })];
+    lints.extend(one_of(&codes).as_array().into_iter().flatten().cloned());
     let allow = &mut defs["LintTable"]["properties"]["allow"];
-    allow["propertyNames"] = json!({ "enum": lints });
+    allow["propertyNames"] = json!({ "anyOf": lints });
     add(&mut allow["additionalProperties"], json!({ "pattern": SAYS_SOMETHING }));
     let taken = [&TARGETS[..], &KEEPERS].concat();
     let names = json!({ "not": { "enum": taken } });

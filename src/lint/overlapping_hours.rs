@@ -1,0 +1,77 @@
+//! PZ257: opening hours of a queue that overlap.
+
+use super::{Finder, Rule, Subject};
+use crate::catalogue::text;
+use crate::diag::{Code, echo};
+use crate::flow::{Hours, Shift};
+
+pub(super) const RULE: Rule = Rule { code: Code::OverlappingHours, bad: BAD, good: GOOD, profiles: &[], check };
+
+const BAD: &str = r#"name = "library"
+lang = "en"
+
+[human]
+queue = "desk"
+
+[queue.desk]
+hours = { mon-sat = ["09:00-13:00", "12:00-18:00"] }
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+timezone = "Europe/London"
+
+[menu.main]
+options = [
+  { key = "1", label = "Opening hours", go = "hours" },
+]
+
+[message.hours]
+say = "We are open from nine to six."
+go = "end"
+"#;
+
+const GOOD: &str = r#"name = "library"
+lang = "en"
+
+[human]
+queue = "desk"
+
+[queue.desk]
+hours = { mon-sat = ["09:00-12:00", "13:00-18:00"] }
+timezone = "Europe/London"
+
+[menu.main]
+options = [
+  { key = "1", label = "Opening hours", go = "hours" },
+]
+
+[message.hours]
+say = "We are open from nine to six."
+go = "end"
+"#;
+
+const DAY: u32 = 24 * 60;
+
+fn check(subject: &Subject<'_>, out: &mut Finder) {
+    for written in &subject.written.queue.entries {
+        let queue = subject.flow.queues.iter().find(|queue| queue.name == written.id.value);
+        let (Some(queue), Some(hours)) = (queue, &written.item.value.hours) else { continue };
+        if let Hours::Weekly { week, .. } = &queue.hours
+            && overlap(week)
+        {
+            out.at(Code::OverlappingHours, &hours.span, text!("overlapping-hours", queue = echo(&queue.name)));
+        }
+    }
+}
+
+/// Whether some minute of the week is in two shifts. The night of Sunday goes on into Monday.
+fn overlap(week: &[Vec<Shift>; 7]) -> bool {
+    let of_day = |(day, shifts): (u32, &Vec<Shift>)| {
+        let begins = day * DAY;
+        let ends = move |shift: &Shift| begins + u32::from(shift.to) + if shift.crosses_midnight() { DAY } else { 0 };
+        shifts.iter().map(move |shift| (begins + u32::from(shift.from), ends(shift))).collect::<Vec<_>>()
+    };
+    let mut times: Vec<(u32, u32)> = (0..).zip(week).flat_map(of_day).collect();
+    times.sort_unstable();
+    let around = times.first().map(|(from, to)| (from + 7 * DAY, to + 7 * DAY));
+    times.extend(around.filter(|_| times.len() > 1));
+    times.windows(2).any(|pair| pair[1].0 < pair[0].1)
+}

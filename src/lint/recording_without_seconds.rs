@@ -1,0 +1,51 @@
+//! PZ253: a recording of which nobody says how long it is.
+
+use super::look::prompts;
+use super::{Finder, Rule, Subject};
+use crate::catalogue::text;
+use crate::diag::{Code, echo};
+
+pub(super) const RULE: Rule = Rule { code: Code::RecordingWithoutSeconds, bad: BAD, good: GOOD, profiles: &[], check };
+
+const BAD: &str = r#"name = "library"
+lang = "en"
+
+[human]
+queue = "desk"
+
+[menu.main]
+options = [
+  { key = "1", label = "Opening hours", go = "hours" },
+]
+
+[message.hours]
+say = { text = "We are open from nine to six.", audio = "hours.wav" }
+#                                                       ^^^^^^^^^^^
+go = "end"
+"#;
+
+const GOOD: &str = r#"name = "library"
+lang = "en"
+
+[human]
+queue = "desk"
+
+[menu.main]
+options = [
+  { key = "1", label = "Opening hours", go = "hours" },
+]
+
+[message.hours]
+say = { text = "We are open from nine to six.", audio = "hours.wav", seconds = 2.6 }
+go = "end"
+"#;
+
+fn check(subject: &Subject<'_>, out: &mut Finder) {
+    for prompt in prompts(subject.written) {
+        let unmeasured = prompt.prompt.value.said.iter().filter(|said| said.seconds.is_none());
+        for audio in unmeasured.filter_map(|said| said.audio.as_ref()) {
+            let message = text!("recording-without-seconds", audio = echo(&audio.value));
+            out.at(Code::RecordingWithoutSeconds, &audio.span, message);
+        }
+    }
+}
