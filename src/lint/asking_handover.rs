@@ -57,7 +57,7 @@ static ASKING: Phrases = phrases!(
     "(?:입력|눌러|말씀|알려).{0,4}(?:주세요|주십시오)",
     r"\b(?:vui long|xin|hay) (?:nhap|bam|nhan|noi|cho biet|cung cap)\b",
     r"\b(?:masukkan|tekan|sebutkan|ketik|katakan|konfirmasikan)\b",
-    "दर्ज कर|दबाए|दबाइए|बताए|बताइए|बोलिए",
+    "दरज कर|दबा[एइ]|बता[एइ]|बोलिए",
     r"\b(?:ادخل|أدخل|اضغط|اذكر|أخبرنا|اخبرنا)\b|يرجى (?:إدخال|ادخال|ذكر|الضغط)",
 );
 

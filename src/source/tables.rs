@@ -139,11 +139,11 @@ tables! {
         queue: Option<Spanned<Text>>,
         /// How urgent. Default `"high"`.
         priority: Option<Spanned<Urgency>>,
-        /// Speech rate; 1 is usual. Default 0.8.
+        /// Speech rate; 1 is usual. Default 0.8; at most 0.9 for older callers and callers with a disability who are led to the bot.
         rate: Option<Spanned<Factor<500, 1_500>>>,
-        /// Factor on every timeout. Default 2.0.
+        /// Factor on every timeout. Default 2.0; at least 1.5 for such callers.
         patience: Option<Spanned<Factor<1_000, 10_000>>>,
-        /// Options announced at most. Default 4.
+        /// Options announced at most. Default 4; at most 6 for such callers.
         max_options: Option<Spanned<Whole<1, 200>>>,
         /// `"text"` for callers who cannot hear or speak.
         channel: Option<Spanned<Medium>>,

@@ -10,7 +10,7 @@ use super::explore::explore;
 use super::proof::{Proof, decide};
 use crate::charter::{Auditor, Promise};
 use crate::flow::{Flow, NodeIx, Target};
-use crate::protocol::{Action, Event, EventKind, Millis, Phase, Reason, Speech, Turn};
+use crate::protocol::{Action, Event, EventKind, Key, Millis, Phase, Reason, Speech, Start, Turn};
 use crate::scenario::{Act, Case};
 use crate::session::Session;
 use crate::session::tests::planted::{PLANTED, Planted};
@@ -129,6 +129,46 @@ fn a_caller_who_does_nothing_waits_for_the_work_as_well_as_for_what_follows_it()
         proved("main") > proved("human") + Millis::from_secs(18),
         "three silences at the menu are longer than none"
     );
+}
+
+/// A flow with this greeting, which may be a recording, and this closing question.
+fn recorded(greeting: &str, bye: &str) -> Flow {
+    let text = format!(
+        "name = 'a'\nlang = 'en'\ngreeting = {greeting}\n[human]\nqueue = 'q'\n[menu.main]\noptions = [{{ key = '1', go = 'bye' }}]\n\
+         [end.bye]\nsay = {bye}\n"
+    );
+    Flow::parse(&text).unwrap()
+}
+
+#[test]
+fn the_way_is_told_after_a_recording_has_taken_its_time_or_before_it() {
+    let told = |seconds: f32| {
+        let greeting = format!("{{ audio = 'a.wav', text = 'Hello, I am a robot.', seconds = {seconds} }}");
+        let proof = proof(&recorded(&greeting, "'Goodbye.'"), Real);
+        assert!(proof.holds(), "{:#?}", proof.broken().collect::<Vec<_>>());
+        proof.bounds.hint_ms.unwrap()
+    };
+    assert!(told(5.0) > Millis::from_secs(5));
+    assert!(told(9.9) < Millis::from_secs(5), "the hint comes first");
+}
+
+#[test]
+fn a_hint_that_comes_late_breaks_plain_start() {
+    let mut flow = recorded("{ audio = 'a.wav', text = 'Hello, I am a robot.', seconds = 40 }", "'Goodbye.'");
+    // The compiler sees to it that the hint comes first.
+    flow.hint_first = false;
+    let proof = proof(&flow, Real);
+    assert!(proof.broken().any(|decided| decided.promise == Promise::PlainStart));
+}
+
+#[test]
+fn nobody_is_hung_up_on_in_the_middle_of_a_recording_of_unknown_length() {
+    let flow = recorded("'Hello, I am a robot.'", "{ audio = 'bye.wav' }");
+    let mut session = Session::new();
+    session.handle(&flow, &Event::new(Millis(0), EventKind::Start(Start::default())));
+    session.handle(&flow, &Event::key(Millis::from_secs(30), Key::from_char('1').unwrap()));
+    assert_eq!(session.phase(), Phase::Closing);
+    assert!(session.deadline().unwrap() - session.now() > Millis::from_secs(16), "ten seconds, the hint, and six");
 }
 
 #[test]
