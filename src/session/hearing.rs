@@ -62,11 +62,13 @@ impl<'f> Stage<'_, 'f> {
         if with_person || (masked && is_for_slot) {
             return;
         }
+        // Only what may be an answer is one: 12315 in a complaint is no pin.
+        let is_answer = matches!(believed.1.class, HeardAs::None | HeardAs::Yes | HeardAs::No | HeardAs::Option);
         // What is said to pass the time does not push out what was told before.
         let may_displace = !matches!(state, State::Transferring { .. } | State::Queued { .. });
         let other = (believed.0 != text).then_some(believed.0);
         for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
-            match masked && spoken.is_none() {
+            match masked && is_answer && spoken.is_none() {
                 true => self.call.keep_said(&self.without_digits(text), may_displace),
                 false => self.call.keep_said(text, may_displace),
             }
