@@ -42,7 +42,7 @@ pub(super) struct Exceeded {
     pub(super) case: Case,
 }
 
-pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Exceeded> {
+pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Box<Exceeded>> {
     let (flow, limits) = (calls.flow, &calls.flow.limits);
     let closings = flow.nodes.iter().filter(|node| matches!(node.kind, Kind::End(_))).count();
     let at_closing =
@@ -71,7 +71,7 @@ pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result
                     clock: start.clock,
                     steps: Vec::new(),
                 };
-                return Err(Exceeded { promise: Promise::PlainStart, fault: text!("way-told-late"), case });
+                return Err(Box::new(Exceeded { promise: Promise::PlainStart, fault: text!("way-told-late"), case }));
             }
         }
         let in_writing = session.is_in_writing();

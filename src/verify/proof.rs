@@ -123,7 +123,8 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
             Decided { promise, counterexample: broken.map(|fault| concrete::call(calls, promise, &fault)) }
         })
         .collect();
-    let bounds = bounds(calls, found.closing).unwrap_or_else(|Exceeded { promise, fault, case }| {
+    let bounds = bounds(calls, found.closing).unwrap_or_else(|exceeded| {
+        let Exceeded { promise, fault, case } = *exceeded;
         let shown = Counterexample { fault, node: None, case, is_whole: true };
         if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == promise) {
             decided.counterexample.get_or_insert(shown);
