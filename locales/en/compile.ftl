@@ -63,6 +63,8 @@ survey-without-keys = the survey has no keys to answer with
 
 nothing-to-choose = menu { $menu } has no options
     .label = needs `options` with at least one option
+nothing-to-sort-by = ticket { $ticket } has no units
+    .label = needs `units` with at least one unit
 no-way-to-choose = nobody can choose this option
     .label = needs `key`, `words` or `label`
 key-for-human = the key { $key } always leads to a person

@@ -63,6 +63,8 @@ survey-without-keys = 满意度调查没有可按的键
 
 nothing-to-choose = 菜单 { $menu } 没有选项
     .label = 需要写 `options`，至少一个选项
+nothing-to-sort-by = 工单节点 { $ticket } 没有受理单位
+    .label = 需要写 `units`，至少一个受理单位
 no-way-to-choose = 谁也选不到这个选项
     .label = 需要写 `key`、`words` 或 `label`
 key-for-human = 按键 { $key } 永远转人工

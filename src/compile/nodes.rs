@@ -122,8 +122,9 @@ impl<'s> Compiler<'s> {
     }
 
     fn ticket(&mut self, place: u32, name: &NodeName<'s>, ticket: &'s source::Ticket) -> Option<Kind> {
-        if ticket.units.is_empty() {
-            self.require::<()>(None, "units", &ticket.unread, &name.header);
+        if ticket.units.is_empty() && !ticket.unread.contains(&"units") {
+            let problem = Diagnostic::new(Code::MissingKey, text!("nothing-to-sort-by", ticket = echo(&name.id.value)));
+            self.out.push(problem.at(name.header.clone(), text!("nothing-to-sort-by".label)));
         }
         self.at_most_options(&ticket.units, |count, most| text!("most-units", count = count, most = most));
         let words = |unit: &'s source::Unit| unit.name.iter().chain(&unit.words);

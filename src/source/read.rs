@@ -12,6 +12,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 /// A TOML value with its place.
 pub(super) type Value<'i> = toml::Spanned<DeValue<'i>>;
 
+/// The name of a TOML value with its place.
+type Name<'i> = toml::Spanned<Cow<'i, str>>;
+
 /// What can be read from one TOML value.
 pub(super) trait Read: Sized {
     /// What is expected, as in 'expected …'.
@@ -70,33 +73,38 @@ impl<T: Read> Field for Vec<Spanned<T>> {
 
 impl<T: Read> Field for Map<T> {
     fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
-        let Some(entries) = table(value, text!("table-by-name"), out) else { return false };
-        let mut in_order: Vec<_> = entries.iter().collect();
-        in_order.sort_by_key(|(key, _)| key.span().start);
-        self.entries.reserve_exact(in_order.len());
-        for (key, value) in in_order {
-            let id = Spanned { value: key.get_ref().to_string(), span: key.span() };
-            if let Some(item) = Read::read(value, out) {
-                self.entries.push(Named { id, item });
-            } else {
-                self.unread.push(id.value);
-            }
-        }
-        self.unread.is_empty()
+        table(value, text!("table-by-name"), out).is_some_and(|entries| take(self, entries.iter().collect(), out))
     }
 
-    /// `[menu]` with the keys of a menu in it: the author forgot the id, and means one table by it.
+    /// `[menu]` with the keys of a menu in it: the author forgot the id. Tables with an id that stand beside them are read.
     fn fill_as(&mut self, key: &'static str, value: &Value<'_>, out: &mut Diagnostics) -> bool {
-        let is_own = |(name, value): (&toml::Spanned<Cow<'_, str>>, &Value<'_>)| {
-            T::keys().iter().any(|key| plain(key) == name.get_ref()) && !value.get_ref().is_table()
-        };
-        if !value.get_ref().as_table().is_some_and(|table| table.iter().any(is_own)) {
-            return self.fill(value, out);
+        let is_key = |name: &Name<'_>| T::keys().iter().any(|key| plain(key) == name.get_ref());
+        let is_own = |(name, value): (&Name<'_>, &Value<'_>)| is_key(name) && !value.get_ref().is_table();
+        match value.get_ref().as_table() {
+            Some(entries) if entries.iter().any(is_own) => {
+                let problem = Diagnostic::new(Code::MissingKey, text!("table-without-id", table = key));
+                out.push(problem.here(value.span()).help(text!("table-without-id".help, table = key)));
+                take(self, entries.iter().filter(|(name, _)| !is_key(name)).collect(), out);
+                false
+            }
+            _ => self.fill(value, out),
         }
-        let problem = Diagnostic::new(Code::MissingKey, text!("table-without-id", table = key));
-        out.push(problem.here(value.span()).help(text!("table-without-id".help, table = key)));
-        false
     }
+}
+
+/// Takes all that can be read into a map. False if something could not.
+fn take<T: Read>(map: &mut Map<T>, mut entries: Vec<(&Name<'_>, &Value<'_>)>, out: &mut Diagnostics) -> bool {
+    entries.sort_by_key(|(key, _)| key.span().start);
+    map.entries.reserve_exact(entries.len());
+    for (key, value) in entries {
+        let id = Spanned { value: key.get_ref().to_string(), span: key.span() };
+        if let Some(item) = Read::read(value, out) {
+            map.entries.push(Named { id, item });
+        } else {
+            map.unread.push(id.value);
+        }
+    }
+    map.unread.is_empty()
 }
 
 /// The table that a value is, or none after telling that it is none.
@@ -144,7 +152,7 @@ const ELSEWHERE: [(&str, &str); 9] = [
 /// Tells a key that the table does not have. The result is the key that was most likely meant, so that nobody calls it missing.
 pub(super) fn unknown_key(
     table: &str,
-    key: &toml::Spanned<Cow<'_, str>>,
+    key: &Name<'_>,
     known: &'static [&'static str],
     out: &mut Diagnostics,
 ) -> Option<&'static str> {
