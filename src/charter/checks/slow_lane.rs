@@ -18,10 +18,8 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     match &step.event.kind {
         // A start in the middle of a call is no start.
-        EventKind::Start(start) if past.phase.is_none() => {
-            if needs_time(&start.caller, rules) && !step.hands_over() {
-                findings.add(Promise::SlowLane, text!("elder-not-served"));
-            }
+        EventKind::Start(start) if past.phase.is_none() && needs_time(&start.caller, rules) && !step.hands_over() => {
+            findings.add(Promise::SlowLane, text!("elder-not-served"));
         }
         EventKind::Start(_) => {}
         _ if past.is_slow && stays_with_bot(past, step) && step.heard() != Some(HeardAs::Elder) => {
