@@ -12,6 +12,7 @@ asked-by-key-thrice = 来电者一开始就连按了三次人工按键
 asked-by-star = 来电者按了 `*` 和人工按键
 transfer-still-asks = { $request }，转接的同时却还在问别的
 nobody-called = { $request }，却没有转人工：通话停在 `{ $state }`，没有转接
+nobody-told-of = 会话听到了 `{ $class }`，却既没有转人工，也没有告知怎样转人工
 nobody-called-while = { $when }，{ $request }，却没有转人工：通话停在 `{ $state }`，没有转接
 while-task = 办理业务期间
 while-delegated = 等候对方机器人回答期间
@@ -35,6 +36,8 @@ message-not-ended = 来电者还没有留完言
 still-with-bot = 输入了 { $inputs } 次，来电者还在和机器打交道
 answered-again = 已经说过 { $times } 遍的答复又说了一遍
 same-turn = 在 `{ $state }` 里一模一样的一轮连续出现了 { $times } 次
+came-again = 来电者被带到同一处超过 { $times } 次
+queue-tried-again = 一个队列没有人接，来电者又被转到已经试过的队列
 offered-again = 请求已经登记，却连续超过 { $times } 次追问来电者怎么处理
 
 # ---- one-way
@@ -43,11 +46,16 @@ sent-back = 来电者已经要了人工，却在没有选择的情况下被退�
 bot-went-on = 已经要了人工，机器却继续做 `{ $work }`
 asks-while-waiting = 在 `{ $state }` 里只剩等待，机器却还在提问
 speaks-over-person = 人工已经接入，机器还在说话
+listens-to-person = 人工已经接入，机器还在听
+not-muted-for-person = 人工已经接入，却没有让机器静音
+goes-on-beside-person = 人工已经接入，通话却停在 `{ $state }`
+sells-while-waiting = 来电者在等人工，机器却说起“{ $word }”
 
 # ---- kept-place
 
 went-nowhere = { $trouble }，请求就此没有下文：通话停在 `{ $state }`，没有转接、回电或留言
 request-lost = 请求在 `{ $event }` 时丢失：从 `{ $before }` 变成 `{ $after }`
+kept-in-name-only = 记录说通话在 `{ $state }`，却没有做任何事来保留请求
 no-agent-free = 没有空闲的坐席
 transfer-failed = 转接失败
 waited-too-long = 等待已到上限
@@ -60,6 +68,9 @@ handoff-empty = 通话有经过，交接却是空的
 node-not-in-path = 来电者经过了 `{ $node }`，交接的路径里却没有按次序写明
 words-not-handed-over = 来电者在 { $when } 说的话没有交接，或次序不对
 slot-not-handed-over = 信息项 `{ $slot }` 没有交接
+slot-told-wrong = 交接里信息项 `{ $slot }` 的内容变了
+entry-not-handed-over = 来电者到 { $when } 为止输入的内容，不在交接的任何信息项里
+reason-told-wrong = 交接写的原因是 `{ $told }`，来电者的原因却是 `{ $wanted }`
 wait-told-wrong = 交接写的等待时间是 { $told }，通话实际已有 { $lasted }
 
 # ---- equal-way 与 slow-lane
@@ -67,7 +78,8 @@ wait-told-wrong = 交接写的等待时间是 { $told }，通话实际已有 { $
 ahead-by-lane = 带标签 `{ $tag }` 的来电者经为 `{ $lane }` 设的快速通道插到了前面
 ahead-by-tag = 带标签 `{ $tag }` 的来电者插到了前面，原因是 `{ $reason }`
 ahead-without-need = 来电者因为 `{ $reason }` 插到了前面，而这不是特殊需要
-elder-not-served = 年长的来电者既没有转人工，也没有听到放慢的语速
+elder-not-served = 需要多些时间的来电者既没有转人工，也没有听到放慢的语速
+fast-again = 对来电者已经放慢了语速，后来又和对别人一样快
 
 # ---- plain-start 与 honest
 
@@ -85,6 +97,7 @@ people-denied = 机器人说了“{ $claim }”，可人工是找得到的
 # ---- on-record
 
 time-backwards = 时间倒流：这一轮写的是 { $at }，通话已经到了 { $earliest }
+time-ahead = 这一轮写的是 { $at }，而通话最多才到 { $latest }
 deadline-past = 这一轮要求在 { $deadline } 唤醒，而那已经过去
 against-record = { $claim }，记录却说通话在 `{ $state }`
 waits-without-transfer = 记录说通话在 `{ $state }`，却没有开始过转接

@@ -3,10 +3,12 @@
 //! The auditor reads events and turns only. It shares no code with the engine, so a mistake there cannot hide here.
 //! Where a record leaves room for doubt it keeps silent: a breach that it reports is one that a caller could feel.
 
+mod adverts;
 mod auditor;
 mod checks;
 mod claims;
 mod entry;
+mod errands;
 mod pace;
 mod promise;
 mod record;

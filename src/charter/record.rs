@@ -10,7 +10,7 @@ use super::step::Step;
 use super::told::Told;
 use super::words::{self, clip};
 use crate::catalogue::{Text, text};
-use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Start};
+use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Reason, Start};
 
 /// The tag of a caller about whom nothing is known.
 const ANY_MEMBER: &str = "member";
@@ -20,7 +20,8 @@ const ANY_MEMBER: &str = "member";
 pub(crate) struct Before<'a> {
     pub node: &'a str,
     pub said: &'a str,
-    pub slot: &'a str,
+    /// Its name and its value.
+    pub slot: (&'a str, Option<&'a str>),
     pub reference: &'a str,
 }
 
@@ -56,6 +57,10 @@ pub(super) struct Record {
     pub message_spoken: bool,
     /// The survey came after service, not in its place.
     pub survey_earned: bool,
+    /// What the bot said last, while it led, was said slower than usual.
+    pub is_slow: bool,
+    /// The closing question was asked, as far as the record shows.
+    closing_asked: bool,
 }
 
 impl Record {
@@ -64,9 +69,19 @@ impl Record {
         self.phase.unwrap_or(Phase::Greeting)
     }
 
-    /// The deadline of the session has come.
+    /// The deadline of the session has come. Time that runs backwards counts as the latest.
     pub fn is_due(&self, step: &Step<'_>) -> bool {
-        self.deadline.is_some_and(|deadline| step.event.at >= deadline)
+        self.deadline.is_some_and(|deadline| step.event.at.max(self.latest) >= deadline)
+    }
+
+    /// Nothing came from the caller in time: the host says so, or the deadline has come.
+    pub fn is_unanswered(&self, step: &Step<'_>) -> bool {
+        step.event.kind == EventKind::Silence || (step.event.kind == EventKind::Tick && self.is_due(step))
+    }
+
+    /// The closing question was asked, or may have been before the record begins.
+    pub const fn closing_was_asked(&self) -> bool {
+        self.closing_asked || !self.is_whole
     }
 
     /// What went on as the event came, if anything did.
@@ -96,8 +111,9 @@ impl Record {
         let is_speaking = self.speaking_until > self.latest;
         self.speaking_until = if is_speaking { at + Millis::from_secs(1) } else { at };
         (self.latest, self.deadline) = (at, deadline);
-        self.rounds = Rounds::default();
-        self.told = Told::standing(before.node, (at, before.said), before.slot);
+        self.rounds = self.rounds.stand();
+        self.told = self.told.stand(before, at);
+        self.entry.forget_digits();
         self.reference = self.reference.take().map(|_| before.reference.to_owned());
         // Whoever came here may be a member, and nobody has been angry: that is the case in which most is forbidden.
         (self.membership, self.distress_heard) = (Some(ANY_MEMBER), false);
@@ -108,10 +124,12 @@ impl Record {
     pub fn footing(&self) -> u8 {
         let facts = [
             self.phase == Some(Phase::Survey) && self.survey_earned,
+            self.phase == Some(Phase::Closing) && self.closing_was_asked(),
             self.phase == Some(Phase::Voicemail) && self.message_spoken,
             self.phase == Some(Phase::Callback) && self.has_number,
             self.is_opened || !self.is_whole,
             self.reference.is_some(),
+            self.is_slow,
         ];
         facts.iter().fold(0, |bits, fact| bits << 1 | u8::from(*fact))
     }
@@ -128,10 +146,23 @@ impl Record {
             self.distress_heard = true;
         }
         if !step.is_restored() {
-            self.told.note(step, phase);
+            let completed = self.entry.completed(step).filter(|_| self.leads_on(step));
+            self.told.note(step, phase, completed);
         }
         self.rounds.note(step, phase, self.in_writing);
         self.has_number |= step.has(|action| matches!(action, Action::Callback { number: Some(_), .. }));
+    }
+
+    /// A question is behind the caller: the bot goes on, or hands over because its author says so.
+    fn leads_on(&self, step: &Step<'_>) -> bool {
+        let turn = step.turn;
+        let is_next = turn.state.is_with_bot() && !self.stands_at(turn.state, turn.node.as_deref().map(clip));
+        let by_author = step.has(|action| matches!(action, Action::Transfer { reason: Reason::Author, .. }));
+        self.phase == Some(Phase::Collect) && (is_next || by_author)
+    }
+
+    fn stands_at(&self, phase: Phase, node: Option<&str>) -> bool {
+        self.phase_before() == phase && self.node.as_deref() == node
     }
 
     fn begin(&mut self, start: &Start) {
@@ -144,13 +175,15 @@ impl Record {
     pub fn advance(&mut self, step: &Step<'_>, rules: &Rules) {
         let (before, after) = (self.phase_before(), step.turn.state);
         let node = step.turn.node.as_deref().map(clip);
-        let stayed = before == after && self.node.as_deref() == node;
+        let stayed = self.stands_at(after, node);
         self.entry.note(step, before, stayed, self.deadline, rules.human_key);
         self.note_sound(step);
         self.note_request(step, before, after);
         if after == Phase::Survey && before != Phase::Survey {
-            self.survey_earned = is_survey_earned(step, before);
+            self.survey_earned = self.earns_survey(step, before);
         }
+        let is_asking = step.says().next().is_some() || step.listens();
+        self.closing_asked = after == Phase::Closing && (self.closing_asked || is_asking);
         self.caller_left |= step.event.kind == EventKind::Hangup;
         self.is_opened |= step.listens() || step.says().next().is_some();
         self.latest = self.latest.max(step.event.at).max(step.turn.at);
@@ -161,7 +194,17 @@ impl Record {
         self.phase = Some(after);
     }
 
+    /// The caller was served, or is done: a survey takes nothing away.
+    fn earns_survey(&self, step: &Step<'_>, before: Phase) -> bool {
+        match before {
+            Phase::WithAgent => step.event.kind == EventKind::Agent { is: AgentIs::Left },
+            Phase::Closing => self.is_unanswered(step) || step.says_so(&[HeardAs::Done, HeardAs::No]),
+            _ => step.says_so(&[HeardAs::Done]),
+        }
+    }
+
     fn note_sound(&mut self, step: &Step<'_>) {
+        self.is_slow = step.turn.state.is_with_bot() && step.says().last().map_or(self.is_slow, |say| say.rate < 1.0);
         let length = step.says().filter_map(|say| say.text.map(|text| pace::spoken(text, say.rate)));
         let length = length.fold(Millis(0), |sum, say| sum + say);
         if length > Millis(0) {
@@ -197,14 +240,5 @@ pub(super) fn reference_of<'a>(action: &'a Action<'_>) -> Option<&'a str> {
     match action {
         Action::Callback { reference, .. } | Action::Voicemail { reference, .. } => Some(clip(reference)),
         _ => None,
-    }
-}
-
-/// The caller was served, or is done: a survey takes nothing away.
-fn is_survey_earned(step: &Step<'_>, before: Phase) -> bool {
-    match before {
-        Phase::WithAgent => step.event.kind == EventKind::Agent { is: AgentIs::Left },
-        Phase::Closing => step.is_quiet() || step.heard_any(&[HeardAs::Done, HeardAs::No]),
-        _ => step.heard() == Some(HeardAs::Done),
     }
 }

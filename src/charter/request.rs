@@ -1,11 +1,12 @@
 //! Did the caller ask for a person? Judged from the record, whatever the session claims to have heard.
 
+use super::promise::Promise;
 use super::record::Record;
 use super::rules::Rules;
 use super::step::Step;
 use super::words;
 use crate::catalogue::{Text, text};
-use crate::protocol::{EventKind, HeardAs, Key, Phase};
+use crate::protocol::{Action, EventKind, HeardAs, Key, Phase};
 
 /// How a person was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +46,8 @@ pub(super) fn of(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<Reques
         (EventKind::Speech(speech), _) => {
             let by_key = step.typed_key() == Some(rules.human_key) && !is_entry_open(past);
             let by_key = by_key.then_some(Request::HumanKey);
-            by_key.or_else(|| words::plain_request(speech.text.reveal()).map(Request::Words))
+            let mut said = std::iter::once(&speech.text).chain(step.alternatives());
+            by_key.or_else(|| said.find_map(|text| words::plain_request(text.reveal())).map(Request::Words))
         }
         (EventKind::Key { key }, _) => by_key(past, step, *key, rules.human_key),
         (EventKind::Tick, _) => (past.is_due(step) && is_entry_open(past) && past.entry.is_human_key_times(1))
@@ -61,6 +63,17 @@ pub(super) fn is_owed(past: &Record) -> bool {
         None | Some(Phase::Survey | Phase::Callback | Phase::Voicemail | Phase::Ended) => true,
         Some(phase) => phase.is_with_bot(),
     }
+}
+
+/// The session heard this, for which a person is called or at least told of, and did neither. What a question may have taken as its
+/// answer, what the host's bot was given to answer, and what came while the host was at work and was passed over is left out.
+pub(super) fn is_unheeded(past: &Record, step: &Step<'_>, rules: &Rules, class: HeardAs) -> bool {
+    let is_answered =
+        matches!(past.phase, Some(Phase::Menu | Phase::Task | Phase::Talk | Phase::Ticket | Phase::Closing))
+            && step.turn.ignored.is_none()
+            && !step.has(|action| matches!(action, Action::Delegate { .. }));
+    let is_heeded = step.hands_over() || step.may_tell_of_person(rules.human_key);
+    step.heard() == Some(class) && is_answered && !is_heeded && !rules.relaxed.contains(&Promise::PlainStart)
 }
 
 fn by_key(past: &Record, step: &Step<'_>, key: Key, human_key: Key) -> Option<Request> {

@@ -7,7 +7,7 @@ use super::step::Step;
 use super::words::bare;
 use crate::protocol::{Action, EventKind, HeardAs, Phase};
 
-/// So many different answers are kept apart in one call.
+/// So many different answers, and places, are kept apart in one call.
 const ANSWERS_MAX: usize = 256;
 
 /// The counters of a call, and what the latest turn added to them.
@@ -17,6 +17,9 @@ pub(super) struct Rounds {
     answers: BTreeMap<u64, u32>,
     same: SameTurn,
     offers: u32,
+    visits: BTreeMap<u64, u32>,
+    /// Queues in which the caller waited, one after the other, since a person was asked for.
+    tried: Vec<u64>,
     pub latest: Round,
 }
 
@@ -27,6 +30,10 @@ pub(super) struct Round {
     pub inputs: Option<u32>,
     /// How often this answer was given, with this time.
     pub answered: Option<u32>,
+    /// How often the caller came to this place, with this time.
+    pub visited: Option<u32>,
+    /// Nobody came from the queue where the caller was, and the caller is sent to one that was tried before.
+    pub is_tried_again: bool,
     /// How often this very turn answered silence, or a wrong input, in a row; never, where it answered something else.
     pub same: SameTurn,
     /// How often in a row a caller who asked for nothing more was asked what to do with the request that is kept.
@@ -49,6 +56,7 @@ impl Rounds {
     pub fn note(&mut self, step: &Step<'_>, phase: Phase, in_writing: bool) {
         self.latest = Round::default();
         self.note_offer(step, phase);
+        self.note_queue(step, phase);
         if !(phase.is_with_bot() && step.turn.state.is_with_bot()) {
             // A person, or an end, was reached: what comes after is another round.
             (self.inputs, self.same) = (0, SameTurn::default());
@@ -65,7 +73,11 @@ impl Rounds {
         }
         if let EventKind::Reply { text } = &step.event.kind {
             self.latest.answered = self.answer(step, text);
+        } else if step.heard() == Some(HeardAs::RobotQuestion) && step.says().next().is_some() {
+            let answer = digest(|hasher| step.says().for_each(|say| say.text.hash(hasher)));
+            self.latest.answered = count(&mut self.answers, answer);
         }
+        self.latest.visited = self.visit(step, phase);
         self.same = self.same_turn(step, is_silence);
         self.latest.same = self.same;
     }
@@ -86,12 +98,37 @@ impl Rounds {
         let text = bare(text);
         let is_said = step.says().filter_map(|say| say.text).any(|said| bare(said) == text);
         let digest = digest(|hasher| text.hash(hasher));
-        if !is_said || text.is_empty() || (self.answers.len() >= ANSWERS_MAX && !self.answers.contains_key(&digest)) {
-            return None;
+        if is_said && !text.is_empty() { count(&mut self.answers, digest) } else { None }
+    }
+
+    /// Counts the caller's coming to a place. An input that was wrong leads to none, nor does one at a question for an entry, where
+    /// a word of the flow may be wrong too.
+    fn visit(&mut self, step: &Step<'_>, phase: Phase) -> Option<u32> {
+        let is_start = matches!(step.event.kind, EventKind::Start(_));
+        let is_choice = step.heard_any(&[HeardAs::Option, HeardAs::Back, HeardAs::Done]) && phase != Phase::Collect;
+        let node = step.turn.node.as_deref().filter(|_| is_start || is_choice)?;
+        count(&mut self.visits, digest(|hasher| node.hash(hasher)))
+    }
+
+    /// Keeps apart which queues were tried. What the caller does in line leads to no other.
+    fn note_queue(&mut self, step: &Step<'_>, phase: Phase) {
+        let is_in_line = |phase| matches!(phase, Phase::Transferring | Phase::Queued);
+        if !is_in_line(phase) || !is_in_line(step.turn.state) {
+            self.tried.clear();
         }
-        let times = self.answers.entry(digest).or_default();
-        *times = times.saturating_add(1);
-        Some(*times)
+        for action in &step.turn.actions {
+            let Action::Transfer { queue, .. } = action else { continue };
+            let queue = digest(|hasher| queue.hash(hasher));
+            self.latest.is_tried_again |= self.tried.contains(&queue);
+            if self.tried.len() < ANSWERS_MAX && is_in_line(step.turn.state) {
+                self.tried.push(queue);
+            }
+        }
+    }
+
+    /// Forgets all but the queue in which the caller waits.
+    pub fn stand(&self) -> Self {
+        Self { tried: self.tried.last().copied().into_iter().collect(), ..Self::default() }
     }
 
     fn same_turn(&self, step: &Step<'_>, is_silence: bool) -> SameTurn {
@@ -113,6 +150,16 @@ impl Rounds {
         };
         SameTurn { turn, is_silence, times: times.saturating_add(1), times_mixed: times_mixed.saturating_add(1) }
     }
+}
+
+/// Counts one more of these, this time included, unless there are too many others already.
+fn count(counts: &mut BTreeMap<u64, u32>, digest: u64) -> Option<u32> {
+    if counts.len() >= ANSWERS_MAX && !counts.contains_key(&digest) {
+        return None;
+    }
+    let times = counts.entry(digest).or_default();
+    *times = times.saturating_add(1);
+    Some(*times)
 }
 
 fn digest(feed: impl FnOnce(&mut DefaultHasher)) -> u64 {

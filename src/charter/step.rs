@@ -1,6 +1,7 @@
 //! One event with its turn, and what can be read off the pair without knowing the call.
 
-use crate::protocol::{Action, Event, EventKind, HeardAs, Key, Keys, Phase, Reason, Turn, Why};
+use super::{errands, words};
+use crate::protocol::{Action, AgentIs, Event, EventKind, HeardAs, Key, Keys, Phase, Private, Reason, Turn, Why};
 
 /// One event and the turn that answered it.
 #[derive(Clone, Copy)]
@@ -39,6 +40,23 @@ impl<'a> Step<'a> {
         }
     }
 
+    /// What else may have been said, as far as it counts: of one key, typed or said alone, nobody asks what else it was, and what
+    /// comes behind a hypothesis that was believed is not asked either.
+    pub fn alternatives(&self) -> &'a [Private<String>] {
+        let EventKind::Speech(speech) = &self.event.kind else { return &[] };
+        let believed = self.turn.heard.as_ref().and_then(|heard| heard.alternative);
+        let most = if self.typed_key().is_some() { 0 } else { believed.map_or(usize::MAX, usize::from) };
+        &speech.alternatives[..speech.alternatives.len().min(most)]
+    }
+
+    /// The words that the session believed: what was said, or the hypothesis that it names instead.
+    pub fn believed(&self) -> Option<&'a str> {
+        let EventKind::Speech(speech) = &self.event.kind else { return None };
+        let number = self.turn.heard.as_ref().and_then(|heard| heard.alternative).filter(|number| *number > 0);
+        let Some(number) = number else { return Some(speech.text.reveal()) };
+        speech.alternatives.get(usize::from(number) - 1).map(|text| text.reveal().as_str())
+    }
+
     /// The caller let time pass: silence that the host reports, or a deadline that came.
     pub fn is_quiet(&self) -> bool {
         matches!(self.event.kind, EventKind::Silence | EventKind::Tick)
@@ -52,6 +70,11 @@ impl<'a> Step<'a> {
 
     pub fn heard_any(&self, classes: &[HeardAs]) -> bool {
         self.heard().is_some_and(|class| classes.contains(&class))
+    }
+
+    /// The caller said so in words: no key says that all is done, and no wish for something does, whatever was heard.
+    pub fn says_so(&self, classes: &[HeardAs]) -> bool {
+        self.heard_any(classes) && self.believed().is_some_and(|text| !errands::is_plain(text))
     }
 
     pub fn has(&self, wanted: impl Fn(&Action<'_>) -> bool) -> bool {
@@ -71,6 +94,11 @@ impl<'a> Step<'a> {
         self.has(|action| matches!(action, Action::Listen { .. }))
     }
 
+    /// An agent joins the call.
+    pub fn is_joined(&self) -> bool {
+        self.event.kind == EventKind::Agent { is: AgentIs::Joined }
+    }
+
     /// The keys that the turn listens for, where it listens.
     pub fn listen_keys(&self) -> Option<Option<&'a Keys<'a>>> {
         self.turn.actions.iter().rev().find_map(|action| match action {
@@ -85,6 +113,14 @@ impl<'a> Step<'a> {
                 Some(Say { text: text.as_deref(), is_recording: audio.is_some(), lang, rate: *rate })
             }
             _ => None,
+        })
+    }
+
+    /// The turn tells of a person, or of the key to one. So may a recording, and a language that is not known here.
+    pub fn may_tell_of_person(&self, human_key: Key) -> bool {
+        self.says().any(|say| match say.text.filter(|text| !words::is_blank(text) && words::knows_language(say.lang)) {
+            Some(text) => words::first_person(&text.to_lowercase(), human_key.as_char()).is_some(),
+            None => true,
         })
     }
 

@@ -1,11 +1,12 @@
 //! What the caller went through and said: what the agent must find in the handoff.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
+use super::record::Before;
 use super::step::Step;
 use super::words::{self, clip};
-use crate::protocol::{EventKind, HeardAs, Key, Millis, Phase, Private};
+use crate::protocol::{Action, EventKind, HeardAs, Key, Millis, Phase, Private};
 
 /// A handoff holds at least the latest so many nodes.
 pub(super) const PATH_MAX: usize = 200;
@@ -20,30 +21,51 @@ pub(super) const SLOTS_MAX: usize = 64;
 pub(super) struct Told {
     pub path: Arc<VecDeque<String>>,
     pub said: Arc<VecDeque<(Millis, Private<String>)>>,
-    pub slots: Arc<BTreeSet<String>>,
+    /// The slots that the host's work has set, each with its value unless another may have taken its place.
+    pub slots: Arc<BTreeMap<String, Option<Private<String>>>>,
+    /// The entry that was keyed last and taken, and when, unless another may have taken its place.
+    pub keyed: Option<(Millis, Private<String>)>,
+    /// The host's work that goes on.
+    running: Option<Arc<str>>,
 }
 
 impl Told {
-    /// One of each.
-    pub fn standing(node: &str, (at, said): (Millis, &str), slot: &str) -> Self {
+    /// One of each, and the work that goes on.
+    pub fn stand(&self, before: Before<'_>, at: Millis) -> Self {
+        let (slot, value) = before.slot;
         Self {
-            path: Arc::new(VecDeque::from([clip(node).to_owned()])),
-            said: Arc::new(VecDeque::from([(at, said.into())])),
-            slots: Arc::new(BTreeSet::from([slot.to_owned()])),
+            path: Arc::new(VecDeque::from([clip(before.node).to_owned()])),
+            said: Arc::new(VecDeque::from([(at, before.said.into())])),
+            slots: Arc::new(BTreeMap::from([(slot.to_owned(), value.map(Private::from))])),
+            keyed: None,
+            running: self.running.clone(),
         }
     }
 
-    /// Takes note of a step that began in `phase`.
-    pub fn note(&mut self, step: &Step<'_>, phase: Phase) {
+    /// Takes note of a step that began in `phase`, and of the entry that it completed.
+    pub fn note(&mut self, step: &Step<'_>, phase: Phase, completed: Option<Private<String>>) {
+        self.note_place(step);
+        if step.turn.ignored.is_none() {
+            if phase.is_with_bot() {
+                self.note_event(step, phase);
+            }
+            self.note_answer(step, phase, completed);
+        }
+        let mut actions = step.turn.actions.iter();
+        let run = actions.find_map(|action| if let Action::Run { task, .. } = action { Some(task) } else { None });
+        self.running = run.map(|task| Arc::from(clip(task))).or(self.running.take());
+    }
+
+    fn note_place(&mut self, step: &Step<'_>) {
         if step.turn.state.is_with_bot()
             && let Some(node) = step.turn.node.as_deref().map(clip)
             && self.path.back().is_none_or(|last| last != node)
         {
             push(Arc::make_mut(&mut self.path), node.to_owned(), PATH_MAX);
         }
-        if !phase.is_with_bot() || step.turn.ignored.is_some() {
-            return;
-        }
+    }
+
+    fn note_event(&mut self, step: &Step<'_>, phase: Phase) {
         match &step.event.kind {
             EventKind::Speech(speech) if !is_slot_value(step, phase) => {
                 let text = clip(speech.text.reveal().trim());
@@ -51,12 +73,39 @@ impl Told {
                     push(Arc::make_mut(&mut self.said), (step.event.at, text.into()), SAID_MAX);
                 }
             }
-            EventKind::TaskDone { ok: true, set, .. } if phase == Phase::Task && step.turn.noted.is_none() => {
-                let names = set.keys().filter(|name| is_slot_name(name));
-                let left = SLOTS_MAX.saturating_sub(self.slots.len());
-                Arc::make_mut(&mut self.slots).extend(names.take(left).cloned());
+            EventKind::TaskDone { ok: true, task, set } if matches!(phase, Phase::Task | Phase::Talk) => {
+                let is_other = task.as_deref().map(clip).is_some_and(|task| self.running.as_deref() != Some(task));
+                self.note_report(set, step.turn.noted.is_none() && !(is_other && phase == Phase::Task));
             }
             _ => {}
+        }
+    }
+
+    /// What the host found. Of a report that the session may have found odd, or late, nothing is certain.
+    fn note_report(&mut self, set: &BTreeMap<String, Private<String>>, is_kept: bool) {
+        if set.is_empty() {
+            return;
+        }
+        self.keyed = None;
+        let slots = Arc::make_mut(&mut self.slots);
+        for (name, value) in set.iter().filter(|(name, _)| is_slot_name(name)) {
+            let value = is_kept.then(|| clip(value.reveal()).into());
+            if let Some(known) = slots.get_mut(name) {
+                *known = value;
+            } else if is_kept && slots.len() < SLOTS_MAX {
+                slots.insert(name.clone(), value);
+            }
+        }
+    }
+
+    /// What is answered where answers are kept may take the place of any slot: the record does not name them.
+    fn note_answer(&mut self, step: &Step<'_>, phase: Phase, completed: Option<Private<String>>) {
+        if !matches!(phase, Phase::Collect | Phase::Ticket | Phase::Survey) || step.turn.actions.is_empty() {
+            return;
+        }
+        self.keyed = completed.map(|digits| (step.event.at, digits));
+        if self.slots.values().any(Option::is_some) {
+            Arc::make_mut(&mut self.slots).values_mut().for_each(|value| *value = None);
         }
     }
 }

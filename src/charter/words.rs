@@ -298,7 +298,7 @@ fn listed(list: &[&'static str], text: &str) -> Option<&'static str> {
     list.iter().find(|word| **word == text).copied()
 }
 
-fn whole_words(text: &str, word: &str) -> impl Iterator<Item = usize> {
+pub(super) fn whole_words(text: &str, word: &str) -> impl Iterator<Item = usize> {
     let ends_word = |end: usize| !text[end..].chars().next().is_some_and(is_latin);
     text.match_indices(word).map(|(at, _)| at).filter(move |&at| begins_word(text, at) && ends_word(at + word.len()))
 }

@@ -357,11 +357,15 @@ impl<'f> Line<'f> {
 #[must_use]
 pub fn rules(flow: &Flow) -> Rules {
     let elder = flow.lanes().iter().find(|lane| lane.name() == "elder");
+    // The first lane takes a caller with the tags of several.
+    let slow = flow.lanes().iter().take_while(|lane| lane.rate < 1.0);
     Rules {
         human_key: flow.human_key(),
         turns_max: flow.limits().turns.into(),
         repeats_max: flow.limits().repeats.into(),
+        visits_max: flow.limits().visits.into(),
         elder_age: elder.and_then(|lane| lane.age),
+        slow_tags: slow.flat_map(|lane| &lane.tags).cloned().collect(),
         relaxed: flow.relaxed().iter().filter_map(|id| Promise::from_id(id)).collect(),
     }
 }

@@ -35,7 +35,8 @@ impl Standing {
         if session.has_begun() {
             let here = session.node().unwrap_or(flow.start);
             let node = &flow.node(here).id;
-            let before = Before { node, said: WITNESS, slot: WITNESS_SLOT, reference: "00000001" };
+            let slot = (WITNESS_SLOT, session.slot(WITNESS_SLOT));
+            let before = Before { node, said: WITNESS, slot, reference: "00000001" };
             auditor.stand(NOW, session.deadline(), before);
         }
         Self { session, auditor, footing }

@@ -14,6 +14,7 @@ use crate::protocol::{Action, Event, EventKind, Key, Millis, Phase, Reason, Spee
 use crate::scenario::{Act, Case};
 use crate::session::Session;
 use crate::session::tests::planted::{PLANTED, Planted};
+use crate::session::tests::recorded::RECORDED;
 use crate::session::tests::unshown::UNSHOWN;
 
 /// Every kind of node, a lane that leads to a node, hours, an overflow, a survey.
@@ -198,7 +199,7 @@ fn every_planted_defect_is_found_with_a_call_that_fails_and_passes_without_it() 
 #[test]
 fn defects_of_which_no_call_is_shown_are_found_too() {
     let flow = flow();
-    for planted in UNSHOWN {
+    for planted in UNSHOWN.iter().chain(RECORDED) {
         let found = explore(&Calls::with(&flow, *planted), Some(planted.breaks), |_| {});
         assert!(found.broken.contains_key(&planted.breaks), "{}: {:?}", planted.name, found.broken);
     }

@@ -63,7 +63,7 @@ fn a_member_in_line_like_everyone_is_fine() {
 #[test]
 fn who_calls_is_known_after_a_restart_of_the_host_too() {
     let restored = r#"{"at":9500,"event":"agent","is":"busy"}
-        {"at":9500,"state":"transferring","node":"main","deadline":190000,"actions":[$wait,$transfer(restored;;;9500)]}"#;
+        {"at":9500,"state":"transferring","node":"main","deadline":190000,"actions":[$wait,$onward(restored;;;9500)]}"#;
     let next = ahead("lane", r#""gold""#).replace(r#""event":"key","key":"0""#, r#""event":"agent","is":"busy""#);
     breaks(Promise::EqualWay, 10_000, &[&tagged("vip"), restored, &next]);
 }

@@ -11,7 +11,7 @@ fn a_busy_or_failed_transfer_goes_somewhere() {
             r#"{{"at":12000,"event":"agent","is":"{is}"}}
                {{"at":12000,"state":"transferring","node":"main","deadline":190000,"actions":[$position]}}"#
         );
-        let next = left.replace("$position", "$transfer(asked;main;;12000)");
+        let next = left.replace("$position", "$onward(asked;main;;12000)");
         breaks(Promise::KeptPlace, 12_000, &[WAITING, &left]);
         keeps(&[WAITING, &next]);
     }
@@ -78,4 +78,20 @@ fn another_request_of_the_same_call_may_have_another_name() {
         {"at":30000,"state":"callback","node":"main","heard":{"as":"human","by":"key"},"deadline":50000,"actions":[
           {"action":"callback","number":"13800000000","queue":"service","reference":"service-2"},$offer,$menu]}"#;
     keeps(&[OFFERED, back_and_again]);
+}
+
+#[test]
+fn a_request_is_kept_by_an_action_and_not_by_the_name_of_a_state() {
+    let kept = |state: &str, actions: &str| {
+        format!(
+            r#"{{"at":20000,"event":"queue","position":2}}
+               {{"at":20000,"state":"{state}","node":"main","deadline":30000,"actions":[$offer{actions}]}}"#
+        )
+    };
+    for (state, action) in [("callback", ",$callback"), ("voicemail", ",$voicemail")] {
+        breaks(Promise::KeptPlace, 20_000, &[WAITING, &kept(state, ",$menu")]);
+        keeps(&[WAITING, &kept(state, action)]);
+        keeps(&[WAITING, &kept(state, action), &kept(state, ",$menu")]);
+    }
+    breaks(Promise::KeptPlace, 20_000, &[OFFERED, &kept("voicemail", ",$callback")]);
 }

@@ -1,8 +1,8 @@
 //! `no-drop`.
 
-use presszero::charter::Promise;
+use presszero::charter::{Promise, Rules};
 
-use crate::record::{BEGUN, OFFERED, WAITING, breaks, keeps};
+use crate::record::{BEGUN, OFFERED, WAITING, breaks, keeps, keeps_under};
 
 #[test]
 fn silence_in_a_menu_does_not_end_a_call() {
@@ -63,7 +63,8 @@ fn the_closing_question_ends_with_silence_no_or_done() {
                {{"at":18000,"state":"ended","node":"bye","heard":{heard},"actions":[$bye,$end(done)]}}"#
         );
         keeps(&[BEGUN, CLOSING, &ended]);
-        let surveyed = ended.replace(r#""ended""#, r#""survey""#).replace("$bye,$end(done)", "$anything,$menu");
+        let surveyed = ended.replace(r#""ended""#, r#""survey","deadline":25000"#);
+        let surveyed = surveyed.replace("$bye,$end(done)", "$anything,$menu");
         let over = r#"{"at":25000,"event":"tick"}
             {"at":25000,"state":"ended","node":"bye","actions":[$bye,$end(done)]}"#;
         keeps(&[BEGUN, CLOSING, &surveyed, over]);
@@ -148,4 +149,88 @@ fn a_survey_that_takes_the_place_of_service_ends_nothing() {
         {"at":17000,"event":"key","key":"1"}
         {"at":17000,"state":"ended","node":"main","actions":[$bye,$end(done)]}"#;
     breaks(Promise::NoDrop, 17_000, &[BEGUN, survey]);
+}
+
+#[test]
+fn a_key_does_not_say_that_all_is_done() {
+    let dropped = r#"{"at":12000,"event":"key","key":"1"}
+        {"at":12000,"state":"ended","node":"main","heard":{"as":"done"},"actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 12_000, &[BEGUN, dropped]);
+    breaks(Promise::NoDrop, 12_000, &[BEGUN, CLOSING, dropped]);
+}
+
+#[test]
+fn whoever_wants_something_is_not_done_whatever_was_heard() {
+    let ended = |text: &str, heard: &str| {
+        format!(
+            r#"{{"at":12000,"event":"speech","text":"{text}","alternatives":["我要查话费","没有了"]}}
+               {{"at":12000,"state":"ended","node":"bye","heard":{heard},"actions":[$bye,$end(done)]}}"#
+        )
+    };
+    for text in ["我要查话费", "帮我办宽带。", "I want to check my bill"] {
+        for heard in [r#"{"as":"done"}"#, r#"{"as":"no"}"#] {
+            breaks(Promise::NoDrop, 12_000, &[BEGUN, CLOSING, &ended(text, heard)]);
+        }
+        let in_another = r#"{"as":"done","alternative":2}"#;
+        keeps(&[BEGUN, CLOSING, &ended(text, in_another)]);
+    }
+    keeps(&[BEGUN, CLOSING, &ended("我要查的都查完了", r#"{"as":"done"}"#)]);
+    breaks(Promise::NoDrop, 12_000, &[BEGUN, CLOSING, &ended("谢谢", r#"{"as":"done","alternative":1}"#)]);
+    let surveyed = ended("我要查话费", r#"{"as":"done"}"#)
+        .replace(r#""ended""#, r#""survey""#)
+        .replace("$bye,$end(done)", "$anything,$menu");
+    let over = r#"{"at":25000,"event":"silence"}
+        {"at":25000,"state":"ended","node":"bye","actions":[$bye,$end(done)]}"#;
+    breaks(Promise::NoDrop, 25_000, &[BEGUN, CLOSING, &surveyed, over]);
+}
+
+#[test]
+fn the_closing_question_is_asked_and_given_its_time() {
+    let ended = |at: u64| {
+        format!(
+            r#"{{"at":{at},"event":"tick"}}
+               {{"at":{at},"state":"ended","node":"bye","actions":[$bye,$end(done)]}}"#
+        )
+    };
+    keeps(&[BEGUN, CLOSING, &ended(18_000)]);
+    breaks(Promise::NoDrop, 17_999, &[BEGUN, CLOSING, &ended(17_999)]);
+    let unasked = CLOSING.replace("$anything,$menu", "");
+    breaks(Promise::NoDrop, 18_000, &[BEGUN, &unasked, &ended(18_000)]);
+    // A record that begins in the middle of a call shows no question.
+    let middle = r#"{"at":9000,"event":"prompt_finished"}
+        {"at":9000,"state":"closing","node":"bye","deadline":18000,"actions":[]}"#;
+    keeps(&[middle, &ended(18_000)]);
+}
+
+#[test]
+fn a_clock_that_runs_backwards_shortens_no_time_and_lengthens_none() {
+    let heard_out = r#"{"at":18000,"event":"prompt_finished"}
+        {"at":18000,"state":"closing","node":"bye","deadline":18000,"actions":[]}"#;
+    let ended = r#"{"at":17000,"event":"tick"}
+        {"at":18000,"state":"ended","node":"bye","actions":[$bye,$end(done)]}"#;
+    keeps(&[BEGUN, CLOSING, heard_out, ended]);
+}
+
+#[test]
+fn only_its_own_key_takes_a_callback_or_ends_a_message() {
+    let ended = |key: char, why: &str| {
+        format!(
+            r#"{{"at":30000,"event":"key","key":"{key}"}}
+               {{"at":30000,"state":"ended","node":"main","heard":{{"as":"option"}},"actions":[$bye,$end({why})]}}"#
+        )
+    };
+    for key in ['2', '3', '#'] {
+        breaks(Promise::NoDrop, 30_000, &[OFFERED, &ended(key, "callback_kept")]);
+    }
+    let said = r#"{"at":30000,"event":"speech","text":"换个号码"}
+        {"at":30000,"state":"ended","node":"main","heard":{"as":"option"},"actions":[$bye,$end(callback_kept)]}"#;
+    breaks(Promise::NoDrop, 30_000, &[OFFERED, said]);
+    breaks(Promise::NoDrop, 30_000, &[WAITING, RECORDING, &ended('1', "voicemail_kept")]);
+    // Where the first key asks for a person, the next one accepts; where `#` does, the first one ends a message.
+    let rules = |key: &str| Rules { human_key: key.parse().unwrap(), ..Rules::default() };
+    let told = |key: &str, part: &str| {
+        part.replace(r#""key":"0""#, &format!(r#""key":"{key}""#)).replace("按0", &format!("按{key}"))
+    };
+    keeps_under(rules("1"), &[&told("1", OFFERED).replace("按1", "按2"), &ended('2', "callback_kept")]);
+    keeps_under(rules("#"), &[&told("#", WAITING), RECORDING, &ended('1', "voicemail_kept")]);
 }

@@ -2,9 +2,9 @@
 
 use presszero::charter::{Promise, Rules};
 
-use crate::record::{BEGUN, breaks, breaks_under, keeps, keeps_under};
+use crate::record::{BEGUN, OFFERED, WAITING, breaks, breaks_under, keeps, keeps_under};
 
-/// A caller who walks between two menus, one step every ten seconds from 20 s on.
+/// A caller who walks through ever so many menus, one step every ten seconds from 20 s on.
 fn walk(steps: usize) -> String {
     walk_from(20_000, steps)
 }
@@ -12,7 +12,7 @@ fn walk(steps: usize) -> String {
 fn walk_from(from: usize, steps: usize) -> String {
     let step = |i: usize| {
         let at = from + 10_000 * i;
-        let node = ["left", "right"][i % 2];
+        let node = format!("menu{i}");
         format!(
             r#"{{"at":{at},"event":"key","key":"1"}}
                {{"at":{at},"state":"menu","node":"{node}","heard":{{"as":"option","by":"key"}},"actions":[$again,$menu]}}"#
@@ -160,4 +160,61 @@ fn in_writing_nobody_is_hurried_after_a_restart_of_the_host_either() {
         {"at":12000,"event":"key","key":"*"}
         {"at":12000,"state":"menu","node":"main","heard":{"as":"back","by":"key"},"actions":[$hello,$menu]}"#;
     keeps(&[&written, restored, &stuck("ssssssssssssssss")]);
+}
+
+#[test]
+fn the_same_place_is_come_to_only_so_often() {
+    let around = |steps: usize| {
+        let step = |i: usize| {
+            let (at, node) = (20_000 + 10_000 * i, ["left", "right"][i % 2]);
+            format!(
+                r#"{{"at":{at},"event":"key","key":"1"}}
+                   {{"at":{at},"state":"menu","node":"{node}","heard":{{"as":"option","by":"key"}},"actions":[$again,$menu]}}"#
+            )
+        };
+        (0..steps).map(step).collect::<String>()
+    };
+    let rules = Rules { visits_max: 3, ..Rules::default() };
+    // Three visits, and twice the same again.
+    keeps_under(rules.clone(), &[BEGUN, &around(10)]);
+    breaks_under(rules.clone(), Promise::NoLoop, 120_000, &[BEGUN, &around(11)]);
+    // A wrong input leads nowhere.
+    keeps_under(rules, &[BEGUN, &around(40).replace("option", "yes")]);
+    keeps(&[BEGUN, &around(14)]);
+}
+
+#[test]
+fn the_question_for_the_machine_is_answered_only_so_often() {
+    let asked = |times: usize| {
+        let ask = |i: usize| {
+            let at = 20_000 + 10_000 * i;
+            format!(
+                r#"{{"at":{at},"event":"speech","text":"你是机器人吗"}}
+                   {{"at":{at},"state":"menu","node":"main","heard":{{"as":"robot_question"}},"actions":[$robot,$menu]}}"#
+            )
+        };
+        (0..times).map(ask).collect::<String>()
+    };
+    keeps(&[BEGUN, &asked(2)]);
+    breaks(Promise::NoLoop, 40_000, &[BEGUN, &asked(3)]);
+}
+
+#[test]
+fn nobody_is_sent_to_a_queue_from_which_nobody_came() {
+    let sent = |at: u64, queue: &str| {
+        format!(
+            r#"{{"at":{at},"event":"agent","is":"busy"}}
+               {{"at":{at},"state":"transferring","node":"main","deadline":190000,"actions":[{{
+                 "action":"transfer","queue":"{queue}","priority":"normal","reason":"asked","context":{{
+                   "path":["main"],"slots":{{}},"said":[],"waited_ms":{at},"lane":null}}}}]}}"#
+        )
+    };
+    keeps(&[WAITING, &sent(20_000, "second"), &sent(30_000, "third")]);
+    breaks(Promise::NoLoop, 20_000, &[WAITING, &sent(20_000, "service")]);
+    breaks(Promise::NoLoop, 30_000, &[WAITING, &sent(20_000, "second"), &sent(30_000, "service")]);
+    // Who asks again is sent there again.
+    let again = r#"{"at":30000,"event":"key","key":"0"}
+        {"at":30000,"state":"transferring","node":"main","heard":{"as":"human","by":"key"},"deadline":190000,
+         "actions":[$wait,$transfer(asked;main;;30000)]}"#;
+    keeps(&[OFFERED, again]);
 }

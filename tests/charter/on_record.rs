@@ -75,3 +75,16 @@ fn a_record_that_begins_in_the_middle_is_taken_as_it_stands() {
         {"at":0,"state":"queued","node":"main","deadline":190000,"actions":[]}"#;
     breaks(Promise::OnRecord, 0, &[from_the_start]);
 }
+
+#[test]
+fn a_turn_has_the_time_of_its_event() {
+    let late = |first: &str| first.replace(r#"{"at":0,"state""#, r#"{"at":86400000,"state""#);
+    let start = r#"{"at":0,"event":"start"}
+        {"at":0,"state":"menu","node":"main","deadline":90000000,"actions":[$hello,$menu]}"#;
+    breaks(Promise::OnRecord, 86_400_000, &[&late(start)]);
+    let heard_out = r#"{"at":9000,"event":"prompt_finished"}
+        {"at":9001,"state":"menu","node":"main","deadline":90000000,"actions":[]}"#;
+    breaks(Promise::OnRecord, 9_001, &[start, heard_out]);
+    // A session taken up elsewhere may have seen a later time than the record that begins then.
+    keeps(&[heard_out]);
+}

@@ -337,3 +337,35 @@ fn a_record_may_begin_before_the_call_or_where_the_request_stands() {
     keeps(&[&first("queued", "")]);
     breaks(Promise::OneStep, 10_000, &[&first("menu", "")]);
 }
+
+#[test]
+fn a_request_in_any_hypothesis_of_the_recogniser_counts() {
+    let unsure = |text: &str, others: &str| {
+        format!(
+            r#"{{"at":12000,"event":"speech","text":"{text}","alternatives":[{others}]}}
+               {{"at":12000,"state":"menu","node":"main","heard":{{"as":"none"}},"deadline":30000,"actions":[$again,$menu]}}"#
+        )
+    };
+    breaks(Promise::OneStep, 12_000, &[BEGUN, &unsure("专人公", r#""转人工""#)]);
+    breaks(Promise::OneStep, 12_000, &[BEGUN, &unsure("专人公", r#""查话费","转人工""#)]);
+    keeps(&[BEGUN, &unsure("专人公", r#""专人工资""#)]);
+    // One key, typed or said alone, is that key.
+    keeps(&[BEGUN, &unsure("1", r#""转人工""#)]);
+}
+
+#[test]
+fn distress_is_answered_with_a_person_or_with_the_way_to_one() {
+    let answered = |says: &str| {
+        format!(
+            r#"{{"at":12000,"event":"speech","text":"我不想活了"}}
+               {{"at":12000,"state":"menu","node":"main","heard":{{"as":"distress"}},"deadline":30000,"actions":[{says}$menu]}}"#
+        )
+    };
+    breaks(Promise::OneStep, 12_000, &[BEGUN, &answered("$again,")]);
+    breaks(Promise::OneStep, 12_000, &[BEGUN, &answered("")]);
+    keeps(&[BEGUN, &answered("$hello,")]);
+    let foreign = r#"{"action":"say","text":"Anteeksi.","lang":"fi","rate":1.0,"barge_in":true},"#;
+    keeps(&[BEGUN, &answered(foreign)]);
+    let passed_on = answered("$ask_bot,").replace("menu\"", "talk\"");
+    keeps(&[BEGUN, &passed_on]);
+}

@@ -79,3 +79,48 @@ fn a_handover_that_the_caller_did_not_ask_for_asks_nothing_either() {
     breaks(Promise::OneWay, 20_000, &[BEGUN, chosen]);
     keeps(&[BEGUN, &chosen.replace(",$menu", "")]);
 }
+
+#[test]
+fn nobody_who_waits_is_sold_anything() {
+    let told = |text: &str, event: &str, heard: &str| {
+        format!(
+            r#"{{"at":20000,{event}}}
+               {{"at":20000,"state":"queued","node":"main","deadline":190000,"heard":{heard},"actions":[
+                 {{"action":"say","text":"{text}","lang":"zh-CN","rate":1.0,"barge_in":true}}]}}"#
+        )
+    };
+    let queue = r#""event":"queue","position":2"#;
+    for text in ["现在升级套餐立享八折优惠", "While you wait: a special offer!", "Tenemos un descuento para usted."]
+    {
+        breaks(Promise::OneWay, 20_000, &[WAITING, &told(text, queue, "null")]);
+    }
+    keeps(&[WAITING, &told("您前面还有2位,请稍候。", queue, "null")]);
+    // The answer to this question is the author's, whatever it praises.
+    let asked = r#""event":"speech","text":"你是机器人吗""#;
+    keeps(&[WAITING, &told("我是机器人,可以介绍优惠。", asked, r#"{"as":"robot_question"}"#)]);
+}
+
+#[test]
+fn whoever_joins_is_let_in_and_the_bot_is_muted_and_deaf() {
+    let joined = |state: &str, actions: &str| {
+        format!(
+            r#"{{"at":20000,"event":"agent","is":"joined"}}
+               {{"at":20000,"state":"{state}","node":"main","deadline":190000,"actions":[{actions}]}}"#
+        )
+    };
+    for before in [WAITING, OFFERED] {
+        keeps(&[before, &joined("with_agent", "$mute")]);
+        breaks(Promise::OneWay, 20_000, &[before, &joined("with_agent", "")]);
+        breaks(Promise::OneWay, 20_000, &[before, &joined("with_agent", "$mute,$menu")]);
+    }
+    breaks(Promise::OneWay, 20_000, &[WAITING, &joined("queued", "$position")]);
+    breaks(
+        Promise::OneWay,
+        20_000,
+        &[WAITING, &joined("transferring", "").replace("190000", r#"190000,"ignored":"late""#)],
+    );
+    // A record may begin while a person is on the line.
+    let middle = r#"{"at":20000,"event":"queue","position":1}
+        {"at":20000,"state":"with_agent","node":"main","actions":[]}"#;
+    keeps(&[middle]);
+}

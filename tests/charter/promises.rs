@@ -37,6 +37,7 @@ fn the_default_rules_are_those_of_a_flow_that_says_nothing() {
         (rules.human_key.as_char(), rules.turns_max, rules.repeats_max, rules.elder_age, rules.relaxed.len()),
         ('0', 50, 2, Some(65), 0)
     );
+    assert_eq!((rules.visits_max, rules.slow_tags), (5, vec!["elder".to_owned()]));
 }
 
 #[test]

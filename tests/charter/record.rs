@@ -1,7 +1,7 @@
 //! Records as text: one JSON object a line, event and turn by turns, with short names for common actions.
 //!
 //! `$hello` and the like stand for actions of the table below; `$transfer(reason;node,node;words,words;waited)` for a
-//! transfer with its context. Everything else is plain JSON.
+//! transfer with its context, and `$onward(...)` for one to the next queue. Everything else is plain JSON.
 
 use presszero::charter::{Auditor, Breach, Promise, Rules};
 use presszero::protocol::{Event, Turn};
@@ -125,14 +125,17 @@ fn expand(text: &str) -> String {
     for (name, json) in ACTIONS {
         text = text.replace(name, json);
     }
-    while let Some(start) = text.find("$transfer(") {
+    while let Some((start, name, queue)) = [("$transfer(", "service"), ("$onward(", "office")]
+        .into_iter()
+        .find_map(|(name, queue)| Some((text.find(name)?, name, queue)))
+    {
         let end = start + text[start..].find(')').expect("a transfer is closed");
-        let parts: Vec<&str> = text[start + "$transfer(".len()..end].split(';').collect();
+        let parts: Vec<&str> = text[start + name.len()..end].split(';').collect();
         let [reason, path, said, waited] = parts[..] else { panic!("a transfer has four parts") };
         let list =
             |items: &str| items.split(',').filter(|item| !item.is_empty()).map(str::to_owned).collect::<Vec<_>>();
         let transfer = serde_json::json!({
-            "action": "transfer", "queue": "service", "priority": "normal", "reason": reason,
+            "action": "transfer", "queue": queue, "priority": "normal", "reason": reason,
             "context": {
                 "path": list(path), "slots": {}, "said": list(said),
                 "waited_ms": waited.parse::<u64>().expect("the wait is a number"), "lane": null,

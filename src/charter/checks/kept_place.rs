@@ -4,10 +4,10 @@ use super::Findings;
 use crate::catalogue::{Text, text};
 use crate::charter::record::{Record, reference_of};
 use crate::charter::step::Step;
-use crate::charter::{Promise, Rules};
-use crate::protocol::{AgentIs, EventKind, HeardAs, Phase};
+use crate::charter::{Promise, Rules, request};
+use crate::protocol::{Action, AgentIs, EventKind, HeardAs, Phase};
 
-pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Findings<'_>) {
+pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     let trouble = past.phase.and_then(|phase| trouble(past, step, phase));
     if let Some(trouble) = trouble
         && !step.hands_over()
@@ -22,6 +22,11 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
             Promise::KeptPlace,
             text!("request-lost", event = event, before = before.as_str(), after = after.as_str()),
         );
+    } else if let Some(before) = past.phase
+        && is_kept_in_name_only(step, before)
+        && !(request::is_owed(past) && request::of(past, step, rules).is_some())
+    {
+        findings.add(Promise::KeptPlace, text!("kept-in-name-only", state = step.turn.state.as_str()));
     }
     check_references(past, step, findings);
 }
@@ -50,6 +55,17 @@ fn is_lost(step: &Step<'_>, before: Phase) -> bool {
         Phase::Survey => matches!(before, Phase::Transferring | Phase::Queued) && step.heard() != Some(HeardAs::Done),
         _ => false,
     }
+}
+
+/// The call comes to where a request is kept, and no action keeps it. (Where the caller asks in this turn, `one-step` tells of it.)
+fn is_kept_in_name_only(step: &Step<'_>, before: Phase) -> bool {
+    let after = step.turn.state;
+    let is_kept = match after {
+        Phase::Callback => step.has(|action| matches!(action, Action::Callback { .. })),
+        Phase::Voicemail => step.has(|action| matches!(action, Action::Voicemail { .. })),
+        _ => true,
+    };
+    before != after && !is_kept
 }
 
 fn check_references(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>) {

@@ -5,7 +5,7 @@ use crate::catalogue::{Text, text};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules};
-use crate::protocol::{AgentIs, EventKind, HeardAs, Phase, Why};
+use crate::protocol::{AgentIs, EventKind, HeardAs, Key, Phase, Why};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     if past.phase == Some(Phase::Ended) {
@@ -29,35 +29,39 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
 fn may_end(past: &Record, step: &Step<'_>, why: Why, rules: &Rules) -> Result<(), Text> {
     let Some(phase) = past.phase else { return Err(text!("nothing-said-yet")) };
     let is_input = step.key().is_some() || step.speech().is_some();
-    let is_survey_over = phase == Phase::Survey && past.survey_earned && (is_input || step.is_quiet());
+    let is_survey_over = phase == Phase::Survey && past.survey_earned && (is_input || past.is_unanswered(step));
     let (is_right, fault) = match why {
-        Why::Done => (is_survey_over || is_done(step, phase), text!("caller-not-done")),
+        Why::Done => (is_survey_over || is_done(past, step, phase), text!("caller-not-done")),
         Why::AgentLeft => {
             let is_left = phase == Phase::WithAgent && step.event.kind == EventKind::Agent { is: AgentIs::Left };
             (is_survey_over || is_left, text!("no-agent-left"))
         }
         Why::CallbackKept if !past.has_number => (false, text!("no-callback-offered")),
-        Why::CallbackKept => (phase == Phase::Callback && is_accepted(step, rules), text!("callback-not-accepted")),
+        Why::CallbackKept => {
+            let is_accepted = is_taken(step, rules.accept_key(), &[HeardAs::Yes, HeardAs::Done]);
+            (phase == Phase::Callback && is_accepted, text!("callback-not-accepted"))
+        }
         Why::VoicemailKept => {
-            let is_over = is_accepted(step, rules) || (past.message_spoken && step.is_quiet());
+            let is_over =
+                is_taken(step, rules.end_key(), &[HeardAs::Done]) || (past.message_spoken && past.is_unanswered(step));
             (phase == Phase::Voicemail && is_over, text!("message-not-ended"))
         }
     };
     if is_right { Ok(()) } else { Err(fault) }
 }
 
-fn is_done(step: &Step<'_>, phase: Phase) -> bool {
+fn is_done(past: &Record, step: &Step<'_>, phase: Phase) -> bool {
     match phase {
-        Phase::Closing => step.is_quiet() || step.heard_any(&[HeardAs::Done, HeardAs::No]),
+        Phase::Closing => {
+            let is_unanswered = past.closing_was_asked() && past.is_unanswered(step);
+            is_unanswered || step.says_so(&[HeardAs::Done, HeardAs::No])
+        }
         Phase::WithAgent => false,
-        _ => step.heard() == Some(HeardAs::Done),
+        _ => step.says_so(&[HeardAs::Done]),
     }
 }
 
-/// The caller did something that takes the offer; silence does not, and two keys lead elsewhere.
-fn is_accepted(step: &Step<'_>, rules: &Rules) -> bool {
-    let said_so = [HeardAs::Yes, HeardAs::Done, HeardAs::Option, HeardAs::Digits];
-    let elsewhere = [Some(rules.human_key), rules.back_key()];
-    step.key().is_some_and(|key| !elsewhere.contains(&Some(key)))
-        || (step.speech().is_some() && step.heard_any(&said_so))
+/// The caller took the offer: by its key, or in words. Silence does not, and any other key leads elsewhere.
+fn is_taken(step: &Step<'_>, by: Option<Key>, classes: &[HeardAs]) -> bool {
+    step.key().is_some_and(|key| Some(key) == by) || (step.speech().is_some() && step.heard_any(classes))
 }

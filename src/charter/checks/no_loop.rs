@@ -29,6 +29,13 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
         let times = rules.repeats_max;
         findings.add(Promise::NoLoop, text!("answered-again", times = times));
     }
+    let visits_max = rules.visits_max.saturating_add(rules.repeats_max);
+    if latest.visited.is_some_and(|times| times == visits_max.saturating_add(1)) {
+        findings.add(Promise::NoLoop, text!("came-again", times = visits_max));
+    }
+    if latest.is_tried_again {
+        findings.add(Promise::NoLoop, text!("queue-tried-again"));
+    }
     if latest.offered.is_some_and(|times| times == OFFERS_MAX + 1) {
         findings.add(Promise::NoLoop, text!("offered-again", times = OFFERS_MAX));
     }

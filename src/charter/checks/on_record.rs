@@ -14,6 +14,11 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
         findings
             .add(Promise::OnRecord, text!("time-backwards", at = duration(turn.at.0), earliest = duration(earliest.0)));
     }
+    // A session taken up elsewhere may have seen a later time than this record.
+    let is_known = (past.is_whole || past.phase.is_some()) && !step.is_restored();
+    if turn.at > earliest && is_known {
+        findings.add(Promise::OnRecord, text!("time-ahead", at = duration(turn.at.0), latest = duration(earliest.0)));
+    }
     if let Some(deadline) = turn.deadline
         && deadline < turn.at
     {

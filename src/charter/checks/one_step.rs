@@ -5,10 +5,14 @@ use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, request};
+use crate::protocol::HeardAs;
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     if !request::is_owed(past) {
         return;
+    }
+    if request::is_unheeded(past, step, rules, HeardAs::Distress) {
+        findings.add(Promise::OneStep, text!("nobody-told-of", class = HeardAs::Distress.as_str()));
     }
     let Some(request) = request::of(past, step, rules) else { return };
     // Before the start an event may be turned down with a reason; a record may begin where the request stands already.

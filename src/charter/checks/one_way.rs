@@ -2,10 +2,11 @@
 
 use super::Findings;
 use crate::catalogue::text;
+use crate::charter::adverts;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, request};
-use crate::protocol::{Action, AgentIs, EventKind, Phase};
+use crate::protocol::{Action, AgentIs, EventKind, HeardAs, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     let (before, after) = (past.phase, step.turn.state);
@@ -21,12 +22,46 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     // Where the caller asks in this very turn, `one-step` tells of it.
     let asks_now = request::is_owed(past) && request::of(past, step, rules).is_some() && step.transfers();
-    if matches!(after, Phase::Transferring | Phase::Queued) && step.listens() && !asks_now {
+    if is_in_line(after) && step.listens() && !asks_now {
         findings.add(Promise::OneWay, text!("asks-while-waiting", state = after.as_str()));
     }
+    if let Some(word) = before.filter(|before| is_in_line(*before)).and_then(|_| advert(step)) {
+        findings.add(Promise::OneWay, text!("sells-while-waiting", word = word));
+    }
+    check_with_person(past, step, findings);
+}
+
+const fn is_in_line(phase: Phase) -> bool {
+    matches!(phase, Phase::Transferring | Phase::Queued)
+}
+
+/// What is sold to a caller who stays in line. Who asks whether this is a machine gets an answer in its author's words.
+fn advert(step: &Step<'_>) -> Option<&'static str> {
+    let is_wait = is_in_line(step.turn.state) && step.heard() != Some(HeardAs::RobotQuestion);
+    let mut texts = step.says().filter(|_| is_wait).filter_map(|say| say.text);
+    texts.find_map(adverts::of)
+}
+
+/// An agent who joins is let in, and the bot is muted and silent from then on.
+fn check_with_person(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>) {
+    let (before, after) = (past.phase, step.turn.state);
+    if step.is_joined() && before.is_some_and(Phase::is_waiting) && after != Phase::WithAgent {
+        findings.add(Promise::OneWay, text!("goes-on-beside-person", state = after.as_str()));
+    }
+    if after != Phase::WithAgent {
+        return;
+    }
+    // A record may begin while a person is on the line.
+    let joins_now = before != Some(Phase::WithAgent) && (before.is_some() || step.is_joined());
+    if joins_now && !step.has(|action| matches!(action, Action::StopTalking)) {
+        findings.add(Promise::OneWay, text!("not-muted-for-person"));
+    }
     let agent_gone = matches!(step.event.kind, EventKind::Agent { is: AgentIs::Left | AgentIs::Failed });
-    if after == Phase::WithAgent && !agent_gone && step.says().next().is_some() {
+    if !agent_gone && step.says().next().is_some() {
         findings.add(Promise::OneWay, text!("speaks-over-person"));
+    }
+    if !agent_gone && step.listens() {
+        findings.add(Promise::OneWay, text!("listens-to-person"));
     }
 }
 

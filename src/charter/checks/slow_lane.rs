@@ -1,22 +1,40 @@
-//! `slow-lane`: an older caller gets a person at once, or hears slower speech from the first sentence.
+//! `slow-lane`: whoever needs it gets a person at once, or hears slower speech from the first sentence on.
 
 use super::Findings;
 use crate::catalogue::text;
 use crate::charter::record::Record;
 use crate::charter::step::Step;
-use crate::charter::{Promise, Rules};
-use crate::protocol::EventKind;
+use crate::charter::{Promise, Rules, request};
+use crate::protocol::{Caller, EventKind, HeardAs, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
-    let EventKind::Start(start) = &step.event.kind else { return };
-    let Some(elder_age) = rules.elder_age else { return };
-    let is_elder = start.caller.age.is_some_and(|age| age >= elder_age)
-        || start.caller.tags.iter().any(|tag| tag.eq_ignore_ascii_case("elder"));
-    // Reading has no rate; a start in the middle of a call is no start; a recording has the rate it has.
-    if !is_elder || past.in_writing || past.phase.is_some() || step.hands_over() {
+    if request::is_unheeded(past, step, rules, HeardAs::Elder) {
+        findings.add(Promise::SlowLane, text!("nobody-told-of", class = HeardAs::Elder.as_str()));
+    }
+    // Reading has no rate; a recording has the rate it has.
+    let is_hurried = step.says().any(|say| say.text.is_some() && !say.is_recording && say.rate >= 1.0);
+    if past.in_writing || !is_hurried {
         return;
     }
-    if step.says().any(|say| say.text.is_some() && !say.is_recording && say.rate >= 1.0) {
-        findings.add(Promise::SlowLane, text!("elder-not-served"));
+    match &step.event.kind {
+        // A start in the middle of a call is no start.
+        EventKind::Start(start) if past.phase.is_none() && needs_time(&start.caller, rules) && !step.hands_over() => {
+            findings.add(Promise::SlowLane, text!("elder-not-served"));
+        }
+        EventKind::Start(_) => {}
+        _ if past.is_slow && stays_with_bot(past, step) && step.heard() != Some(HeardAs::Elder) => {
+            findings.add(Promise::SlowLane, text!("fast-again"));
+        }
+        _ => {}
     }
+}
+
+fn needs_time(caller: &Caller, rules: &Rules) -> bool {
+    let is_old = rules.elder_age.is_some_and(|least| caller.age.is_some_and(|age| age >= least));
+    is_old || caller.tags.iter().any(|tag| rules.slow_tags.iter().any(|slow| slow.eq_ignore_ascii_case(tag)))
+}
+
+/// Elsewhere a call may have begun anew.
+fn stays_with_bot(past: &Record, step: &Step<'_>) -> bool {
+    past.phase.is_some_and(Phase::is_with_bot) && step.turn.state.is_with_bot()
 }

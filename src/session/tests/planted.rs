@@ -59,15 +59,19 @@ fn is_speech(event: &Event) -> bool {
 }
 
 /// The session stands in this state, and the turn says so.
-fn stand(session: &mut Session, turn: &mut Turn<'_>, state: State) {
+pub(super) fn stand(session: &mut Session, turn: &mut Turn<'_>, state: State) {
     *session = Session::at(state, session.call.clone());
     turn.state = session.phase();
     (session.deadline, turn.deadline) = (None.into(), None);
 }
 
 fn hang_up(session: &mut Session, turn: &mut Turn<'_>) {
+    end(session, turn, Why::Done);
+}
+
+pub(super) fn end(session: &mut Session, turn: &mut Turn<'_>, why: Why) {
     turn.actions.clear();
-    turn.actions.push(Action::HangUp { why: Why::Done });
+    turn.actions.push(Action::HangUp { why });
     session.call.timer = None;
     stand(session, turn, State::Ended {});
 }
@@ -76,7 +80,7 @@ pub(super) fn transfers_for(turn: &Turn<'_>, wanted: Reason) -> bool {
     turn.actions.iter().any(|action| matches!(action, Action::Transfer { reason, .. } if *reason == wanted))
 }
 
-fn say(text: &str) -> Action<'static> {
+pub(super) fn say(text: &str) -> Action<'static> {
     Action::Say {
         text: Some(text.to_owned().into()),
         audio: None,

@@ -1,0 +1,63 @@
+//! Words that sell something: nobody who waits for a person is told them. Not those of the compiler, on purpose.
+
+use super::words::whole_words;
+
+const ADVERTS: &[&str] = &[
+    "优惠",
+    "優惠",
+    "促销",
+    "促銷",
+    "折扣",
+    "特价",
+    "特價",
+    "特惠",
+    "大促",
+    "秒杀",
+    "立减",
+    "返现",
+    "返現",
+    "限时抢",
+    "新品上市",
+    "升级套餐",
+    "开通会员",
+];
+const ADVERTS_WHOLE: &[&str] = &[
+    "discount",
+    "discounts",
+    "special offer",
+    "special offers",
+    "our latest offer",
+    "our latest offers",
+    "promotion",
+    "promotions",
+    "upgrade now",
+    "descuento",
+    "descuentos",
+    "promoción",
+    "promociones",
+    "oferta especial",
+    "ofertas especiales",
+];
+
+/// The word of a text that sells, if it has one.
+pub(super) fn of(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    let is_whole = |word: &&&str| whole_words(&text, word).next().is_some();
+    let found = ADVERTS.iter().find(|word| text.contains(**word));
+    found.or_else(|| ADVERTS_WHOLE.iter().find(is_whole)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_sell_are_told_from_words_about_the_wait() {
+        for text in ["现在升级套餐立享八折优惠", "A special offer for you", "Un descuento para usted"] {
+            assert!(of(text).is_some(), "{text}");
+        }
+        for text in ["您前面还有2位", "The next agent is yours.", "Quedan dos personas", "undiscounted"] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+}
