@@ -4,7 +4,7 @@ one-step = A caller who asks for a person is handed over in that same turn: no c
     .source = GetHuman standard v1.0 (2006), rule 1; one-key transfer for older people asked of Chinese banks (CBIRC, March 2021); press reports of callers who asked nearly ten times.
     .compiler = The human key is refused as an option's key, and a phrase that asks for a person cannot be set aside (PZ107, PZ114).
     .verifier = In every state, every way to ask for a person hands over in that turn.
-    .auditor = Each recorded request, in any hypothesis of the recogniser unless one before it was believed, is followed by a handover in its turn; despair at least by the way to a person.
+    .auditor = Each recorded request, in any hypothesis of the recogniser, is followed by a handover in its turn; despair at least by the way to a person.
 
 always-open = The way out works at every moment: while a prompt plays, while digits are collected, while a task runs, while a language model answers, after a wrong input.
     .source = W3C COGA issue paper on voice menus; Spain, Ley 10/2025, art. 8 (a specialised operator on request at any stage); public bug reports of keys lost at barge-in.

@@ -40,13 +40,10 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// What else may have been said, as far as it counts: of one key, typed or said alone, nobody asks what else it was, and what
-    /// comes behind a hypothesis that was believed is not asked either.
+    /// What else may have been said.
     pub fn alternatives(&self) -> &'a [Private<String>] {
         let EventKind::Speech(speech) = &self.event.kind else { return &[] };
-        let believed = self.turn.heard.as_ref().and_then(|heard| heard.alternative);
-        let most = if self.typed_key().is_some() { 0 } else { believed.map_or(usize::MAX, usize::from) };
-        &speech.alternatives[..speech.alternatives.len().min(most)]
+        &speech.alternatives
     }
 
     /// The words that the session believed: what was said, or the hypothesis that it names instead.

@@ -14,13 +14,13 @@ const CONFIDENCE_MIN: f32 = 0.2;
 impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
+        let (best, alternative) = self.best(state, speech);
         let is_sure = speech.confidence.is_none_or(|confidence| confidence >= CONFIDENCE_MIN);
         let is_typed = |key: &Key| is_sure || *key == self.flow.human.key;
-        if let Some(key) = self.typed_key(state, text).filter(is_typed) {
+        if let Some(key) = self.typed_key(state, text).filter(is_typed).filter(|_| alternative.is_none()) {
             let is_gesture = key == self.flow.human.key && text.trim().len() > 1;
             return if is_gesture { self.asked_by_key() } else { self.key(state, key) };
         }
-        let (best, alternative) = self.best(state, speech);
         let spoken = self.spoken_key(state, best.0, &best.1);
         self.keep_said(state, text, &best, spoken);
         let leads_to_person =
@@ -161,12 +161,19 @@ impl<'f> Stage<'_, 'f> {
         if is_guess && first.1.class.needs_confidence() {
             first.1 = Hearing { own: None, ..Hearing::NOTHING };
         }
-        let mut others = speech.alternatives.iter().map(hear).zip((1..u16::MAX).chain(std::iter::repeat(u16::MAX)));
-        let other = others.find(|((_, hearing), _)| {
-            let says_more = first.1.class == HeardAs::None && hearing.class != HeardAs::None;
-            asks(hearing.class) || (says_more && !(is_guess && hearing.class.needs_confidence()))
-        });
-        other.map_or((first, None), |(other, number)| (other, Some(number)))
+        let mut other = None;
+        let numbers = (1..u16::MAX).chain(std::iter::repeat(u16::MAX));
+        for (heard, number) in speech.alternatives.iter().map(hear).zip(numbers) {
+            let class = heard.1.class;
+            if asks(class) {
+                return (heard, Some(number));
+            }
+            let says_more = first.1.class == HeardAs::None && class != HeardAs::None;
+            if says_more && other.is_none() && !(is_guess && class.needs_confidence()) {
+                other = Some((heard, Some(number)));
+            }
+        }
+        other.unwrap_or((first, None))
     }
 
     /// One digit said or typed where no entry is taken is that key; the human key alone is a request anywhere.
