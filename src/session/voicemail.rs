@@ -13,8 +13,8 @@ use crate::ear::{fold, is_unspaced};
 use crate::flow::{QueueIx, Target};
 use crate::protocol::{Action, HeardAs, HeardBy, Keys, Why};
 
-/// Who asks to be called back leaves a message: that is what the recording is for. Folded, in the languages of the ear.
-const CALL_BACK: [&str; 44] = [
+/// Who asks to be called back leaves a message: that is what the recording is for. Beginnings of words, folded, in the languages of the ear.
+const CALL_BACK: [&str; 43] = [
     "call",
     "ring",
     "phone",
@@ -37,7 +37,6 @@ const CALL_BACK: [&str; 44] = [
     "marqu",
     "devuel",
     "comuni",
-    "contact",
     "rappel",
     "appel",
     "ruf",
@@ -155,7 +154,10 @@ fn is_message(said: &str) -> bool {
     let words = text.split(' ').filter(|word| word.starts_with(|c: char| !is_unspaced(c))).count();
     let chars = text.chars().filter(|c| is_unspaced(*c)).count();
     let has_number = text.chars().filter(char::is_ascii_digit).count() > 1;
-    words > BARE_WORDS || chars > BARE_CHARS || has_number || CALL_BACK.iter().any(|call| text.contains(call))
+    // Where words are set apart, `ring` is no part of `during`.
+    let begins =
+        |call: &&str| text.match_indices(*call).any(|(at, _)| !call.is_ascii() || at == 0 || text[..at].ends_with(' '));
+    words > BARE_WORDS || chars > BARE_CHARS || has_number || CALL_BACK.iter().any(|call| begins(&call))
 }
 
 #[cfg(test)]
@@ -167,7 +169,7 @@ mod tests {
         for bare in [
             "转人工",
             "I want to speak to a person",
-            "operator please",
+            "somebody, please, during this hour",
             "别录音了，转人工",
             "quiero hablar con una persona",
         ] {
