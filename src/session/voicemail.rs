@@ -157,7 +157,7 @@ fn is_message(said: &str) -> bool {
     // Where words are set apart, `ring` is no part of `during`.
     let begins =
         |call: &&str| text.match_indices(*call).any(|(at, _)| !call.is_ascii() || at == 0 || text[..at].ends_with(' '));
-    words > BARE_WORDS || chars > BARE_CHARS || has_number || CALL_BACK.iter().any(|call| begins(call))
+    words > BARE_WORDS || chars > BARE_CHARS || has_number || CALL_BACK.iter().any(begins)
 }
 
 #[cfg(test)]
