@@ -237,6 +237,20 @@ fn time_at_its_end_is_no_fault() {
     assert_eq!(line.breaches(), []);
 }
 
+/// The recogniser hardly believes what it heard; another hypothesis of it says something else.
+#[test]
+fn the_human_key_in_writing_is_no_guess_whatever_else_was_heard() {
+    let flow = common::small("gas");
+    for (text, other, leads_to_person) in [("0", "再说一遍", true), ("1", "转人工", true), ("1", "再说一遍", false)]
+    {
+        let mut line = dial(&flow);
+        let alternatives = vec![Private::from(other)];
+        line.send(EventKind::Speech(Speech { text: text.into(), confidence: Some(0.1), alternatives }));
+        let turn = &line.record().last().expect("a turn").1;
+        assert_eq!(transfers(turn), leads_to_person, "{text} or {other}: {turn:?}");
+    }
+}
+
 #[test]
 fn of_what_a_host_reports_so_much_is_kept_and_no_more() {
     let flow = common::small("gas");

@@ -1,6 +1,6 @@
 //! Words that sell something: nobody who waits for a person is told them. Not those of the compiler, on purpose.
 
-use super::words::whole_words;
+use super::words::first_of;
 
 const ADVERTS: &[&str] = &[
     "优惠",
@@ -20,8 +20,6 @@ const ADVERTS: &[&str] = &[
     "新品上市",
     "升级套餐",
     "开通会员",
-];
-const ADVERTS_WHOLE: &[&str] = &[
     "discount",
     "discounts",
     "special offer",
@@ -41,10 +39,7 @@ const ADVERTS_WHOLE: &[&str] = &[
 
 /// The word of a text that sells, if it has one.
 pub(super) fn of(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    let is_whole = |word: &&&str| whole_words(&text, word).next().is_some();
-    let found = ADVERTS.iter().find(|word| text.contains(**word));
-    found.or_else(|| ADVERTS_WHOLE.iter().find(is_whole)).copied()
+    first_of(ADVERTS, &text.to_lowercase())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Words with which nobody says that all is done: the caller wants something. Not those of the ear, on purpose.
 
-use super::words::{bare, whole_words};
+use super::words::{bare, first_of};
 
 /// How a plain errand begins.
 const BEGINNINGS: &[&str] = &[
@@ -33,19 +33,16 @@ const BEGINNINGS: &[&str] = &[
 ];
 
 /// Where one of these stands the caller may be done after all.
-const MAY_BE_DONE: &[&str] =
-    &["谢", "謝", "不", "没", "沒", "别", "完", "了", "再见", "再見", "拜", "挂", "掛", "算", "行", "好"];
-const MAY_BE_DONE_WHOLE: &[&str] = &[
-    "no", "not", "nothing", "out", "done", "bye", "goodbye", "thanks", "thank", "all", "that", "ok", "okay", "anymore",
-    "later", "nada", "gracias", "adiós", "adios", "listo", "ya", "otro", "después", "luego",
+const MAY_BE_DONE: &[&str] = &[
+    "谢", "謝", "不", "没", "沒", "别", "完", "了", "再见", "再見", "拜", "挂", "掛", "算", "行", "好", "no", "not",
+    "nothing", "out", "done", "bye", "goodbye", "thanks", "thank", "all", "that", "ok", "okay", "anymore", "later",
+    "nada", "gracias", "adiós", "adios", "listo", "ya", "otro", "después", "luego",
 ];
 
 /// The text asks for something that the bot may be there for, and says of nothing that it is done.
 pub(super) fn is_plain(text: &str) -> bool {
     let text = bare(text);
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
-        && !MAY_BE_DONE.iter().any(|word| text.contains(word))
-        && !MAY_BE_DONE_WHOLE.iter().any(|word| whole_words(&text, word).next().is_some())
+    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)) && first_of(MAY_BE_DONE, &text).is_none()
 }
 
 #[cfg(test)]

@@ -112,15 +112,14 @@ impl Rounds {
 
     /// Keeps apart which queues were tried. What the caller does in line leads to no other.
     fn note_queue(&mut self, step: &Step<'_>, phase: Phase) {
-        let is_in_line = |phase| matches!(phase, Phase::Transferring | Phase::Queued);
-        if !is_in_line(phase) || !is_in_line(step.turn.state) {
+        if !phase.is_in_line() || !step.turn.state.is_in_line() {
             self.tried.clear();
         }
         for action in &step.turn.actions {
             let Action::Transfer { queue, .. } = action else { continue };
             let queue = digest(|hasher| queue.hash(hasher));
             self.latest.is_tried_again |= self.tried.contains(&queue);
-            if self.tried.len() < ANSWERS_MAX && is_in_line(step.turn.state) {
+            if self.tried.len() < ANSWERS_MAX && step.turn.state.is_in_line() {
                 self.tried.push(queue);
             }
         }

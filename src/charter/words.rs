@@ -66,7 +66,7 @@ const PRESSES: &[&str] = &["按", "press ", "pulse "];
 const STARS: &[&str] = &["*", "星号", "star", "asterisco"];
 const POUNDS: &[&str] = &["#", "井号", "pound", "almohadilla"];
 
-/// What names a machine; a Latin word counts from its beginning, a short one (see below) only as a whole.
+/// How a word for a machine begins; short ones (see below) are words by themselves.
 const MACHINES: &[&str] = &[
     "机器",
     "機器",
@@ -99,9 +99,12 @@ const MACHINES: &[&str] = &[
 ];
 const MACHINES_WHOLE: &[&str] = &["bot", "ai", "a.i", "ia"];
 
-/// What names a person; a Latin word counts as a whole.
-const PERSONS: &[&str] = &["人", "专员", "坐席", "座席"];
-const PERSONS_WHOLE: &[&str] = &[
+/// What names a person.
+const PERSONS: &[&str] = &[
+    "人",
+    "专员",
+    "坐席",
+    "座席",
     "person",
     "people",
     "human",
@@ -260,8 +263,8 @@ pub(super) fn names_machine(text: &str) -> bool {
     for name in NO_MACHINES.iter().filter(|name| text.contains(**name)).copied().collect::<Vec<_>>() {
         text = text.replace(name, " ");
     }
-    MACHINES.iter().any(|word| text.match_indices(word).any(|(at, _)| begins_word(&text, at)))
-        || MACHINES_WHOLE.iter().any(|word| whole_words(&text, word).next().is_some())
+    MACHINES.iter().any(|word| text.match_indices(word).any(|(at, _)| is_edge(&text, at)))
+        || first_of(MACHINES_WHOLE, &text).is_some()
 }
 
 /// Where a lower-case text first names a person, or the key to one.
@@ -272,9 +275,7 @@ pub(super) fn first_person(text: &str, human_key: char) -> Option<usize> {
         starts.any(|start| text.as_bytes()[start..].starts_with(name.as_bytes()))
     };
     let is_machine = |at: usize| NO_PERSONS.iter().any(|name| is_in(at, name));
-    let words = PERSONS.iter().flat_map(|word| text.match_indices(word).map(|(at, _)| at));
-    let wholes = PERSONS_WHOLE.iter().flat_map(|word| whole_words(text, word));
-    let people = words.chain(wholes).filter(|at| !is_machine(*at));
+    let people = PERSONS.iter().flat_map(|word| whole_words(text, word)).filter(|at| !is_machine(*at));
     people.chain(lone_keys(text, human_key)).min()
 }
 
@@ -298,13 +299,18 @@ fn listed(list: &[&'static str], text: &str) -> Option<&'static str> {
     list.iter().find(|word| **word == text).copied()
 }
 
-pub(super) fn whole_words(text: &str, word: &str) -> impl Iterator<Item = usize> {
-    let ends_word = |end: usize| !text[end..].chars().next().is_some_and(is_latin);
-    text.match_indices(word).map(|(at, _)| at).filter(move |&at| begins_word(text, at) && ends_word(at + word.len()))
+/// The first of these words that stands in a lower-case text.
+pub(super) fn first_of(list: &[&'static str], text: &str) -> Option<&'static str> {
+    list.iter().find(|word| whole_words(text, word).next().is_some()).copied()
 }
 
-/// No Latin word runs on over this place. A word of another script begins anywhere.
-fn begins_word(text: &str, at: usize) -> bool {
+/// Where a word stands in a text: a Latin one by itself, one of another script anywhere.
+pub(super) fn whole_words(text: &str, word: &str) -> impl Iterator<Item = usize> {
+    text.match_indices(word).map(|(at, _)| at).filter(move |&at| is_edge(text, at) && is_edge(text, at + word.len()))
+}
+
+/// No Latin word runs on over this place.
+fn is_edge(text: &str, at: usize) -> bool {
     !(text[at..].chars().next().is_some_and(is_latin) && text[..at].chars().next_back().is_some_and(is_latin))
 }
 

@@ -11,7 +11,6 @@ use crate::flow::{Kind, Lane, Node, NodeIx, Target};
 use crate::source::Spanned;
 
 /// A step that is taken without asking the caller anything.
-#[derive(Clone)]
 struct Step {
     to: Target,
     /// The id of what leads there, and where that is written.

@@ -31,6 +31,7 @@ use crate::source;
 
 pub use names::why_no_name;
 pub(crate) use names::{NodeName, Written, nodes_of, transfer_after};
+pub(crate) use pace::names_one;
 
 use ears::{Means, Plain};
 use names::Names;

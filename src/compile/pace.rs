@@ -15,7 +15,7 @@ const PATIENCE_MIN: u32 = 1_500;
 const OPTIONS_MAX: u16 = 6;
 
 /// Parts of names and tags that stand for age or a disability.
-const NEEDS: [&str; 34] = [
+const NEEDS: &[&str] = &[
     "elder",
     "elders",
     "elderly",
@@ -50,10 +50,23 @@ const NEEDS: [&str; 34] = [
     "vista",
     "discapacidad",
     "discapacitados",
-];
-const NEEDS_ZH: [&str; 17] = [
-    "老年", "老人", "长者", "长辈", "听障", "听力", "聋", "视障", "视力", "盲", "言语", "哑", "口吃", "残障", "残疾",
-    "失智", "失语",
+    "老年",
+    "老人",
+    "长者",
+    "长辈",
+    "听障",
+    "听力",
+    "聋",
+    "视障",
+    "视力",
+    "盲",
+    "言语",
+    "哑",
+    "口吃",
+    "残障",
+    "残疾",
+    "失智",
+    "失语",
 ];
 
 impl Compiler<'_> {
@@ -84,10 +97,13 @@ impl Compiler<'_> {
 fn is_for_need(lane: &Named<Lane>) -> bool {
     let table = &lane.item.value;
     let labels = table.label.iter().flat_map(|label| &label.value.said).filter_map(|said| said.text.as_ref());
-    let named = |word: &String| {
-        let folded = fold(word).text;
-        let parts = || folded.split(|c: char| !c.is_alphanumeric());
-        parts().any(|part| NEEDS.contains(&part)) || NEEDS_ZH.iter().any(|need| folded.contains(need))
-    };
-    table.age.is_some() || table.tags.iter().chain([&lane.id]).chain(labels).any(|word| named(&word.value))
+    let mut named = table.tags.iter().chain([&lane.id]).chain(labels);
+    table.age.is_some() || named.any(|name| names_one(NEEDS, &name.value))
+}
+
+/// Whether a name, a tag or a label holds one of these words: a Latin word as a part of its own, one of another script anywhere.
+pub(crate) fn names_one(words: &[&str], name: &str) -> bool {
+    let folded = fold(name).text;
+    let is_part = |word: &str| folded.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+    words.iter().any(|word| if word.is_ascii() { is_part(word) } else { folded.contains(word) })
 }

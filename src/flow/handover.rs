@@ -62,6 +62,14 @@ impl Queue {
     pub const fn hours(&self) -> &Hours {
         &self.hours
     }
+
+    /// The queues that requests are sent on to from here.
+    pub(crate) fn leads_to(&self) -> impl Iterator<Item = QueueIx> + use<> {
+        [self.closed, self.overflow].into_iter().filter_map(|fallback| match fallback {
+            Fallback::Queue(next) => Some(next),
+            Fallback::Callback | Fallback::Voicemail => None,
+        })
+    }
 }
 
 /// What keeps a request when a queue cannot take it. Never a menu.

@@ -53,7 +53,7 @@ pub fn forge(record: &mut [(Event, Turn<'_>)], forgery: Forgery) -> bool {
 fn fits((event, turn): &(Event, Turn<'_>), before: Phase, forgery: Forgery) -> bool {
     let transfers = turn.actions.iter().any(|action| matches!(action, Action::Transfer { .. }));
     let asked = turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Human);
-    let waiting = matches!(before, Phase::Transferring | Phase::Queued);
+    let waiting = before.is_in_line();
     match forgery {
         Forgery::NoTransfer | Forgery::AsksFirst => transfers && asked && before.is_with_bot(),
         Forgery::HangsUp => waiting && matches!(event.kind, EventKind::Queue { .. }) && turn.state == Phase::Queued,

@@ -1,9 +1,10 @@
 //! PZ243: requests of a whole weekend end in a message.
 
+use super::look::queues;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Hours, QueueIx};
+use crate::flow::Hours;
 
 pub(super) const RULE: Rule = Rule { code: Code::ClosedForDays, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -57,13 +58,11 @@ const DAYS_MAX: usize = 1;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
-    for written in &subject.written.queue.entries {
+    for (written, ix) in queues(subject) {
         let closed = written.item.value.closed.as_ref().filter(|closed| closed.value == "voicemail");
-        let queue = flow.queues.iter().position(|queue| queue.name == written.id.value);
-        let (Some(closed), Some(ix)) = (closed, queue) else { continue };
-        let ix = u16::try_from(ix).map(QueueIx).ok();
-        let takes_requests = ix == Some(flow.human.queue) || ix == Some(flow.human.complaint_queue);
-        let days = ix.map_or(0, |ix| days_closed(&flow.queue(ix).hours));
+        let Some(closed) = closed else { continue };
+        let takes_requests = [flow.human.queue, flow.human.complaint_queue].contains(&ix);
+        let days = days_closed(&flow.queue(ix).hours);
         if takes_requests && days > DAYS_MAX {
             let message = text!("closed-for-days", queue = echo(&written.id.value), days = days);
             out.at(Code::ClosedForDays, &closed.span, message);

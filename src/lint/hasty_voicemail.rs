@@ -1,8 +1,6 @@
 //! PZ220: voicemail while people of another queue are there.
 
-use std::collections::HashMap;
-
-use super::look::is_for_need;
+use super::look::{is_for_need, queues};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -59,48 +57,42 @@ queue = "parking"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let flow = subject.flow;
-    let by_name: HashMap<&str, usize> =
-        flow.queues.iter().enumerate().map(|(ix, queue)| (queue.name.as_str(), ix)).collect();
     let others = others(flow);
     let of_need = subject.written.lane.entries.iter().filter(|lane| is_for_need(lane));
     let of_need: Vec<&str> = of_need.filter_map(|lane| Some(lane.item.value.queue.as_ref()?.value.as_str())).collect();
-    for entry in &subject.written.queue.entries {
-        let Some(&own) = by_name.get(entry.id.value.as_str()) else { continue };
-        let queue = &flow.queues[own];
+    for (written, own) in queues(subject) {
+        let queue = flow.queue(own);
         // A complaint that a team of its own answers the next day is not for just anybody.
-        if own == ix(flow.human.complaint_queue) && own != ix(flow.human.queue) {
+        if own == flow.human.complaint_queue && own != flow.human.queue {
             continue;
         }
-        let of_closed = entry.item.value.closed.as_ref().filter(|_| queue.closed == Fallback::Voicemail);
-        let of_overflow = entry.item.value.overflow.as_ref().filter(|_| queue.overflow == Fallback::Voicemail);
         // In writing a message is what reaches who cannot hear, and no other team rings them instead.
-        if of_need.contains(&entry.id.value.as_str()) {
+        if of_need.contains(&queue.name.as_str()) {
             continue;
         }
+        let of_closed = written.item.value.closed.as_ref().filter(|_| queue.closed == Fallback::Voicemail);
+        let of_overflow = written.item.value.overflow.as_ref().filter(|_| queue.overflow == Fallback::Voicemail);
         // Whoever overflows into this queue was tried before it.
-        let untried = |other: &usize| *other != own && flow.queues[*other].overflow != Fallback::Queue(queue_ix(own));
-        let at_work = |other: &usize| untried(other) && opens_while_closed(&flow.queues[*other].hours, &queue.hours);
-        let beside = |other: &usize| untried(other) && matches!(flow.queues[*other].hours, Hours::Always);
-        let closed = of_closed.zip(others.iter().find(|other| at_work(other)));
-        let overflow = of_overflow.zip(others.iter().find(|other| beside(other)));
+        let untried = |other: QueueIx| other != own && flow.queue(other).overflow != Fallback::Queue(own);
+        let at_work = |other: QueueIx| untried(other) && opens_while_closed(&flow.queue(other).hours, &queue.hours);
+        let beside = |other: QueueIx| untried(other) && matches!(flow.queue(other).hours, Hours::Always);
+        let closed = of_closed.zip(others.iter().find(|other| at_work(**other)));
+        let overflow = of_overflow.zip(others.iter().find(|other| beside(**other)));
         for (written, other) in closed.into_iter().chain(overflow) {
-            let (queue, other) = (echo(&queue.name), echo(&flow.queues[*other].name));
+            let (queue, other) = (echo(&queue.name), echo(&flow.queue(*other).name));
             out.at(Code::HastyVoicemail, &written.span, text!("hasty-voicemail", queue = queue, other = other));
         }
     }
 }
 
 /// The queues that can help with anything: the general one, and where it leads when it is closed or busy.
-fn others(flow: &Flow) -> Vec<usize> {
-    let mut found = vec![ix(flow.human.queue)];
+fn others(flow: &Flow) -> Vec<QueueIx> {
+    let mut found = vec![flow.human.queue];
     let mut at = 0;
-    while let Some(queue) = found.get(at).and_then(|queue| flow.queues.get(*queue)) {
-        for fallback in [queue.closed, queue.overflow] {
-            if let Fallback::Queue(next) = fallback
-                && !found.contains(&ix(next))
-                && found.len() < OTHERS_MAX
-            {
-                found.push(ix(next));
+    while let Some(queue) = found.get(at).map(|ix| flow.queue(*ix)) {
+        for next in queue.leads_to() {
+            if !found.contains(&next) && found.len() < OTHERS_MAX {
+                found.push(next);
             }
         }
         at += 1;
@@ -148,12 +140,4 @@ fn is_outside(times: &[(u16, u16)], others: &[(u16, u16)]) -> bool {
         }
         at < *to
     })
-}
-
-const fn ix(queue: QueueIx) -> usize {
-    queue.0 as usize
-}
-
-fn queue_ix(ix: usize) -> QueueIx {
-    QueueIx(u16::try_from(ix).unwrap_or(u16::MAX))
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::look::queues;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Fallback, Kind, QueueIx};
+use crate::flow::{Kind, QueueIx};
 
 pub(super) const RULE: Rule = Rule { code: Code::IdleQueue, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -57,9 +58,8 @@ go = "end"
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let reached = reached(subject);
-    for written in &subject.written.queue.entries {
-        let ix = (0..).map(QueueIx).zip(&subject.flow.queues).find(|(_, queue)| queue.name == written.id.value);
-        if ix.is_some_and(|(ix, _)| !reached.contains(&ix.0)) {
+    for (written, ix) in queues(subject) {
+        if !reached.contains(&ix.0) {
             out.at(Code::IdleQueue, &written.id.span, text!("idle-queue", queue = echo(&written.id.value)));
         }
     }
@@ -78,11 +78,7 @@ fn reached(subject: &Subject<'_>) -> HashSet<u16> {
     let mut reached = HashSet::new();
     while let Some(ix) = ahead.pop() {
         if reached.insert(ix.0) {
-            let queue = flow.queue(ix);
-            ahead.extend([queue.closed, queue.overflow].into_iter().filter_map(|fallback| match fallback {
-                Fallback::Queue(next) => Some(next),
-                Fallback::Callback | Fallback::Voicemail => None,
-            }));
+            ahead.extend(flow.queue(ix).leads_to());
         }
     }
     reached

@@ -1,5 +1,6 @@
 //! PZ257: opening hours of a queue that overlap.
 
+use super::look::queues;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -51,9 +52,9 @@ go = "end"
 const DAY: u32 = 24 * 60;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for written in &subject.written.queue.entries {
-        let queue = subject.flow.queues.iter().find(|queue| queue.name == written.id.value);
-        let (Some(queue), Some(hours)) = (queue, &written.item.value.hours) else { continue };
+    for (written, ix) in queues(subject) {
+        let queue = subject.flow.queue(ix);
+        let Some(hours) = &written.item.value.hours else { continue };
         if let Hours::Weekly { week, .. } = &queue.hours
             && overlap(week)
         {

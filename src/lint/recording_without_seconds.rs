@@ -1,6 +1,6 @@
 //! PZ253: a recording of which nobody says how long it is.
 
-use super::look::prompts;
+use super::look::recordings;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -41,11 +41,8 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(subject.written) {
-        let unmeasured = prompt.prompt.value.said.iter().filter(|said| said.seconds.is_none());
-        for audio in unmeasured.filter_map(|said| said.audio.as_ref()) {
-            let message = text!("recording-without-seconds", audio = echo(&audio.value));
-            out.at(Code::RecordingWithoutSeconds, &audio.span, message);
-        }
+    for (audio, _) in recordings(subject.written).into_iter().filter(|(_, said)| said.seconds.is_none()) {
+        let message = text!("recording-without-seconds", audio = echo(&audio.value));
+        out.at(Code::RecordingWithoutSeconds, &audio.span, message);
     }
 }

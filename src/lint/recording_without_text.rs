@@ -1,6 +1,6 @@
 //! PZ254: a recording of which the words are not written.
 
-use super::look::prompts;
+use super::look::recordings;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -41,11 +41,8 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    for prompt in prompts(subject.written) {
-        let wordless = prompt.prompt.value.said.iter().filter(|said| said.text.is_none());
-        for audio in wordless.filter_map(|said| said.audio.as_ref()) {
-            let message = text!("recording-without-text", audio = echo(&audio.value));
-            out.at(Code::RecordingWithoutText, &audio.span, message);
-        }
+    for (audio, _) in recordings(subject.written).into_iter().filter(|(_, said)| said.text.is_none()) {
+        let message = text!("recording-without-text", audio = echo(&audio.value));
+        out.at(Code::RecordingWithoutText, &audio.span, message);
     }
 }

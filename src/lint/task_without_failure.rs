@@ -7,7 +7,7 @@ use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::{Written, nodes_of};
 use crate::diag::{Code, echo};
-use crate::flow::{Fallback, Flow, Kind, Node, QueueIx, Target};
+use crate::flow::{Flow, Kind, Node, Queue, QueueIx, Target};
 use crate::source::Task;
 
 pub(super) const RULE: Rule = Rule { code: Code::TaskWithoutFailure, bad: BAD, good: GOOD, profiles: &[], check };
@@ -116,11 +116,7 @@ fn teams_ahead(flow: &Flow) -> Vec<Option<QueueIx>> {
 
 /// Queues that serve anybody: for requests and lanes, and what takes over from others.
 fn general(flow: &Flow) -> HashSet<u16> {
-    let fallbacks = flow.queues.iter().flat_map(|queue| [queue.closed, queue.overflow]);
-    let fallbacks = fallbacks.filter_map(|fallback| match fallback {
-        Fallback::Queue(queue) => Some(queue),
-        Fallback::Callback | Fallback::Voicemail => None,
-    });
+    let fallbacks = flow.queues.iter().flat_map(Queue::leads_to);
     let lanes = flow.lanes.iter().filter_map(|lane| lane.queue);
     fallbacks.chain(lanes).chain([flow.human.queue]).map(|QueueIx(ix)| ix).collect()
 }

@@ -1,6 +1,6 @@
 //! PZ221: callers who cannot hear or speak are promised a telephone call.
 
-use super::look::is_for_need;
+use super::look::{is_for_need, queues_by_name};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -57,13 +57,13 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
+    let known = queues_by_name(subject.flow);
     for lane in subject.written.lane.entries.iter().filter(|lane| is_for_need(lane)) {
         let own = lane.item.value.queue.as_ref();
         let human = subject.written.human.as_ref().and_then(|human| human.value.queue.as_ref());
         let Some(name) = own.or(human) else { continue };
-        let queue = subject.flow.queues.iter().position(|queue| queue.name == name.value);
-        let Some(queue) = queue.and_then(|ix| u16::try_from(ix).ok()) else { continue };
-        if let Some(last) = calls_back(subject.flow, QueueIx(queue)) {
+        let Some(queue) = known.get(name.value.as_str()) else { continue };
+        if let Some(last) = calls_back(subject.flow, *queue) {
             let place = own.map_or(&lane.id.span, |own| &own.span);
             let last = echo(&subject.flow.queue(last).name);
             out.at(Code::UnheardCallback, place, text!("unheard-callback", lane = echo(&lane.id.value), queue = last));

@@ -96,10 +96,16 @@ impl Phase {
         )
     }
 
+    /// Whether the caller waits on the line for an agent.
+    #[must_use]
+    pub const fn is_in_line(self) -> bool {
+        matches!(self, Self::Transferring | Self::Queued)
+    }
+
     /// Whether a person was asked for and has not joined yet.
     #[must_use]
     pub const fn is_waiting(self) -> bool {
-        matches!(self, Self::Transferring | Self::Queued | Self::Callback | Self::Voicemail)
+        self.is_in_line() || matches!(self, Self::Callback | Self::Voicemail)
     }
 }
 

@@ -263,8 +263,8 @@ impl<'f> Line<'f> {
 
     /// Whether the bot listens and has set itself a time for it.
     fn is_timed(&self) -> bool {
-        let listens =
-            !matches!(self.session.phase(), Phase::Transferring | Phase::Queued | Phase::WithAgent | Phase::Ended);
+        let phase = self.session.phase();
+        let listens = !phase.is_in_line() && !matches!(phase, Phase::WithAgent | Phase::Ended);
         let actions = self.record.iter().rev().flat_map(|(_, turn)| turn.actions.iter().rev());
         let timeout = actions.filter_map(|action| match action {
             Action::Listen { timeout_ms, .. } => Some(*timeout_ms),

@@ -25,6 +25,9 @@ pub(super) enum Miss {
 impl<'f> Stage<'_, 'f> {
     /// Says a node's question with the way to a person, and listens, as it is for this caller.
     pub(super) fn ask_here(&mut self, node: NodeIx) {
+        if let Some(collect) = self.collect(node).filter(|_| self.call.told.held.is_some()) {
+            return self.read_back(collect);
+        }
         let time = self.call.times_asked(node);
         let own = self.own();
         let in_lane = self.lane().is_some_and(|lane| lane.go != Target::Human);

@@ -11,17 +11,8 @@ impl Stage<'_, '_> {
     /// Answers an event of a call that has not begun, whose record was lost, or that began with another flow.
     #[cold]
     pub(super) fn answer_unknown(&mut self, state: &mut State, event: &Event) {
-        if self.call.begun && !self.call.hung_up && self.call.digest != self.flow.digest {
-            match state.without_bot(self.flow) {
-                Some(same) => {
-                    self.call.adopt(self.flow);
-                    *state = same;
-                }
-                None => {
-                    self.call.lose();
-                    *state = State::Greeting {};
-                }
-            }
+        if self.call.is_of_another(self.flow) {
+            *state = self.call.move_to(self.flow, state);
         }
         if self.call.lost {
             self.recover(state, event);
@@ -56,7 +47,9 @@ impl Stage<'_, '_> {
         }
         state.take(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), self);
         if !matches!(event.kind, EventKind::Start(_)) {
-            self.call.told.known().map(|told| told.said.clear()).unwrap_or_default();
+            if let Some(told) = self.call.told.known() {
+                told.said.clear();
+            }
             // Nothing has been asked yet, so the human key is no digit of an answer.
             let is_human_key = matches!(event.kind, EventKind::Key { key } if key == self.flow.human.key);
             let mut input = match is_human_key && state.is_with_bot() {

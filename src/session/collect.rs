@@ -119,7 +119,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Says what was understood, and asks whether it is right.
-    fn read_back(&mut self, collect: &'f Collect) {
+    pub(super) fn read_back(&mut self, collect: &'f Collect) {
         let value = self.call.told.held.clone().unwrap_or_default();
         let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
         let [yes, no, _] = self.flow.own_keys().choices().map(Key::as_str);
@@ -131,6 +131,7 @@ impl<'f> Stage<'_, 'f> {
 
     fn keep(&mut self, node: NodeIx, collect: &'f Collect, value: &str) -> Outcome<State> {
         self.call.set_slot(&collect.slot, value);
+        self.call.forget_answer();
         self.follow(node, collect.go)
     }
 
@@ -147,13 +148,6 @@ impl<'f> Stage<'_, 'f> {
             }
             Ordinary::Said(Said { class: HeardAs::Yes, .. }) => self.keep(node, collect, held),
             Ordinary::Said(Said { class: HeardAs::No, .. }) => self.miss(node, Miss::Wrong),
-            Ordinary::Said(Said { class: HeardAs::Repeat, .. }) => match self.heard_too_often(node) {
-                Some(state) => Outcome::Transition(state),
-                None => {
-                    self.read_back(collect);
-                    Outcome::Handled
-                }
-            },
             event => self.say_anywhere(node, event),
         }
     }

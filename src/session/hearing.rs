@@ -14,13 +14,15 @@ const CONFIDENCE_MIN: f32 = 0.2;
 impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
         let text = speech.text.reveal().as_str();
-        let (best, alternative) = self.best(state, speech);
-        let is_sure = speech.confidence.is_none_or(|confidence| confidence >= CONFIDENCE_MIN);
-        let is_typed = |key: &Key| is_sure || *key == self.flow.human.key;
-        if let Some(key) = self.typed_key(state, text).filter(is_typed).filter(|_| alternative.is_none()) {
-            let is_gesture = key == self.flow.human.key && text.trim().len() > 1;
+        let human = self.flow.human.key;
+        if let Some(key) = self.typed_key(state, text)
+            && (!is_guess(speech) || key == human)
+            && !speech.alternatives.iter().any(|other| self.asks(self.listen_to(state, other).1.class))
+        {
+            let is_gesture = key == human && text.trim().len() > 1;
             return if is_gesture { self.asked_by_key() } else { self.key(state, key) };
         }
+        let (best, alternative) = self.best(state, speech);
         let spoken = self.spoken_key(state, best.0, &best.1);
         self.keep_said(state, text, &best, spoken);
         let leads_to_person =
@@ -33,7 +35,7 @@ impl<'f> Stage<'_, 'f> {
         }
         let (text, hearing) = best;
         if let Some(key) = spoken {
-            return match key == self.flow.human.key {
+            return match key == human {
                 true => self.asked_by_key(),
                 false => self.key(state, key),
             };
@@ -84,9 +86,10 @@ impl<'f> Stage<'_, 'f> {
     /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
     /// may be the first of an entry is left to the entry.
     fn typed_key(&self, state: &State, text: &str) -> Option<Key> {
-        let key = self.key_alone(text.trim(), self.entry_of(state).is_some())?;
+        let in_entry = self.entry_of(state).is_some();
+        let key = self.key_alone(text.trim(), in_entry)?;
         let is_free = matches!(state, State::Talk { .. } | State::Ticket { .. }) && key != self.flow.human.key;
-        let is_entry = self.entry_of(state).is_some() && key.is_digit() && text.trim().len() == 1;
+        let is_entry = in_entry && key.is_digit() && text.trim().len() == 1;
         (!is_entry && !is_free).then_some(key)
     }
 
@@ -141,23 +144,12 @@ impl<'f> Stage<'_, 'f> {
     /// The hypothesis to believe, and which of the alternatives it is, counted from 1: a request in any of them counts, because it
     /// must not be missed. Of a hypothesis that the recogniser hardly believes itself nothing else counts.
     fn best<'e>(&self, state: &State, speech: &'e Speech) -> ((&'e str, Hearing<'f>), Option<u16>) {
-        let place = state.node().map(|node| node.0);
-        let ear = &self.flow.ear;
-        let hear = |text: &'e Private<String>| {
-            let text = text.reveal().as_str();
-            (text, if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) })
-        };
+        let hear = |text| self.listen_to(state, text);
         let mut first = hear(&speech.text);
-        let by_distress = self.flow.human.distress == Distress::Transfer || self.call.offered;
-        let asks = |class| match class {
-            HeardAs::Human | HeardAs::Complaint => true,
-            HeardAs::Distress => by_distress,
-            _ => false,
-        };
-        if asks(first.1.class) {
+        if self.asks(first.1.class) {
             return (first, None);
         }
-        let is_guess = speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN);
+        let is_guess = is_guess(speech);
         if is_guess && first.1.class.needs_confidence() {
             first.1 = Hearing { own: None, ..Hearing::NOTHING };
         }
@@ -165,7 +157,7 @@ impl<'f> Stage<'_, 'f> {
         let numbers = (1..u16::MAX).chain(std::iter::repeat(u16::MAX));
         for (heard, number) in speech.alternatives.iter().map(hear).zip(numbers) {
             let class = heard.1.class;
-            if asks(class) {
+            if self.asks(class) {
                 return (heard, Some(number));
             }
             let says_more = first.1.class == HeardAs::None && class != HeardAs::None;
@@ -174,6 +166,22 @@ impl<'f> Stage<'_, 'f> {
             }
         }
         other.unwrap_or((first, None))
+    }
+
+    /// What a hypothesis means, spoken or written, in this state.
+    fn listen_to<'e>(&self, state: &State, text: &'e Private<String>) -> (&'e str, Hearing<'f>) {
+        let (text, place) = (text.reveal().as_str(), state.node().map(|node| node.0));
+        let ear = &self.flow.ear;
+        (text, if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) })
+    }
+
+    /// Whether a class asks for a person, so that no alternative may hide it.
+    fn asks(&self, class: HeardAs) -> bool {
+        match class {
+            HeardAs::Human | HeardAs::Complaint => true,
+            HeardAs::Distress => self.flow.human.distress == Distress::Transfer || self.call.offered,
+            _ => false,
+        }
     }
 
     /// One digit said or typed where no entry is taken is that key; the human key alone is a request anywhere.
@@ -187,6 +195,11 @@ impl<'f> Stage<'_, 'f> {
         let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
         (key == self.flow.human.key || (!in_entry && !takes_speech)).then_some(key)
     }
+}
+
+/// Whether the recogniser hardly believes its own best hypothesis.
+fn is_guess(speech: &Speech) -> bool {
+    speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN)
 }
 
 /// Whether nothing of a text can be seen.

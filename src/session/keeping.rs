@@ -122,13 +122,21 @@ impl<'f> Stage<'_, 'f> {
         State::Callback { queue, taking_number: true }
     }
 
+    /// The callback, its offer and its number alike: a number said among other words is the number to call.
+    pub(super) fn at_callback(&mut self, queue: QueueIx, taking_number: bool, event: Ordinary<'_>) -> Outcome<State> {
+        match event {
+            Ordinary::Said(said) if self.holds_number(said.text) => self.number_said(queue, said.text),
+            event if taking_number => self.at_number(queue, event),
+            event => self.at_offer(queue, event),
+        }
+    }
+
     /// The offer: accept it, change the number, leave a message, or go back to the bot.
-    pub(super) fn at_callback(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
+    fn at_offer(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         let keys = self.flow.own_keys();
         let [accept, other, message] = keys.choices();
         match event {
             Ordinary::Key { key, .. } if key == accept => self.accept_callback(),
-            Ordinary::Said(said) if self.holds_number(said.text) => self.number_said(queue, said.text),
             Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => self.accept_callback(),
             Ordinary::Key { key, .. } if key == other && self.may_ask_again() => {
                 self.call.misses += 1;
@@ -173,18 +181,17 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// A number, digit by digit or said.
-    pub(super) fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
+    fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
-            Ordinary::Digit(Key::POUND) | Ordinary::EntryEnds => self.number_complete(queue),
+            Ordinary::Digit(Key::POUND) | Ordinary::EntryEnds => self.number_keyed(queue),
             Ordinary::Digit(key) => {
                 self.call.told.entry.push(key);
                 if self.call.told.entry.digits.len() >= usize::from(NUMBER_MAX) {
-                    return self.number_complete(queue);
+                    return self.number_keyed(queue);
                 }
                 self.wait_for_digit();
                 Outcome::Handled
             }
-            Ordinary::Said(said) if self.holds_number(said.text) => self.number_said(queue, said.text),
             Ordinary::Said(_) if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
             Ordinary::Said(Said { class: HeardAs::Back, .. }) => self.missed_number(queue),
             Ordinary::Said(Said { class: HeardAs::No | HeardAs::Done, .. }) => {
@@ -205,33 +212,40 @@ impl<'f> Stage<'_, 'f> {
         self.flow.ear.digits(text).len() >= NUMBER_AMONG_WORDS
     }
 
+    fn number_keyed(&mut self, queue: QueueIx) -> Outcome<State> {
+        let digits = self.call.told.entry.complete();
+        self.number_complete(queue, &digits)
+    }
+
     fn number_said(&mut self, queue: QueueIx, text: &str) -> Outcome<State> {
-        self.call.told.entry.digits = self.flow.ear.digits(text).chars().take(usize::from(NUMBER_MAX)).collect();
-        self.number_complete(queue)
+        self.call.forget_entry();
+        self.number_complete(queue, &self.flow.ear.digits(text))
+    }
+
+    fn number_complete(&mut self, queue: QueueIx, digits: &str) -> Outcome<State> {
+        if digits.len() < NUMBER_MIN {
+            return self.missed_number(queue);
+        }
+        self.keep_number(digits);
+        self.register(queue);
+        Outcome::Transition(self.describe_callback(queue))
     }
 
     /// A request that tells the number as well ("call me back on 555 0123") is kept with it.
     pub(super) fn keep_number_of_request(&mut self, text: &str) {
         if self.holds_number(text) {
-            let digits = self.flow.ear.digits(text).chars().take(usize::from(NUMBER_MAX)).collect();
-            (self.call.told.number, self.call.told.keyed_number) = (Some(digits), true);
+            self.keep_number(&self.flow.ear.digits(text));
         }
+    }
+
+    fn keep_number(&mut self, digits: &str) {
+        self.call.told.number = Some(digits.chars().take(usize::from(NUMBER_MAX)).collect());
+        self.call.told.keyed_number = true;
     }
 
     fn wait_for_digit(&mut self) {
         let pause = self.patient(NUMBER_PAUSE);
         self.wait(TimerKind::InterDigit, pause);
-    }
-
-    fn number_complete(&mut self, queue: QueueIx) -> Outcome<State> {
-        let digits = self.call.told.entry.complete();
-        if digits.len() < NUMBER_MIN {
-            return self.missed_number(queue);
-        }
-        self.call.told.number = Some(digits);
-        self.call.told.keyed_number = true;
-        self.register(queue);
-        Outcome::Transition(self.describe_callback(queue))
     }
 
     fn missed_number(&mut self, queue: QueueIx) -> Outcome<State> {
@@ -243,7 +257,8 @@ impl<'f> Stage<'_, 'f> {
         Outcome::Transition(self.take_number(queue))
     }
 
-    /// The caller asks again at the offer: the queue is tried again. Where that leads to the same offer once too often, a message is recorded instead.
+    /// The caller asks again at the offer: the queue is tried again. Where that leads to the same offer once too often, a message is
+    /// recorded instead.
     pub(super) fn ask_again(&mut self, event: &Input<'_>) -> State {
         self.call.misses = self.call.misses.saturating_add(1);
         self.try_again(event)

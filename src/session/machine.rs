@@ -139,8 +139,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
     fn callback(&mut self, queue: &mut QueueIx, taking_number: &mut bool, event: &Input<'_>) -> Outcome<State> {
         match event {
             Input::Person(_) | Input::Lane(_) => Transition(self.stage.ask_again(event)),
-            Input::Ordinary(event) if *taking_number => self.stage.at_number(*queue, *event),
-            Input::Ordinary(event) => self.stage.at_callback(*queue, *event),
+            Input::Ordinary(event) => self.stage.at_callback(*queue, *taking_number, *event),
             _ => Super,
         }
     }

@@ -120,21 +120,18 @@ impl Session {
     /// and a call that the bot has ended stays ended.
     #[must_use]
     pub fn restore(flow: &Flow, bytes: &[u8]) -> Self {
-        let Some(saved) = read(bytes) else { return Self::lost(Call::default()) };
-        let fits = !saved.call.begun || saved.call.digest == flow.digest;
-        let mut state = State::from(saved.place);
-        let mut call = saved.call;
-        if !fits && !call.hung_up {
-            match state.without_bot(flow) {
-                Some(same) => {
-                    call.adopt(flow);
-                    state = same;
-                }
-                None => return Self::lost(call),
-            }
+        let unknown = || Saved { place: Place::Greeting, deadline: None, call: Call { lost: true, ..Call::default() } };
+        let Saved { place, mut deadline, mut call } = read(bytes).unwrap_or_else(unknown);
+        let mut state = State::from(place);
+        if call.is_of_another(flow) {
+            state = call.move_to(flow, &state);
+        }
+        if call.lost {
+            // Nothing may happen on the line for a long time: the host is asked to send `tick` at once.
+            deadline = Some(call.now);
         }
         let mut session = Self::at(state, call);
-        session.deadline = saved.deadline.into();
+        session.deadline = deadline.into();
         session
     }
 
@@ -142,15 +139,6 @@ impl Session {
     #[must_use]
     pub const fn was_lost(&self) -> bool {
         self.call.lost
-    }
-
-    fn lost(mut call: Call) -> Self {
-        call.lose();
-        // Nothing may happen on the line for a long time: the host is asked to send `tick` at once.
-        let deadline = Some(call.now);
-        let mut session = Self::at(State::Greeting {}, call);
-        session.deadline = deadline.into();
-        session
     }
 }
 
@@ -186,16 +174,22 @@ fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 }
 
 impl Call {
-    /// Goes on in another flow, where the bot has nothing to do but to stay silent.
+    /// Whether the call is going on in another flow.
+    pub(super) fn is_of_another(&self, flow: &Flow) -> bool {
+        self.begun && !self.hung_up && self.digest != flow.digest
+    }
+
+    /// Goes on in this flow: at the same place where the bot has nothing to do but to stay silent; else the record is lost.
     #[cold]
-    pub(super) fn adopt(&mut self, flow: &Flow) {
+    pub(super) fn move_to(&mut self, flow: &Flow, state: &State) -> State {
         self.lose();
+        let Some(same) = state.without_bot(flow) else { return State::Greeting {} };
         (self.lost, self.begun, self.digest) = (false, true, flow.digest);
+        same
     }
 
     /// Forgets all that depends on a flow that is not known, and keeps what the agent should know.
-    #[cold]
-    pub(super) fn lose(&mut self) {
+    fn lose(&mut self) {
         let old = std::mem::take(self);
         *self = Self {
             lost: true,

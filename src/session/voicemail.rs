@@ -67,21 +67,20 @@ const BARE_WORDS: usize = 9;
 impl<'f> Stage<'_, 'f> {
     /// Keeps the request as a message.
     pub(super) fn take_voicemail(&mut self, queue: QueueIx, cause: Option<Cause>) -> State {
+        let (end, reference) = (self.flow.own_keys().end(), self.reference());
+        if !self.recording {
+            if let Some(cause) = cause {
+                self.say_cause(cause);
+            }
+            let own = self.own();
+            let sentence = if self.call.text { own.voicemail_text } else { own.voicemail };
+            let values = [("reference", &*reference), ("end", &*own.key_name(end))];
+            self.say_own(fill_all(sentence, &values), BargeIn::Yes);
+        }
+        self.actions.push(Action::Voicemail { queue: self.queue_name(queue), reference });
         if self.recording {
-            let action = Action::Voicemail { queue: self.queue_name(queue), reference: self.reference() };
-            self.actions.push(action);
             return State::Voicemail { queue };
         }
-        if let Some(cause) = cause {
-            self.say_cause(cause);
-        }
-        let (own, reference) = (self.own(), self.reference());
-        let sentence = if self.call.text { own.voicemail_text } else { own.voicemail };
-        let end = self.flow.own_keys().end();
-        let values = [("reference", &*reference), ("end", &*own.key_name(end))];
-        self.say_own(fill_all(sentence, &values), BargeIn::Yes);
-        let queue_name = self.queue_name(queue);
-        self.actions.push(Action::Voicemail { queue: queue_name, reference });
         self.call.timer = None;
         self.call.left_message = false;
         // A message may be long: nothing ends it but the caller.

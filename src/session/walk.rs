@@ -252,22 +252,14 @@ impl<'f> Stage<'_, 'f> {
 
     /// The caller wants to hear it again; a person, when that was often enough.
     pub(super) fn again(&mut self, node: NodeIx) -> Outcome<State> {
-        if let Some(state) = self.heard_too_often(node) {
-            return Outcome::Transition(state);
+        let stumble = self.call.stumble(node);
+        stumble.again = stumble.again.saturating_add(1);
+        if stumble.again > self.flow.limits.repeats {
+            let request = self.request(Reason::Repeats);
+            return Outcome::Transition(self.hand_over(request));
         }
         self.ask(node);
         Outcome::Handled
-    }
-
-    /// Counts that the caller asks to hear something again; hands over where that was often enough.
-    pub(super) fn heard_too_often(&mut self, node: NodeIx) -> Option<State> {
-        let stumble = self.call.stumble(node);
-        stumble.again = stumble.again.saturating_add(1);
-        if stumble.again <= self.flow.limits.repeats {
-            return None;
-        }
-        let request = self.request(Reason::Repeats);
-        Some(self.hand_over(request))
     }
 
     /// Follows a target that a caller chose at a node: 'repeat' asks the same node again, everything else walks.

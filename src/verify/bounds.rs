@@ -92,10 +92,10 @@ fn told(flow: &Flow, turn: &Turn<'_>) -> Option<Millis> {
     let mut time = Millis(0);
     for action in &turn.actions {
         let Action::Say { text, audio, rate, .. } = action else { continue };
-        let words = spoken_ms(text.as_deref().unwrap_or(""), *rate);
+        let text = text.as_deref().unwrap_or("");
+        let words = spoken_ms(text, *rate);
         let recorded = audio.as_deref().map_or(0, |audio| recorded_ms(flow, audio)).max(words);
-        let alone = Turn { actions: vec![action.clone()].into(), ..turn.clone() };
-        if let Some(told) = told_after(&alone, flow.human.key) {
+        if let Some(told) = told_after(text, *rate, flow.human.key) {
             return Some(time + told + Millis(recorded - words));
         }
         time = time + Millis(recorded);

@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use presszero::flow::caps::FILE_BYTES_MAX;
+use serde::{Serialize, Serializer};
 
 use crate::messages;
 
@@ -14,6 +15,28 @@ const FLOW: &str = ".toml";
 pub const STANDARD_INPUT: &str = "-";
 /// The end of the name of a file of conversation tests.
 pub const TESTS: &str = ".test.toml";
+
+/// A file or folder that could not be read, or has nothing in it that is wanted.
+#[derive(Serialize)]
+pub struct Unread {
+    #[serde(rename = "file", serialize_with = "as_shown")]
+    pub path: PathBuf,
+    /// Why, for people.
+    pub message: String,
+}
+
+/// What is there, or why not.
+pub type Found<T> = Result<T, Unread>;
+
+impl Unread {
+    pub fn new(path: &Path, message: String) -> Self {
+        Self { path: path.to_owned(), message }
+    }
+}
+
+fn as_shown<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&shown(path))
+}
 
 /// Whether a file is a flow, by its name.
 pub fn is_flow(path: &Path) -> bool {
@@ -98,7 +121,7 @@ pub fn keep_apart<'a>(output: &Path, inputs: impl IntoIterator<Item = &'a Path>)
 }
 
 /// Whether two paths lead to one file that is there.
-pub fn same_file(one: &Path, other: &Path) -> bool {
+fn same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 

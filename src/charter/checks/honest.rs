@@ -13,8 +13,8 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if asks_for_robot(past, step) && step.says().next().is_none() {
         findings.add(Promise::Honest, text!("no-answer-whether-machine"));
     }
-    let is_under_way =
-        step.transfers() || matches!(step.turn.state, Phase::Transferring | Phase::Queued | Phase::WithAgent);
+    let state = step.turn.state;
+    let is_under_way = step.transfers() || state.is_in_line() || state == Phase::WithAgent;
     let (said, cued) = said(step, if is_under_way { |_| Cued::NONE } else { cues::of_transfer });
     if let Some(claim) = said.iter().find_map(|text| claims::of_transfer(text, cued)) {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));

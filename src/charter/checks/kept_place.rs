@@ -33,7 +33,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
 
 /// What became of the transfer, where the session must do something about it.
 fn trouble(past: &Record, step: &Step<'_>, phase: Phase) -> Option<Text> {
-    let in_line = matches!(phase, Phase::Transferring | Phase::Queued);
+    let in_line = phase.is_in_line();
     match step.event.kind {
         EventKind::Agent { is: AgentIs::Busy } if in_line => Some(text!("no-agent-free")),
         EventKind::Agent { is: AgentIs::Failed } if in_line || phase == Phase::WithAgent => {
@@ -52,7 +52,7 @@ fn is_lost(step: &Step<'_>, before: Phase) -> bool {
         after if after.is_with_bot() => {
             !is_caller && (before.is_waiting() || (before == Phase::WithAgent && !agent_left))
         }
-        Phase::Survey => matches!(before, Phase::Transferring | Phase::Queued) && step.heard() != Some(HeardAs::Done),
+        Phase::Survey => before.is_in_line() && step.heard() != Some(HeardAs::Done),
         _ => false,
     }
 }

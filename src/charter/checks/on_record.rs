@@ -55,9 +55,9 @@ fn contradiction(action: &Action<'_>, state: Phase) -> Option<Text> {
 /// The call waits for a person, and no turn called one.
 fn starts_waiting_unasked(past: &Record, step: &Step<'_>) -> bool {
     let was_asked = match past.phase {
-        Some(phase) => matches!(phase, Phase::Transferring | Phase::Queued | Phase::WithAgent),
+        Some(phase) => phase.is_in_line() || phase == Phase::WithAgent,
         // The record may begin in the middle of a call.
         None => !past.is_whole,
     };
-    matches!(step.turn.state, Phase::Transferring | Phase::Queued) && !was_asked && !step.transfers()
+    step.turn.state.is_in_line() && !was_asked && !step.transfers()
 }

@@ -22,22 +22,18 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     // Where the caller asks in this very turn, `one-step` tells of it.
     let asks_now = request::is_owed(past) && request::of(past, step, rules).is_some() && step.transfers();
-    if is_in_line(after) && step.listens() && !asks_now {
+    if after.is_in_line() && step.listens() && !asks_now {
         findings.add(Promise::OneWay, text!("asks-while-waiting", state = after.as_str()));
     }
-    if let Some(word) = before.filter(|before| is_in_line(*before)).and_then(|_| advert(step)) {
+    if let Some(word) = before.filter(|before| before.is_in_line()).and_then(|_| advert(step)) {
         findings.add(Promise::OneWay, text!("sells-while-waiting", word = word));
     }
     check_with_person(past, step, findings);
 }
 
-const fn is_in_line(phase: Phase) -> bool {
-    matches!(phase, Phase::Transferring | Phase::Queued)
-}
-
 /// What is sold to a caller who stays in line. Who asks whether this is a machine gets an answer in its author's words.
 fn advert(step: &Step<'_>) -> Option<&'static str> {
-    let is_wait = is_in_line(step.turn.state) && step.heard() != Some(HeardAs::RobotQuestion);
+    let is_wait = step.turn.state.is_in_line() && step.heard() != Some(HeardAs::RobotQuestion);
     let mut texts = step.says().filter(|_| is_wait).filter_map(|say| say.text);
     texts.find_map(adverts::of)
 }

@@ -7,7 +7,7 @@ use crate::charter::record::Record;
 use crate::charter::step::{Say, Step};
 use crate::charter::words;
 use crate::charter::{Promise, Rules};
-use crate::protocol::{Action, Event, EventKind, Key, Millis, Turn};
+use crate::protocol::{Action, Key, Millis};
 
 /// By then the way to a person has been told.
 const TOLD_WITHIN: Millis = Millis::from_secs(10);
@@ -42,30 +42,29 @@ fn fault_of_opening(past: &Record, step: &Step<'_>, rules: &Rules) -> Option<Tex
     if !says.iter().filter_map(|say| say.text).any(words::names_machine) {
         return Some(text!("machine-not-told"));
     }
-    match time_to_person(&says, rules.human_key.as_char()) {
+    match time_to_person(&says, rules.human_key) {
         None => Some(text!("way-not-told")),
         Some(time) if time > TOLD_WITHIN && !past.in_writing => Some(text!("way-told-late")),
         Some(_) => None,
     }
 }
 
-/// How long after its beginning a turn has told the way to a person.
-pub(crate) fn told_after(turn: &Turn<'_>, human_key: Key) -> Option<Millis> {
-    let event = Event::new(turn.at, EventKind::PromptFinished);
-    let says: Vec<Say<'_>> = Step { event: &event, turn }.says().collect();
-    time_to_person(&says, human_key.as_char())
-}
-
 /// The time until a person, or the key to one, is named.
-fn time_to_person(says: &[Say<'_>], human_key: char) -> Option<Millis> {
+fn time_to_person(says: &[Say<'_>], human_key: Key) -> Option<Millis> {
     let mut time = Millis(0);
     for say in says {
-        let text = say.text.unwrap_or_default().to_lowercase();
-        let found = words::first_person(&text, human_key);
-        time = time + pace::spoken(&text[..found.unwrap_or(text.len())], say.rate);
-        if found.is_some() {
-            return Some(time);
+        let text = say.text.unwrap_or_default();
+        if let Some(told) = told_after(text, say.rate, human_key) {
+            return Some(time + told);
         }
+        time = time + pace::spoken(text, say.rate);
     }
     None
+}
+
+/// How long a text has been said when it names a person, or the key to one.
+pub(crate) fn told_after(text: &str, rate: f32, human_key: Key) -> Option<Millis> {
+    let text = text.to_lowercase();
+    let at = words::first_person(&text, human_key.as_char())?;
+    Some(pace::spoken(&text[..at], rate))
 }

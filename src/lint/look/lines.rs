@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::compile::{Written, nodes_of};
 use crate::diag::Source;
-use crate::source::{Flow, Prompt, Spanned};
+use crate::source::{Flow, Prompt, Said, Spanned};
 
 /// What a prompt is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,12 @@ impl<'s> Placed<'s> {
     pub(in crate::lint) fn texts(&self) -> impl Iterator<Item = &'s Spanned<String>> + use<'s> {
         texts(&self.prompt.value)
     }
+}
+
+/// The recordings of a flow, with what is said of them.
+pub(in crate::lint) fn recordings(flow: &Flow) -> Vec<(&Spanned<String>, &Said)> {
+    let said = prompts(flow).into_iter().flat_map(|placed| &placed.prompt.value.said);
+    said.filter_map(|said| Some((said.audio.as_ref()?, said))).collect()
 }
 
 /// All prompts of a flow: those of the flow itself, then those of the nodes in the order of the file.

@@ -137,7 +137,7 @@ impl<'a, 'f> Step<'a, 'f> {
 
     /// What became of a request that stood.
     fn request(&self) -> Vec<Goal> {
-        let waits = matches!(self.before.phase(), Phase::Transferring | Phase::Queued);
+        let waits = self.before.phase().is_in_line();
         let handed_on = self.actions().any(Action::is_handover);
         let to_number = |action: &Action<'_>| matches!(action, Action::Callback { number: Some(_), .. } if !waits);
         let news = match self.act {

@@ -4,7 +4,8 @@ use std::io::Write;
 
 use presszero::diag::Severity;
 
-use super::{Checked, Unread, told};
+use super::{Checked, told};
+use crate::files::{self, Unread};
 use crate::output::Result;
 
 /// Writes one line for each problem.
@@ -31,7 +32,7 @@ pub fn write(checked: &Checked, out: &mut dyn Write) -> Result<()> {
 
 /// Writes one line for a file that could not be read.
 pub fn write_unread(unread: &Unread, out: &mut dyn Write) -> Result<()> {
-    Ok(writeln!(out, "::error file={}::{}", property(&unread.file), data(&unread.message))?)
+    Ok(writeln!(out, "::error file={}::{}", property(&files::shown(&unread.path)), data(&unread.message))?)
 }
 
 /// A message, with nothing in it that the runner would read as the end of the command.

@@ -7,7 +7,8 @@ use presszero::source::{Flow, Map};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Checked, Unread, proof};
+use super::{Checked, proof};
+use crate::files::Unread;
 use crate::messages::catalogue::locale;
 use crate::output::{Result, Verdict, json_line};
 

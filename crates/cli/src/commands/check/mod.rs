@@ -16,6 +16,7 @@ use presszero::verify::Proof;
 use super::lint::linted;
 use super::load;
 use crate::args::{Check, CheckFormat, Deny};
+use crate::files::{Found, Unread};
 use crate::messages::catalogue::{locale, say};
 use crate::output::{Result, Verdict, tell};
 use crate::{files, messages};
@@ -100,22 +101,6 @@ fn told(problem: &Diagnostic) -> String {
         None => message,
     };
     problem.help.iter().fold(message, |told, help| told + "\n" + &help.to(locale()))
-}
-
-/// A file or folder that could not be read as a flow.
-#[derive(serde::Serialize)]
-struct Unread {
-    file: String,
-    message: String,
-}
-
-/// What is there, or why not.
-type Found<T> = std::result::Result<T, Unread>;
-
-impl Unread {
-    fn new(path: &Path, message: String) -> Self {
-        Self { file: files::shown(path), message }
-    }
 }
 
 /// Output that somebody may stop reading: the verdict on the flows is the same whoever reads on.

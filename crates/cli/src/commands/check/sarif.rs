@@ -7,7 +7,8 @@ use presszero::diag::{Code, Diagnostic, Label, Source};
 use presszero::explain::{Topic, markdown};
 use serde_json::{Value, json};
 
-use super::{Checked, Unread, told};
+use super::{Checked, told};
+use crate::files::{self, Unread};
 use crate::messages::catalogue::locale;
 use crate::output::{Result, Verdict, json_line};
 
@@ -42,7 +43,8 @@ pub fn write(all: &[Checked], unread: &[Unread], verdict: Verdict, out: &mut dyn
 fn invocation(unread: &[Unread], verdict: Verdict) -> Value {
     let mut invocation = json!({ "executionSuccessful": verdict != Verdict::Partly });
     let told = unread.iter().map(|unread| {
-        let location = json!({ "physicalLocation": { "artifactLocation": { "uri": uri(&unread.file) } } });
+        let location =
+            json!({ "physicalLocation": { "artifactLocation": { "uri": uri(&files::shown(&unread.path)) } } });
         json!({ "level": "error", "message": { "text": unread.message }, "locations": [location] })
     });
     if !unread.is_empty() {

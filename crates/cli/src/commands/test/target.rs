@@ -1,5 +1,6 @@
 //! Which flows are tested with which conversations.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use presszero::Flow;
@@ -8,7 +9,7 @@ use presszero::scenario::Script;
 use presszero::source::script;
 
 use super::super::load;
-use crate::files;
+use crate::files::{self, Found, Unread};
 use crate::messages::catalogue::locale;
 use crate::messages::{self, test as told};
 
@@ -41,20 +42,6 @@ pub struct Problem {
     pub text: String,
 }
 
-/// A file or folder of which nothing could be run.
-pub struct Unread {
-    pub path: PathBuf,
-    /// Why, for people.
-    pub message: String,
-}
-
-impl Unread {
-    fn new(path: &Path, message: String) -> Self {
-        Self { path: path.to_owned(), message }
-    }
-}
-
-type Found<T> = Result<T, Unread>;
 type Targets = Vec<Found<Target>>;
 
 /// What the paths mean, each file once; without any, the tests of the current folder, else those under `flows/`. Flows without tests
@@ -74,17 +61,9 @@ pub fn all(paths: &[PathBuf], without_tests: bool) -> Targets {
 
 /// The targets without those that are named again in another way.
 fn each_once(targets: impl Iterator<Item = Found<Target>>) -> Targets {
-    let mut once: Targets = Vec::new();
-    for target in targets {
-        let is_target = |known: &Found<Target>| match (known, &target) {
-            (Ok(known), Ok(target)) => files::same_file(known.path(), target.path()),
-            _ => false,
-        };
-        if !once.iter().any(is_target) {
-            once.push(target);
-        }
-    }
-    once
+    let mut known = HashSet::new();
+    let mut is_new = |path: &Path| path.canonicalize().map_or(true, |path| known.insert(path));
+    targets.filter(|target| target.as_ref().map_or(true, |target| is_new(target.path()))).collect()
 }
 
 fn of(path: &Path, without_tests: bool) -> Targets {
