@@ -3,6 +3,7 @@
 mod board;
 mod chains;
 mod marks;
+mod numbers;
 mod passing;
 mod path;
 mod said;

@@ -37,18 +37,21 @@ impl Quiet {
     const STRICTLY: u8 = 1;
     /// Also what says nothing beside a request.
     const WIDELY: u8 = 2;
+    /// Also a long number, which says nothing beside a word for a person. Beside a complaint it is its number.
+    const BESIDE_NUMBERS: u8 = 4;
 
-    pub(super) const YES: Self = Self(Self::STRICTLY | Self::WIDELY);
+    pub(super) const YES: Self = Self(Self::STRICTLY | Self::WIDELY | Self::BESIDE_NUMBERS);
 
     /// What a pause is good for: enough for a request.
-    pub(super) const PAUSE: Self = Self(Self::WIDELY);
+    pub(super) const PAUSE: Self = Self(Self::WIDELY | Self::BESIDE_NUMBERS);
 
     /// What one more word leaves of it.
     pub(super) const fn after(self, meaning: Meaning) -> Self {
         match meaning {
             Meaning::Filler => self,
             Meaning::Alone(class, _) if !is_request(class) => self,
-            Meaning::RequestFiller | Meaning::Alone(..) => Self(self.0 & Self::WIDELY),
+            Meaning::RequestFiller | Meaning::Alone(..) => Self(self.0 & !Self::STRICTLY),
+            Meaning::DigitFiller => Self(self.0 & Self::BESIDE_NUMBERS),
             _ => Self(0),
         }
     }
@@ -68,7 +71,11 @@ impl Quiet {
 
     /// Whether a phrase of this class may be surrounded so.
     pub(super) const fn enough_for(self, class: HeardAs) -> bool {
-        if is_request(class) { self.widely() } else { self.strictly() }
+        match class {
+            HeardAs::Human => self.0 & Self::BESIDE_NUMBERS != 0,
+            HeardAs::Complaint => self.widely(),
+            _ => self.strictly(),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 
 use super::board::{Board, Case};
 use super::marks::{Kinds, Mark};
+use super::numbers;
 use super::said::{Candidate, From, may_cross};
 use super::spot::{Open, Quiet, Spot, Verbs, Waiting, is_request};
 use crate::ear::lexicon::{Frame, Gap, Meaning, What};
@@ -69,20 +70,41 @@ impl Walk<'_> {
         }
     }
 
-    /// Where only fillers stand between the beginning of a clause and here, and between here and its end.
+    /// Where only fillers stand between the beginning of a clause and here, and between here and its end; beside a request, so are long
+    /// numbers and what names them (my account is 4321).
     fn pass_fillers(&mut self) {
-        let spots = &mut self.board.spots;
-        let fillers = self.case.marks(Kinds::FILLER);
-        for mark in fillers.clone() {
-            let first = spots[mark.hit.start].first.after(mark.meaning);
-            let next = &mut spots[mark.after()];
-            next.first = next.first.or(first);
+        let numbers = numbers::long(&self.case);
+        let kinds = if numbers.is_empty() { Kinds::FILLER } else { Kinds::FILLER.and(Kinds::DIGIT_FILLER) };
+        let fillers = self.case.marks(kinds);
+        // Fillers may stand on both sides of each number.
+        for number in numbers.iter().map(Some).chain([None]) {
+            for mark in fillers.clone() {
+                self.pass_from(mark.hit.start, mark.after(), mark.meaning);
+            }
+            if let Some(number) = number {
+                self.pass_from(number.start, number.end, Meaning::DigitFiller);
+            }
         }
-        for mark in fillers.rev() {
-            let last = spots[mark.after()].last.after(mark.meaning);
-            let here = &mut spots[mark.hit.start];
-            here.last = here.last.or(last);
+        for number in numbers.iter().rev().map(Some).chain([None]) {
+            for mark in fillers.clone().rev() {
+                self.pass_back(mark.hit.start, mark.after(), mark.meaning);
+            }
+            if let Some(number) = number {
+                self.pass_back(number.start, number.end, Meaning::DigitFiller);
+            }
         }
+    }
+
+    fn pass_from(&mut self, start: usize, end: usize, meaning: Meaning) {
+        let first = self.board.spots[start].first.after(meaning);
+        let next = &mut self.board.spots[end];
+        next.first = next.first.or(first);
+    }
+
+    fn pass_back(&mut self, start: usize, end: usize, meaning: Meaning) {
+        let last = self.board.spots[end].last.after(meaning);
+        let here = &mut self.board.spots[start];
+        here.last = here.last.or(last);
     }
 
     /// The frames that have a verb and an object, one bit each.

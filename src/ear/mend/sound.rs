@@ -106,6 +106,11 @@ impl Units {
                     from = at + end;
                 });
                 read = at + letters;
+                // A digit that tells the tone belongs to its syllable: ren2 gong1.
+                let is_tone = matches!(text.as_bytes()[read..], [b'1'..=b'5'] | [b'1'..=b'5', b' ' | b'a'..=b'z', ..]);
+                if let Some(last) = units.last_mut().filter(|last| is_tone && last.span.end == read) {
+                    last.span.end += 1;
+                }
             }
         }
     }
