@@ -22,6 +22,11 @@ impl<'f> Stage<'_, 'f> {
         self.place(request.queue, None)
     }
 
+    /// The same for this reason, from where the call stands.
+    pub(super) fn hand_over_for(&mut self, reason: Reason) -> State {
+        self.hand_over(self.request(reason))
+    }
+
     /// The next place after a queue that did not work out.
     fn overflow(&mut self, queue: QueueIx, cause: Cause) -> State {
         if let Some(next) = self.complaint_goes_to(queue) {
