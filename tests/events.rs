@@ -226,6 +226,85 @@ fn a_start_that_comes_late_still_counts() {
     }
 }
 
+/// A caller of the bureau at night, without a `start`, at the callback's question for a number.
+fn unannounced(flow: &Flow) -> Session {
+    let mut session = Session::new();
+    session.handle(flow, &Event::key(Millis(0), Key::ZERO));
+    session.handle(flow, &Event::new(Millis(1_000), EventKind::Agent { is: AgentIs::Busy }));
+    session
+}
+
+fn late(id: Option<&str>, age: Option<u16>) -> EventKind {
+    EventKind::Start(Start { caller: Caller { id: id.map(Private::from), age, ..Caller::default() }, clock: None })
+}
+
+fn number_kept(turn: &Turn<'_>) -> Option<String> {
+    turn.actions.iter().find_map(|action| match action {
+        Action::Callback { number, .. } => number.as_ref().map(|number| number.reveal().clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_late_start_does_not_take_the_place_of_a_number_that_was_keyed() {
+    let flow = common::parse("late", LATE);
+    let mut session = unannounced(&flow);
+    let keyed = "600111222#".chars().map(|c| session.handle(&flow, &Event::new(Millis(2_000), key(c)))).last();
+    assert_eq!(keyed.as_ref().and_then(number_kept).as_deref(), Some("600111222"));
+    session.handle(&flow, &Event::new(Millis(3_000), late(Some("5550100"), None)));
+    let again = session.handle(&flow, &Event::new(Millis(40_000), EventKind::Silence));
+    assert!(common::said(&again).contains("600111222"), "{}", common::said(&again));
+}
+
+#[test]
+fn a_number_that_a_late_start_tells_at_the_callback_is_kept_with_it() {
+    let flow = common::parse("late", LATE);
+    let mut session = unannounced(&flow);
+    let told = session.handle(&flow, &Event::new(Millis(3_000), late(Some("5550100"), None)));
+    assert_eq!(number_kept(&told).as_deref(), Some("5550100"));
+}
+
+#[test]
+fn a_lane_of_a_late_start_is_no_word_of_a_message() {
+    let flow = common::parse("late", &LATE.replace("callback", "voicemail"));
+    let mut session = unannounced(&flow);
+    assert_eq!(session.phase(), Phase::Voicemail);
+    session.handle(&flow, &Event::new(Millis(3_000), late(None, Some(80))));
+    session.handle(&flow, &Event::new(Millis(3_500), EventKind::Agent { is: AgentIs::Busy }));
+    assert_eq!(session.phase(), Phase::Voicemail);
+    let quiet = session.handle(&flow, &Event::new(Millis(9_000), EventKind::Silence));
+    assert_eq!((quiet.state, quiet.actions.len()), (Phase::Voicemail, 0), "nobody has spoken: nothing is kept yet");
+}
+
+/// The queue sends on to a callback.
+const LATE: &str = "name = \"late\"\nlang = \"en\"\n[human]\nqueue = \"desk\"\n[queue.desk]\noverflow = \"callback\"\n\
+    [menu.m]\noptions = [{ key = \"1\", label = \"Bills\", go = \"end\" }]\n";
+
+fn context<'a>(turn: &'a Turn<'_>) -> Option<&'a presszero::protocol::Context<'a>> {
+    turn.actions.iter().find_map(|action| match action {
+        Action::Transfer { context, .. } => Some(context),
+        _ => None,
+    })
+}
+
+#[test]
+fn what_was_keyed_last_goes_to_every_queue_until_somebody_has_it() {
+    let flow = common::flow(&common::root().join("tests/cases/kept.toml"));
+    let mut line = dial(&flow);
+    keys(&mut line, "1400*0");
+    let entered = |line: &Line<'_>| {
+        let (_, turn) = line.record().last().expect("a turn");
+        context(turn).expect("a transfer").entered.as_ref().map(|entered| entered.reveal().clone())
+    };
+    assert_eq!(entered(&line).as_deref(), Some("400"));
+    line.agent(AgentIs::Busy);
+    assert_eq!(entered(&line).as_deref(), Some("400"), "the second queue gets it, too");
+    line.agent(AgentIs::Joined);
+    line.agent(AgentIs::Failed);
+    assert_eq!(entered(&line), None, "somebody had it");
+    assert_eq!(line.breaches(), []);
+}
+
 #[test]
 fn time_at_its_end_is_no_fault() {
     let flow = common::small("gas");

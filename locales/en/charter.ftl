@@ -61,6 +61,7 @@ transfer-failed = the transfer failed
 waited-too-long = the longest wait was over
 kept-without-name = a request was kept without a name to find it by
 kept-under-two-names = one request was kept under two names
+number-told-not-kept = the caller was told of a number to be called on, and the request is kept with another
 
 # ---- nothing-twice
 

@@ -34,7 +34,7 @@ kept-place = A busy, failed, closed or timed-out transfer keeps the request: nex
     .source = Public bug report LiveKit #1139 (a transfer that is announced and does not take place); GetHuman standard v1.0 (2006), rule 4.
     .compiler = Every chain of queues ends in a callback or a message (PZ112, PZ113).
     .verifier = Every way in which a transfer can fail ends in a queue, a callback or a message, after a restart too.
-    .auditor = A transfer that comes to nothing is followed by another queue, a callback or a message, and an action keeps what the state says is kept.
+    .auditor = A transfer that comes to nothing is followed by another queue, a callback or a message, and an action keeps what the state says is kept; a number that is told is the one that is kept.
 
 nothing-twice = The agent gets all that was said and collected: path, words, slots, reason and the wait so far. A handoff is never empty.
     .source = GetHuman standard v1.0 (2006), rule 3.

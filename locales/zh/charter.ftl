@@ -61,6 +61,7 @@ transfer-failed = 转接失败
 waited-too-long = 等待已到上限
 kept-without-name = 保留了请求，却没有可查的编号
 kept-under-two-names = 同一个请求用了两个编号
+number-told-not-kept = 告诉来电者会回拨的号码，与留下的请求里的号码不同
 
 # ---- nothing-twice
 

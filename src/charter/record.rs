@@ -10,7 +10,7 @@ use super::step::Step;
 use super::told::Told;
 use super::words::{self, clip};
 use crate::catalogue::{Text, text};
-use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Reason, Start};
+use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phase, Private, Reason, Start};
 
 /// The tag of a caller about whom nothing is known.
 const ANY_MEMBER: &str = "member";
@@ -53,6 +53,10 @@ pub(super) struct Record {
     /// The name of the request that is kept.
     pub reference: Option<String>,
     pub has_number: bool,
+    /// The number to call that is kept, where the record tells.
+    pub number: Option<Private<String>>,
+    /// A person was asked for, or called, and none has left since.
+    pub is_asked_for: bool,
     /// The caller spoke after a voice message was asked for.
     pub message_spoken: bool,
     /// The survey came after service, not in its place.
@@ -115,6 +119,7 @@ impl Record {
         self.told = self.told.stand(before, at);
         self.entry.forget_digits();
         self.reference = self.reference.take().map(|_| before.reference.to_owned());
+        (self.number, self.is_asked_for) = (None, false);
         // Whoever came here may be a member, and nobody has been angry: that is the case in which most is forbidden.
         (self.membership, self.distress_heard) = (Some(ANY_MEMBER), false);
     }
@@ -226,11 +231,16 @@ impl Record {
         let is_spoken = step.speech().is_some_and(|text| !text.trim().is_empty()) && step.says().next().is_none();
         self.message_spoken =
             after == Phase::Voicemail && before == Phase::Voicemail && (self.message_spoken || is_spoken);
+        let agent_left = before == Phase::WithAgent && step.event.kind == EventKind::Agent { is: AgentIs::Left };
+        self.is_asked_for = step.hands_over() || (self.is_asked_for && !agent_left);
+        if let Some(number) = step.number_kept() {
+            self.number = Some(Private::new(number.to_owned()));
+        }
         if after.is_waiting() {
             let kept = step.turn.actions.iter().rev().find_map(reference_of);
             self.reference = kept.map(str::to_owned).or(self.reference.take());
         } else {
-            (self.reference, self.has_number) = (None, false);
+            (self.reference, self.has_number, self.number) = (None, false, None);
         }
     }
 }

@@ -91,6 +91,14 @@ impl<'a> Step<'a> {
         self.has(|action| matches!(action, Action::Listen { .. }))
     }
 
+    /// The number under which the turn keeps the request.
+    pub fn number_kept(&self) -> Option<&'a str> {
+        self.turn.actions.iter().rev().find_map(|action| match action {
+            Action::Callback { number, .. } => number.as_ref().map(|number| number.reveal().as_str()),
+            _ => None,
+        })
+    }
+
     /// An agent joins the call.
     pub fn is_joined(&self) -> bool {
         self.event.kind == EventKind::Agent { is: AgentIs::Joined }

@@ -188,6 +188,23 @@ impl Flow {
         self.queues.get(ix.0 as usize).unwrap_or_else(|| &self.queues[self.human.queue.0 as usize])
     }
 
+    /// Whether a request in one queue is sent on to the other, sooner or later, or is there already.
+    pub(crate) fn sends_on(&self, from: QueueIx, to: QueueIx) -> bool {
+        let mut reached = vec![from];
+        let mut next = 0;
+        while let Some(queue) = reached.get(next).map(|queue| self.queue(*queue)) {
+            for fallback in [queue.closed, queue.overflow] {
+                if let Fallback::Queue(on) = fallback
+                    && !reached.contains(&on)
+                {
+                    reached.push(on);
+                }
+            }
+            next += 1;
+        }
+        reached.contains(&to)
+    }
+
     pub(crate) fn lane(&self, ix: LaneIx) -> Option<&Lane> {
         self.lanes.get(ix.0 as usize)
     }

@@ -134,8 +134,7 @@ impl<'f> Stage<'_, 'f> {
         let count = *count;
         if count > limit {
             // What was keyed last goes to the agent.
-            let request = self.request(reason);
-            return Outcome::Transition(self.hand_over(request));
+            return Outcome::Transition(self.hand_over_for(reason));
         }
         self.call.forget_answer();
         match miss {
@@ -176,8 +175,7 @@ impl<'f> Stage<'_, 'f> {
     pub(super) fn answer_robot(&mut self, node: NodeIx) -> Outcome<State> {
         if !self.answer(|stage| stage.say_robot_answer(BargeIn::Yes)) {
             self.say_own(self.own().robot_answer, BargeIn::Yes);
-            let request = self.request(Reason::Repeats);
-            return Outcome::Transition(self.hand_over(request));
+            return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
         self.call.offering = true;
         if self.call.told.entry.is_empty() {

@@ -3,8 +3,9 @@
 use super::call::TimerKind;
 use super::input::{Input, Ordinary};
 use super::machine::State;
+use super::number;
 use super::stage::Stage;
-use crate::flow::{Clock, LaneIx, caps};
+use crate::flow::{Clock, LaneIx};
 use crate::protocol::{AgentIs, Channel, Event, EventKind, Reason, Start};
 
 impl Stage<'_, '_> {
@@ -91,30 +92,31 @@ impl Stage<'_, '_> {
         // A lane may have taken the call to the text channel before a late `start`.
         self.call.text |= caller.channel == Channel::Text;
         self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
-        let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty() && !is_withheld(id));
-        // What a late `start` does not know, the caller may have keyed in already.
-        if let Some(number) = number {
-            self.call.told.number = Some(number.chars().take(caps::SAID_CHARS_MAX).collect());
+        // The number that the caller gave before a late `start` is the one to call.
+        if let Some(number) = caller.id.as_ref().and_then(|id| number::of_caller(id.reveal()))
+            && !self.call.told.keyed_number
+        {
+            self.call.told.number = Some(number.to_owned());
         }
         let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
         u16::try_from(lane).ok().map(LaneIx)
     }
 
     /// The facts of a call that had begun without them: a lane is still taken.
-    pub(super) fn late_start<'e>(&mut self, start: &Start) -> Input<'e> {
+    pub(super) fn late_start<'e>(&mut self, state: &State, start: &Start) -> Input<'e> {
         self.call.awaits_start = false;
         self.note("`start` came late");
-        let was_hurried = self.hurries();
+        let (was_hurried, had_number) = (self.hurries(), self.call.told.number.is_some());
         let lane = self.meet(start);
+        if let State::Callback { queue, .. } = state
+            && !had_number
+            && self.call.told.number.is_some()
+        {
+            self.register(*queue);
+        }
         if was_hurried && !self.hurries() {
             self.call.timer = self.call.timer.filter(|timer| timer.kind != TimerKind::NoInput);
         }
         lane.map_or(Input::Ignored(""), Input::Lane)
     }
-}
-
-/// Whether a caller's number was not told, though something stands in its place.
-fn is_withheld(id: &str) -> bool {
-    let words = ["anonymous", "unknown", "private", "restricted", "unavailable", "withheld", "blocked"];
-    words.iter().any(|word| id.eq_ignore_ascii_case(word))
 }

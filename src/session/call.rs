@@ -66,6 +66,13 @@ pub(super) struct Request {
     pub(super) by: Option<NodeIx>,
 }
 
+impl Request {
+    /// One of which no more is known.
+    pub(super) const fn plain(queue: QueueIx) -> Self {
+        Self { queue, reason: Reason::Asked, priority: Priority::Normal, by: None }
+    }
+}
+
 /// What happens at the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Timer {
@@ -188,6 +195,14 @@ impl Call {
         if let Some(told) = self.told.known() {
             told.entry.clear();
             told.held = None;
+        }
+    }
+
+    /// Makes room for another entry: what was keyed last is still for the agent.
+    pub(super) fn lay_entry_by(&mut self) {
+        if let Some(told) = self.told.known() {
+            let digits = std::mem::take(&mut told.entry).digits;
+            told.held = Some(digits).filter(|digits| !digits.is_empty()).or(told.held.take());
         }
     }
 

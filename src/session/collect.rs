@@ -9,7 +9,7 @@ use super::machine::State;
 use super::speak::{BargeIn, fill_all};
 use super::stage::Stage;
 use crate::flow::{Collect, NodeIx, Wanted, caps};
-use crate::protocol::{HeardAs, Key};
+use crate::protocol::{HeardAs, Key, Reason};
 
 impl<'f> Stage<'_, 'f> {
     pub(super) fn at_collect(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
@@ -58,9 +58,8 @@ impl<'f> Stage<'_, 'f> {
     fn entry_complete(&mut self, node: NodeIx, collect: &'f Collect) -> Outcome<State> {
         let digits = self.call.told.entry.complete();
         if !self.count_turn() {
-            let request = self.request(crate::protocol::Reason::Turns);
             self.call.told.entry.digits = digits;
-            return Outcome::Transition(self.hand_over(request));
+            return Outcome::Transition(self.hand_over_for(Reason::Turns));
         }
         if self.fits(collect, &digits) {
             return self.take(node, collect, digits);

@@ -3,61 +3,61 @@
 use statig::Outcome;
 
 use super::call::{Request, TimerKind};
-use super::input::{Input, Ordinary};
+use super::input::{Input, Ordinary, Said};
 use super::keeping::Cause;
 use super::machine::State;
 use super::speak::{BargeIn, fill};
 use super::stage::Stage;
 use crate::flow::{Fallback, Kind, QueueIx};
-use crate::protocol::{Action, AgentIs, Millis, Reason, Why};
+use crate::protocol::{Action, AgentIs, HeardAs, Millis, Priority, Reason, Why};
 
 /// Position and wait are told no more often.
 const ANNOUNCE_EVERY: Millis = Millis::from_secs(30);
-
-/// What is said with a transfer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Opening {
-    /// The author's or the engine's sentence for handing over.
-    First,
-    /// The queue before was closed.
-    Closed,
-    /// The queue before was busy, or took too long.
-    Busy,
-    /// The transfer before failed.
-    Failed,
-}
 
 impl<'f> Stage<'_, 'f> {
     /// Hands the caller over, in this turn. The request stands until an agent has finished.
     pub(super) fn hand_over(&mut self, request: Request) -> State {
         self.call.request = Some(request);
-        let state = self.place(request.queue, Opening::First);
-        self.call.forget_answer();
         self.call.pending = 0;
-        state
+        self.place(request.queue, None)
+    }
+
+    /// The same for this reason, from where the call stands.
+    pub(super) fn hand_over_for(&mut self, reason: Reason) -> State {
+        self.hand_over(self.request(reason))
     }
 
     /// The next place after a queue that did not work out.
     fn overflow(&mut self, queue: QueueIx, cause: Cause) -> State {
-        let opening = if cause == Cause::Failed { Opening::Failed } else { Opening::Busy };
+        if let Some(next) = self.complaint_goes_to(queue) {
+            return self.place(next, Some(cause));
+        }
         match self.flow.queue(queue).overflow {
-            Fallback::Queue(next) => self.place(next, opening),
+            Fallback::Queue(next) => self.place(next, Some(cause)),
             Fallback::Callback => self.offer_callback(queue, cause),
             Fallback::Voicemail => self.take_voicemail(queue, Some(cause)),
         }
     }
 
-    /// Tries a queue, and where it is closed what its author says instead. The compiler has seen that such chains end.
-    fn place(&mut self, first: QueueIx, opening: Opening) -> State {
-        let (mut queue, mut opening) = (first, opening);
+    /// Where a complaint goes next that came up in this queue. On the way of that queue it is already if one leads to the other.
+    fn complaint_goes_to(&self, queue: QueueIx) -> Option<QueueIx> {
+        let wanted = self.call.request?.queue;
+        (!self.flow.sends_on(wanted, queue) && self.is_open(wanted)).then_some(wanted)
+    }
+
+    /// Tries a queue, and where it is closed what its author says instead. The compiler has seen that such chains end. Where a queue
+    /// before was open and came to nothing, the caller is told of that, and not of the others.
+    fn place(&mut self, first: QueueIx, before: Option<Cause>) -> State {
+        let (mut queue, mut before) = (first, before);
         for _ in 0..=self.flow.queues.len() {
             if self.is_open(queue) {
-                return self.transfer(queue, opening);
+                return self.transfer(queue, before);
             }
+            let cause = *before.get_or_insert(Cause::Closed);
             match self.flow.queue(queue).closed {
-                Fallback::Queue(next) => (queue, opening) = (next, Opening::Closed),
-                Fallback::Callback => return self.offer_callback(queue, Cause::Closed),
-                Fallback::Voicemail => return self.take_voicemail(queue, Some(Cause::Closed)),
+                Fallback::Queue(next) => queue = next,
+                Fallback::Callback => return self.offer_callback(queue, cause),
+                Fallback::Voicemail => return self.take_voicemail(queue, Some(cause)),
             }
         }
         self.offer_callback(first, Cause::Closed)
@@ -68,7 +68,8 @@ impl<'f> Stage<'_, 'f> {
         self.call.clock.is_none_or(|clock| self.flow.queue(queue).hours.is_open(clock, self.call.now))
     }
 
-    fn transfer(&mut self, queue: QueueIx, opening: Opening) -> State {
+    /// Transfers, with what became of the queue before, if there was one.
+    fn transfer(&mut self, queue: QueueIx, before: Option<Cause>) -> State {
         let request = self.call.request.unwrap_or_else(|| self.request(Reason::Asked));
         let node = request.by.map(|node| &self.flow.node(node).kind);
         let (say, note) = match node {
@@ -76,12 +77,12 @@ impl<'f> Stage<'_, 'f> {
             _ => (None, None),
         };
         let own = self.own();
-        match opening {
-            Opening::First if request.reason == Reason::Restored => self.say_own(own.restored, BargeIn::No),
-            Opening::First => self.say_or(say.or(self.flow.human.say.as_ref()), own.transfer, 0, BargeIn::No),
-            Opening::Closed => self.say_own(own.closed_queue, BargeIn::No),
-            Opening::Busy => self.say_own(own.next_queue, BargeIn::No),
-            Opening::Failed => self.say_own(own.failed_queue, BargeIn::No),
+        match before {
+            None if request.reason == Reason::Restored => self.say_own(own.restored, BargeIn::No),
+            None => self.say_or(say.or(self.flow.human.say.as_ref()), own.transfer, 0, BargeIn::No),
+            Some(Cause::Closed) => self.say_own(own.closed_queue, BargeIn::No),
+            Some(Cause::Busy) => self.say_own(own.next_queue, BargeIn::No),
+            Some(Cause::Failed) => self.say_own(own.failed_queue, BargeIn::No),
         }
         // A turn that transfers asks for nothing.
         self.actions.retain(|action| !matches!(action, Action::Listen { .. }));
@@ -90,20 +91,30 @@ impl<'f> Stage<'_, 'f> {
         let (priority, reason) = (request.priority, request.reason);
         self.actions.push(Action::Transfer { queue: name, priority, reason, context });
         self.wait(TimerKind::Wait, self.flow.queue(queue).max_wait);
+        if let Some(told) = self.call.told.known() {
+            // The place in another queue is not that in this one.
+            told.announced = None;
+        }
         State::Transferring { queue }
     }
 
-    /// A transfer is under way: only the wait is spoken of.
+    /// A transfer is under way: only the wait is spoken of. What the caller tells restarts nothing, and counts for the next transfer.
     pub(super) fn while_waiting(&mut self, queue: QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) => {
+            Input::Person(request) => {
+                self.note_need(*request);
                 self.say_own(self.own().still_waiting, BargeIn::No);
                 Outcome::Handled
             }
             Input::Lane(lane) => {
                 self.enter_lane(*lane);
+                self.note_need(self.request(Reason::Lane));
                 self.say_own(self.own().still_waiting, BargeIn::No);
                 Outcome::Handled
+            }
+            Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Distress, .. })) => {
+                self.note_need(self.request(Reason::Distress));
+                Outcome::Super
             }
             Input::Ordinary(Ordinary::Queue { position, wait_s }) => {
                 self.announce(*position, *wait_s);
@@ -116,6 +127,21 @@ impl<'f> Stage<'_, 'f> {
                 Outcome::Transition(self.overflow(queue, Cause::Failed))
             }
             _ => Outcome::Super,
+        }
+    }
+
+    /// Raises the request by what the caller tells in line, and never lowers it: a need outweighs a complaint.
+    fn note_need(&mut self, told: Request) {
+        let in_lane = self.call.lane.is_some();
+        let Some(request) = &mut self.call.request else { return };
+        let is_need = request.reason == Reason::Distress || (request.priority == Priority::High && !in_lane);
+        match told.reason {
+            Reason::Distress => request.reason = Reason::Distress,
+            Reason::Complaint if !is_need => (request.reason, request.queue) = (Reason::Complaint, told.queue),
+            _ => {}
+        }
+        if told.priority == Priority::High {
+            request.priority = Priority::High;
         }
     }
 
@@ -151,8 +177,19 @@ impl<'f> Stage<'_, 'f> {
     /// A person is on the line: the bot falls silent.
     pub(super) fn joined(&mut self, queue: QueueIx) -> State {
         self.call.timer = None;
+        self.call.pending = 0;
+        // What was keyed last went with each transfer: now somebody has it.
+        self.call.forget_answer();
         self.actions.push(Action::StopTalking);
         State::WithAgent { queue }
+    }
+
+    /// A person who joins after all is let in wherever the call stands by now, if it asked for one and got none.
+    pub(super) fn joined_late(&mut self) -> Outcome<State> {
+        match self.call.request {
+            Some(request) => Outcome::Transition(self.joined(request.queue)),
+            None => self.ignore("no transfer was asked for"),
+        }
     }
 
     /// News of the agent while a person is on the line.

@@ -27,8 +27,10 @@ impl<'f> Stage<'_, 'f> {
         self.keep_said(state, text, &best, spoken);
         let leads_to_person =
             matches!(best.1.class, HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder);
-        if leads_to_person && matches!(state, State::Callback { .. }) {
-            self.keep_number_of_request(best.0);
+        if let State::Callback { queue, .. } = state
+            && leads_to_person
+        {
+            self.keep_number_of_request(*queue, best.0);
         }
         if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);

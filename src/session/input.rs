@@ -123,7 +123,7 @@ impl<'f> Stage<'_, 'f> {
     pub(super) fn understand<'e>(&mut self, state: &State, event: &'e Event) -> Input<'e> {
         match &event.kind {
             EventKind::Hangup => Input::Hangup,
-            EventKind::Start(start) if self.call.awaits_start => self.late_start(start),
+            EventKind::Start(start) if self.call.awaits_start => self.late_start(state, start),
             EventKind::Start(_) => Input::Ignored("the call has begun already"),
             EventKind::Key { key } => self.key(state, *key),
             EventKind::Speech(speech) => self.speech(state, speech),
@@ -305,7 +305,7 @@ impl<'f> Stage<'_, 'f> {
                 Wanted::Match(_) => Some(crate::flow::caps::DIGITS_MAX),
                 Wanted::Choices(_) => None,
             },
-            State::Callback { taking_number: true, .. } => Some(super::keeping::NUMBER_MAX),
+            State::Callback { taking_number: true, .. } => Some(super::number::NUMBER_MAX),
             _ => None,
         }
     }

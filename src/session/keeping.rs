@@ -7,16 +7,13 @@ use statig::Outcome;
 use super::call::TimerKind;
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
+use super::number::{self, NUMBER_MAX, NUMBER_MIN, speaks_of_call};
 use super::speak::{BargeIn, fill, fill_all};
 use super::stage::Stage;
+use crate::ear::fold;
 use crate::flow::{QueueIx, Target};
 use crate::protocol::{Action, HeardAs, Key, Millis, Private, Reason, Why};
 
-/// Digits of a number to call back.
-pub(super) const NUMBER_MAX: u16 = 20;
-const NUMBER_MIN: usize = 3;
-/// The same where it stands among other words.
-const NUMBER_AMONG_WORDS: usize = 5;
 const NUMBER_TIMEOUT: Millis = Millis::from_secs(10);
 const NUMBER_PAUSE: Millis = Millis::from_secs(4);
 const CHOICE_TIMEOUT: Millis = Millis::from_secs(8);
@@ -45,7 +42,7 @@ impl<'f> Stage<'_, 'f> {
             return self.take_voicemail(queue, Some(cause));
         }
         self.say_cause(cause);
-        self.call.forget_entry();
+        self.call.lay_entry_by();
         self.register(queue);
         self.describe_callback(queue)
     }
@@ -60,11 +57,15 @@ impl<'f> Stage<'_, 'f> {
         self.say_own(why, BargeIn::Yes);
     }
 
-    fn register(&mut self, queue: QueueIx) {
+    /// Keeps the request with the number that is known, once a turn.
+    pub(super) fn register(&mut self, queue: QueueIx) {
         let number = self.call.told.number.clone().map(Private::new);
         let queue = self.queue_name(queue);
         let reference = self.reference();
-        self.actions.push(Action::Callback { number, queue, reference });
+        let callback = Action::Callback { number, queue, reference };
+        if !self.actions.contains(&callback) {
+            self.actions.push(callback);
+        }
     }
 
     fn describe_callback(&mut self, queue: QueueIx) -> State {
@@ -124,8 +125,12 @@ impl<'f> Stage<'_, 'f> {
 
     /// The callback, its offer and its number alike: a number said among other words is the number to call.
     pub(super) fn at_callback(&mut self, queue: QueueIx, taking_number: bool, event: Ordinary<'_>) -> Outcome<State> {
+        if let Ordinary::Said(said) = event
+            && let Some(number) = self.number_among_words(said.text)
+        {
+            return self.number_complete(queue, &number);
+        }
         match event {
-            Ordinary::Said(said) if self.holds_number(said.text) => self.number_said(queue, said.text),
             event if taking_number => self.at_number(queue, event),
             event => self.at_offer(queue, event),
         }
@@ -207,9 +212,9 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Whether words hold a number to call, whatever else they say ("no, it is 555 0123"): fewer digits may be anything.
-    fn holds_number(&self, text: &str) -> bool {
-        self.flow.ear.digits(text).len() >= NUMBER_AMONG_WORDS
+    /// The number to call that words hold, whatever else they say ("no, it is 555 0123"): fewer digits may be anything.
+    fn number_among_words(&self, text: &str) -> Option<String> {
+        number::among_words(text, |text| self.flow.ear.digits(text))
     }
 
     fn number_keyed(&mut self, queue: QueueIx) -> Outcome<State> {
@@ -223,24 +228,36 @@ impl<'f> Stage<'_, 'f> {
     }
 
     fn number_complete(&mut self, queue: QueueIx, digits: &str) -> Outcome<State> {
-        if digits.len() < NUMBER_MIN {
+        if !number::is_length(digits.len(), NUMBER_MIN) {
             return self.missed_number(queue);
         }
-        self.keep_number(digits);
-        self.register(queue);
+        self.keep_number(queue, digits);
         Outcome::Transition(self.describe_callback(queue))
     }
 
-    /// A request that tells the number as well ("call me back on 555 0123") is kept with it.
-    pub(super) fn keep_number_of_request(&mut self, text: &str) {
-        if self.holds_number(text) {
-            self.keep_number(&self.flow.ear.digits(text));
+    /// A request that tells the number as well ("call me back on 555 0123") is kept with it. Where a number is known and nothing is
+    /// said of a call, digits may be anything.
+    pub(super) fn keep_number_of_request(&mut self, queue: QueueIx, text: &str) {
+        let may_be_number = self.call.told.number.is_none() || speaks_of_call(&fold(text).text);
+        if let Some(number) = self.number_among_words(text).filter(|_| may_be_number) {
+            self.keep_number(queue, &number);
         }
     }
 
-    fn keep_number(&mut self, digits: &str) {
-        self.call.told.number = Some(digits.chars().take(usize::from(NUMBER_MAX)).collect());
+    /// The caller leaves in the middle of keying: what is keyed so far is the number, if it can be one.
+    pub(super) fn keep_keyed_number(&mut self, queue: QueueIx) {
+        let entry = &self.call.told.entry;
+        if !entry.star && number::is_length(entry.digits.len(), NUMBER_MIN) {
+            let digits = entry.digits.clone();
+            self.keep_number(queue, &digits);
+        }
+    }
+
+    fn keep_number(&mut self, queue: QueueIx, digits: &str) {
+        self.call.forget_entry();
+        self.call.told.number = Some(digits.to_owned());
         self.call.told.keyed_number = true;
+        self.register(queue);
     }
 
     fn wait_for_digit(&mut self) {
@@ -259,8 +276,10 @@ impl<'f> Stage<'_, 'f> {
 
     /// The caller asks again at the offer: the queue is tried again. Where that leads to the same offer once too often, a message is
     /// recorded instead.
-    pub(super) fn ask_again(&mut self, event: &Input<'_>) -> State {
+    pub(super) fn ask_again(&mut self, queue: QueueIx, event: &Input<'_>) -> State {
         self.call.misses = self.call.misses.saturating_add(1);
+        self.keep_keyed_number(queue);
+        self.call.forget_entry();
         self.try_again(event)
     }
 

@@ -219,11 +219,6 @@ impl<'f> Stage<'_, 'f> {
         self.actions.push(Action::HangUp { why });
         State::Ended {}
     }
-
-    fn hand_over_for(&mut self, reason: Reason) -> State {
-        let request = self.request(reason);
-        self.hand_over(request)
-    }
 }
 
 /// Whether the last words of an answer are a goodbye.

@@ -45,6 +45,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
             Input::Person(request) => Transition(self.stage.hand_over(*request)),
             Input::Lane(lane) => Transition(self.stage.take_lane(*lane)),
             Input::Ordinary(Ordinary::Robot) => self.stage.answer_robot(*node),
+            Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => self.stage.joined_late(),
             Input::Ordinary(Ordinary::Agent(_) | Ordinary::Queue { .. }) => {
                 self.stage.ignore("no transfer was asked for")
             }
@@ -138,7 +139,11 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
     #[state(superstate = "to_person")]
     fn callback(&mut self, queue: &mut QueueIx, taking_number: &mut bool, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(_) | Input::Lane(_) => Transition(self.stage.ask_again(event)),
+            Input::Person(_) | Input::Lane(_) => Transition(self.stage.ask_again(*queue, event)),
+            Input::Hangup => {
+                self.stage.keep_keyed_number(*queue);
+                Super
+            }
             Input::Ordinary(event) => self.stage.at_callback(*queue, *taking_number, *event),
             _ => Super,
         }
@@ -182,6 +187,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
             }
             Input::Person(request) if !self.stage.call.hung_up => Transition(self.stage.hand_over(*request)),
             Input::Lane(lane) if !self.stage.call.hung_up => Transition(self.stage.hand_over_in_lane(*lane)),
+            Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) if !self.stage.call.hung_up => self.stage.joined_late(),
             _ => self.stage.ignore("the call is over"),
         }
     }

@@ -11,6 +11,7 @@ mod input;
 mod keeping;
 mod leaves;
 mod machine;
+mod number;
 pub(crate) mod probe;
 mod snapshot;
 mod speak;

@@ -68,6 +68,8 @@ pub(crate) enum Worn {
     Number,
     /// The call began without `start`, which comes now.
     Unannounced,
+    /// A person was asked for before, and none has come yet.
+    Asked,
     /// The call began at this time of the clock.
     Clock(Clock),
 }
@@ -110,14 +112,18 @@ impl Session {
             return Self::at(self.state, Call { now, ..forgotten(old) });
         }
         let (phase, with_bot) = (self.phase(), self.state.is_with_bot());
+        // Elsewhere what was keyed is only passed on.
+        let takes_keys = with_bot || phase == Phase::Callback;
         let keeps = matches!(phase, Phase::Callback | Phase::Voicemail);
         let first = |request: Request| request.priority == Priority::High && !keeps;
+        // Only what leads from one queue to another matters, and a complaint that will go where this queue does not.
+        let here = |request: Request| self.queue().filter(|here| flow.sends_on(request.queue, *here));
         let told = Told {
             number: old.told.number.as_ref().filter(|_| phase == Phase::Callback).map(|_| NUMBER.into()),
             filled: old.told.filled.filter(|until| *until >= old.now).map(|_| NOW + Millis::from_secs(5)),
             reference: old.told.reference.filter(|_| phase.is_waiting()).map(|_| 1),
-            entry: half(&old.told.entry, flow),
-            held: old.told.held.as_ref().map(|_| "1".into()),
+            entry: if takes_keys { half(&old.told.entry, flow) } else { Entry::default() },
+            held: old.told.held.as_ref().filter(|_| with_bot).map(|_| "1".into()),
             ..Told::default()
         };
         let call = Call {
@@ -133,11 +139,10 @@ impl Session {
             // A kept request is made anew when the caller asks again.
             request: old.request.filter(|_| !with_bot && !matches!(phase, Phase::Ended | Phase::Survey)).map(
                 |request| Request {
-                    queue: flow.human.queue,
                     // Only what puts a caller first needs its reason.
                     reason: if first(request) && old.lane.is_none() { request.reason } else { Reason::Asked },
-                    by: None,
                     priority: if first(request) { Priority::High } else { Priority::Normal },
+                    ..Request::plain(here(request).unwrap_or(request.queue))
                 },
             ),
             lane: old.lane.map(|lane| flow.lane_like(lane)),
@@ -260,6 +265,7 @@ impl Session {
             Worn::Number => call.told.number = Some(NUMBER.into()),
             Worn::Clock(clock) => call.clock = Some(clock),
             Worn::Unannounced => call.awaits_start = true,
+            Worn::Asked => call.request = Some(Request::plain(flow.human.queue)),
         }
         tired
     }

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::Session;
-use super::call::Call;
+use super::call::{Call, Request};
 use super::machine::State;
 use crate::flow::{Flow, NodeIx, QueueIx};
 use crate::protocol::Millis;
@@ -182,9 +182,11 @@ impl Call {
     /// Goes on in this flow: at the same place where the bot has nothing to do but to stay silent; else the record is lost.
     #[cold]
     pub(super) fn move_to(&mut self, flow: &Flow, state: &State) -> State {
+        let asked = self.request.is_some();
         self.lose();
         let Some(same) = state.without_bot(flow) else { return State::Greeting {} };
         (self.lost, self.begun, self.digest) = (false, true, flow.digest);
+        self.request = asked.then(|| Request::plain(flow.human.queue));
         same
     }
 

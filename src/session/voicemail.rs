@@ -7,58 +7,12 @@ use statig::Outcome;
 use super::input::{Input, Ordinary, Said};
 use super::keeping::Cause;
 use super::machine::State;
+use super::number::speaks_of_call;
 use super::speak::{BargeIn, fill, fill_all};
 use super::stage::Stage;
 use crate::ear::{fold, is_unspaced};
 use crate::flow::{QueueIx, Target};
 use crate::protocol::{Action, HeardAs, HeardBy, Keys, Why};
-
-/// Who asks to be called back leaves a message: that is what the recording is for. Beginnings of words, folded, in the languages of the ear.
-const CALL_BACK: [&str; 43] = [
-    "call",
-    "ring",
-    "phone",
-    "get back to",
-    "contact",
-    "reach me",
-    "回电",
-    "来电",
-    "打电话",
-    "回个电话",
-    "打给",
-    "回我",
-    "回拨",
-    "联系",
-    "致电",
-    "覆我",
-    "打返",
-    "复电",
-    "llam",
-    "marqu",
-    "devuel",
-    "comuni",
-    "rappel",
-    "appel",
-    "ruf",
-    "anruf",
-    "melde",
-    "meldung",
-    "ligu",
-    "ligar",
-    "retorn",
-    "折り返",
-    "折返",
-    "电话",
-    "连络",
-    "전화",
-    "연락",
-    "позвон",
-    "перезвон",
-    "свяж",
-    "telepon",
-    "hubungi",
-    "goi",
-];
 
 /// A request alone is no longer than this: characters of scripts without spaces, and words of the others.
 const BARE_CHARS: usize = 14;
@@ -133,14 +87,17 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The caller asks while a message is recorded. In words it is mostly the message: then the request is kept as it is. A bare request
-    /// in words tries the queue again; where none is open, nothing is said over the recording.
+    /// in words tries the queue again; where none is open, nothing is said over the recording. So it is with a lane that the host knows
+    /// of only now, though the caller has said nothing.
     pub(super) fn asked_in_message(&mut self, queue: QueueIx, event: &Input<'_>) -> State {
         let by_key = self.heard.as_ref().is_some_and(|heard| heard.by == Some(HeardBy::Key));
+        let in_words = self.heard.is_some() && !by_key;
         self.recording = !by_key;
-        self.call.left_message |= self.recording;
+        self.call.left_message |= in_words;
         let in_distress = self.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Distress);
-        let is_message = self.call.told.said.last().is_some_and(|said| is_message(said));
-        match self.recording && is_message && !in_distress {
+        // Words that ask were kept last, as they were understood.
+        let is_message = in_words && self.call.told.said.last().is_some_and(|said| is_message(said));
+        match is_message && !in_distress {
             true => self.take_voicemail(queue, None),
             false => self.try_again(event),
         }
@@ -153,10 +110,7 @@ fn is_message(said: &str) -> bool {
     let words = text.split(' ').filter(|word| word.starts_with(|c: char| !is_unspaced(c))).count();
     let chars = text.chars().filter(|c| is_unspaced(*c)).count();
     let has_number = text.chars().filter(char::is_ascii_digit).count() > 1;
-    // Where words are set apart, `ring` is no part of `during`.
-    let begins =
-        |call: &&str| text.match_indices(*call).any(|(at, _)| !call.is_ascii() || at == 0 || text[..at].ends_with(' '));
-    words > BARE_WORDS || chars > BARE_CHARS || has_number || CALL_BACK.iter().any(begins)
+    words > BARE_WORDS || chars > BARE_CHARS || has_number || speaks_of_call(&text)
 }
 
 #[cfg(test)]

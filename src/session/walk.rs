@@ -45,8 +45,7 @@ impl<'f> Stage<'_, 'f> {
     /// A lane where there is no bot any more: its pace, and a person.
     pub(super) fn hand_over_in_lane(&mut self, lane: LaneIx) -> State {
         self.enter_lane(lane);
-        let request = self.request(Reason::Lane);
-        self.hand_over(request)
+        self.hand_over_for(Reason::Lane)
     }
 
     pub(super) fn enter_lane(&mut self, ix: LaneIx) {
@@ -59,10 +58,7 @@ impl<'f> Stage<'_, 'f> {
     fn follow_lane(&mut self) -> State {
         match self.lane().map(|lane| lane.go) {
             Some(Target::Node(node)) => self.walk(Target::Node(node)),
-            _ => {
-                let request = self.request(Reason::Lane);
-                self.hand_over(request)
-            }
+            _ => self.hand_over_for(Reason::Lane),
         }
     }
 
@@ -160,19 +156,16 @@ impl<'f> Stage<'_, 'f> {
     fn walk_on(&mut self, mut target: Target, reason: Reason) -> State {
         loop {
             let Some(node) = self.resolve(target) else {
-                let request = self.request(reason);
-                return self.hand_over(request);
+                return self.hand_over_for(reason);
             };
             if !self.may_enter(node) {
-                let request = self.request(Reason::Visits);
-                return self.hand_over(request);
+                return self.hand_over_for(Reason::Visits);
             }
             self.call.path.push(node);
             match &self.flow.node(node).kind {
                 Kind::Message(message) => match self.tell(message, self.call.visits(node) - 1) {
                     Some(reason) => {
-                        let request = self.request(reason);
-                        return self.hand_over(request);
+                        return self.hand_over_for(reason);
                     }
                     None => target = message.go,
                 },
@@ -255,8 +248,7 @@ impl<'f> Stage<'_, 'f> {
         let stumble = self.call.stumble(node);
         stumble.again = stumble.again.saturating_add(1);
         if stumble.again > self.flow.limits.repeats {
-            let request = self.request(Reason::Repeats);
-            return Outcome::Transition(self.hand_over(request));
+            return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
         self.ask(node);
         Outcome::Handled

@@ -11,7 +11,7 @@ use super::input::{Input, inputs};
 use super::words::Words;
 use crate::charter::{Auditor, Before, Breach, Rules};
 use crate::flow::{Clock, Flow, Sentences};
-use crate::protocol::{Action, Event, EventKind, HeardAs, Phase, Reason, Turn};
+use crate::protocol::{Action, AgentIs, Event, EventKind, HeardAs, Phase, Reason, Turn};
 use crate::session::Session;
 use crate::session::probe::{NOW, WITNESS, WITNESS_SLOT, Worn};
 
@@ -225,6 +225,9 @@ impl<'f, E: Engine> Calls<'f, E> {
         });
         if class == Some(HeardAs::Yes) {
             variants.push(Worn::Offering);
+        }
+        if matches!(event.kind, EventKind::Agent { is: AgentIs::Joined }) && turn.ignored.is_some() {
+            variants.push(Worn::Asked);
         }
         if taken.hands_over() {
             variants.extend(self.clocks.iter().map(|clock| Worn::Clock(*clock)));

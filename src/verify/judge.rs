@@ -68,9 +68,16 @@ fn limit_is_passed(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
         Worn::NoInput(..) => "no_input",
         Worn::Again(..) | Worn::Answer(_) | Worn::Question(_) => "repeats",
         Worn::Misses => return offers_for_ever(taken),
+        Worn::Asked => return lets_nobody_in(taken),
         _ => return None,
     };
     stays.then(|| (Promise::NoLoop, text!("proof-limit-passed", limit = name)))
+}
+
+/// A person who joins after all is let in.
+fn lets_nobody_in(taken: &Taken<'_>) -> Option<Fault> {
+    let after = taken.after.phase();
+    (after != Phase::WithAgent).then(|| (Promise::OneWay, text!("goes-on-beside-person", state = after.as_str())))
 }
 
 /// An offer that was missed often enough gives way to a message.

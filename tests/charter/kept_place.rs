@@ -95,3 +95,20 @@ fn a_request_is_kept_by_an_action_and_not_by_the_name_of_a_state() {
     }
     breaks(Promise::KeptPlace, 20_000, &[OFFERED, &kept("voicemail", ",$callback")]);
 }
+
+#[test]
+fn the_number_that_is_told_is_the_number_that_is_kept() {
+    let told = |number: &str, more: &str| {
+        format!(
+            r#"{{"at":30000,"event":"silence"}}
+               {{"at":30000,"state":"callback","node":"main","deadline":40000,"actions":[{more}
+                 {{"action":"say","text":"我们会打 {number} 联系您。","lang":"zh-CN","rate":1.0,"barge_in":true,"private":true}},$menu]}}"#
+        )
+    };
+    keeps(&[OFFERED, &told("13800000000", "")]);
+    breaks(Promise::KeptPlace, 30_000, &[OFFERED, &told("5550100", "")]);
+    let now = r#"{"action":"callback","number":"5550100","queue":"service","reference":"service-1"},"#;
+    keeps(&[OFFERED, &told("5550100", now)]);
+    // What was masked cannot be compared.
+    keeps(&[OFFERED, &told("***", "")]);
+}

@@ -124,3 +124,17 @@ fn whoever_joins_is_let_in_and_the_bot_is_muted_and_deaf() {
         {"at":20000,"state":"with_agent","node":"main","actions":[]}"#;
     keeps(&[middle]);
 }
+
+#[test]
+fn whoever_joins_late_is_let_in_wherever_the_call_stands_by_then() {
+    let back = r#"{"at":20000,"event":"speech","text":"返回菜单"}
+        {"at":20000,"state":"menu","node":"main","heard":{"as":"back"},"deadline":30000,"actions":[$hello,$menu]}"#;
+    let shut_out = r#"{"at":25000,"event":"agent","is":"joined"}
+        {"at":25000,"state":"menu","node":"main","deadline":30000,"ignored":"no transfer was asked for","actions":[]}"#;
+    let let_in = r#"{"at":25000,"event":"agent","is":"joined"}
+        {"at":25000,"state":"with_agent","node":"main","actions":[$mute]}"#;
+    breaks(Promise::OneWay, 25_000, &[OFFERED, back, shut_out]);
+    keeps(&[OFFERED, back, let_in]);
+    // Nobody was asked for: whoever joins is in the wrong call.
+    keeps(&[BEGUN, shut_out]);
+}

@@ -29,6 +29,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
         findings.add(Promise::KeptPlace, text!("kept-in-name-only", state = step.turn.state.as_str()));
     }
     check_references(past, step, findings);
+    check_number(past, step, findings);
 }
 
 /// What became of the transfer, where the session must do something about it.
@@ -66,6 +67,23 @@ fn is_kept_in_name_only(step: &Step<'_>, before: Phase) -> bool {
         _ => true,
     };
     before != after && !is_kept
+}
+
+/// A number that a caller is told at the offer of a callback is the one that is kept. (There the bot's own words alone hold what is
+/// private, but for its author's answer to the question whether it is a machine.)
+fn check_number(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>) {
+    let stays = past.phase == Some(Phase::Callback) && step.turn.state == Phase::Callback;
+    let kept = step.number_kept().or(past.number.as_ref().map(|number| number.reveal().as_str()));
+    let Some(kept) = kept.filter(|_| stays && step.heard() != Some(HeardAs::RobotQuestion)) else { return };
+    // In a record that was masked nothing can be compared.
+    let has_digits = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let tells_another = |action: &Action<'_>| match action {
+        Action::Say { text: Some(text), private: true, .. } => has_digits(text) && !text.contains(kept),
+        _ => false,
+    };
+    if has_digits(kept) && step.has(tells_another) {
+        findings.add(Promise::KeptPlace, text!("number-told-not-kept"));
+    }
 }
 
 fn check_references(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>) {

@@ -41,7 +41,8 @@ fn advert(step: &Step<'_>) -> Option<&'static str> {
 /// An agent who joins is let in, and the bot is muted and silent from then on.
 fn check_with_person(past: &Record, step: &Step<'_>, findings: &mut Findings<'_>) {
     let (before, after) = (past.phase, step.turn.state);
-    if step.is_joined() && before.is_some_and(Phase::is_waiting) && after != Phase::WithAgent {
+    let is_asked_for = past.is_asked_for || before.is_some_and(Phase::is_waiting);
+    if step.is_joined() && is_asked_for && after != Phase::WithAgent {
         findings.add(Promise::OneWay, text!("goes-on-beside-person", state = after.as_str()));
     }
     if after != Phase::WithAgent {

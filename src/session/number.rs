@@ -1,0 +1,243 @@
+//! Telephone numbers: which of a caller's words are one to call, and whether what stands for the caller is one.
+
+use std::ops::Range;
+
+use crate::ear::is_unspaced;
+use crate::flow::caps;
+
+/// Digits of a number to call back.
+pub(super) const NUMBER_MAX: u16 = 20;
+pub(super) const NUMBER_MIN: usize = 3;
+/// The same where it stands among other words.
+const AMONG_WORDS_MIN: usize = 5;
+/// So many words at most link digits that belong together ("treinta y cuatro").
+const LINKS_MAX: usize = 2;
+
+/// Who asks to be called back leaves a number, or a message. Beginnings of words, folded, in the languages of the ear.
+const CALL_BACK: [&str; 43] = [
+    "call",
+    "ring",
+    "phone",
+    "get back to",
+    "contact",
+    "reach me",
+    "回电",
+    "来电",
+    "打电话",
+    "回个电话",
+    "打给",
+    "回我",
+    "回拨",
+    "联系",
+    "致电",
+    "覆我",
+    "打返",
+    "复电",
+    "llam",
+    "marqu",
+    "devuel",
+    "comuni",
+    "rappel",
+    "appel",
+    "ruf",
+    "anruf",
+    "melde",
+    "meldung",
+    "ligu",
+    "ligar",
+    "retorn",
+    "折り返",
+    "折返",
+    "电话",
+    "连络",
+    "전화",
+    "연락",
+    "позвон",
+    "перезвон",
+    "свяж",
+    "telepon",
+    "hubungi",
+    "goi",
+];
+
+/// Whether folded words speak of a call.
+pub(super) fn speaks_of_call(folded: &str) -> bool {
+    // Where words are set apart, `ring` is no part of `during`.
+    let begins = |call: &&str| {
+        folded.match_indices(*call).any(|(at, _)| !call.is_ascii() || at == 0 || folded[..at].ends_with(' '))
+    };
+    CALL_BACK.iter().any(begins)
+}
+
+/// The telephone number that stands for a caller, alone or in a `tel:` or `sip:` address. A name or an id of another kind is none.
+pub(super) fn of_caller(id: &str) -> Option<&str> {
+    let id = id.trim();
+    let address = id
+        .split_once(':')
+        .filter(|(scheme, _)| ["tel", "sip", "sips"].iter().any(|known| scheme.eq_ignore_ascii_case(known)));
+    let number = address.map_or(id, |(_, rest)| rest.split(['@', ';']).next().unwrap_or_default());
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let is_number = number.trim_start_matches(['+', '(']).chars().all(|c| c.is_ascii_digit() || joins(c));
+    (is_number && is_length(digits, NUMBER_MIN)).then_some(number)
+}
+
+/// The number to call that stands among words, if there is one: the last, because the caller may put the first right. `digits` reads
+/// the digits of a text, written or in words.
+pub(super) fn among_words(text: &str, digits: impl Fn(&str) -> String) -> Option<String> {
+    let end = text.char_indices().nth(caps::SAID_CHARS_MAX).map_or(text.len(), |(at, _)| at);
+    let text = &text[..end];
+    if digits(text).len() < AMONG_WORDS_MIN {
+        return None;
+    }
+    let runs = whole(runs(text, digits));
+    runs.into_iter().rev().find(|run| is_length(run.len(), AMONG_WORDS_MIN))
+}
+
+/// Whether so many digits are a number to call.
+pub(super) fn is_length(digits: usize, least: usize) -> bool {
+    (least..=usize::from(NUMBER_MAX)).contains(&digits)
+}
+
+/// Digits that stand together.
+struct Run {
+    span: Range<usize>,
+    digits: String,
+    /// Only a comma, or a stop and a space, parts it from the run before.
+    goes_on: bool,
+}
+
+fn runs(text: &str, digits: impl Fn(&str) -> String) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let (mut idle, mut before) = (0, 0..0);
+    for piece in pieces(text) {
+        let here = digits(&text[piece.clone()]);
+        let mut goes_on = false;
+        if let Some(run) = runs.last_mut().filter(|_| idle <= LINKS_MAX) {
+            let gap = &text[run.span.end..piece.start];
+            let is_gap = !here.is_empty() && gap.chars().all(|c| joins(c) || parts(c));
+            let is_joined = is_gap && !gap.contains(parts) && gap != ". ";
+            let both = digits(&text[run.span.start..piece.end]);
+            // Words of a number are more together than one by one.
+            if is_joined || (!is_gap && both != format!("{}{here}", run.digits)) {
+                (run.span.end, run.digits, idle) = (piece.end, both, 0);
+                continue;
+            }
+            goes_on = is_gap;
+        }
+        idle += 1;
+        if !here.is_empty() {
+            // `double five` begins with its first word.
+            let both = digits(&text[before.start..piece.end]);
+            let start = if idle > 1 && both.len() > here.len() { before.start } else { piece.start };
+            let digits = if start == piece.start { here } else { both };
+            runs.push(Run { span: start..piece.end, digits, goes_on });
+            idle = 0;
+        }
+        before = piece;
+    }
+    runs
+}
+
+/// The digits of all runs; what a recogniser puts commas into is one number, unless each part is one by itself.
+fn whole(runs: Vec<Run>) -> Vec<String> {
+    let mut whole: Vec<String> = Vec::new();
+    for Run { digits, goes_on, .. } in runs {
+        match whole.last_mut().filter(|last| goes_on && last.len().min(digits.len()) < AMONG_WORDS_MIN) {
+            Some(last) => last.push_str(&digits),
+            None => whole.push(digits),
+        }
+    }
+    whole
+}
+
+/// What parts the digits of one number.
+fn joins(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '.' | '(' | ')' | '/' | '‐'..='―')
+}
+
+/// What may part the digits of one number, or two numbers.
+const fn parts(c: char) -> bool {
+    matches!(c, ',' | '，' | '、')
+}
+
+/// The words of a text, and digits apart from letters; in scripts without spaces each character.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    let mut last = None;
+    for (at, c) in text.char_indices() {
+        let kind = c.is_alphanumeric().then_some((c.is_numeric(), is_unspaced(c)));
+        let end = at + c.len_utf8();
+        match pieces.last_mut().filter(|_| last == kind && kind.is_some_and(|(_, is_unspaced)| !is_unspaced)) {
+            Some(piece) => piece.end = end,
+            None if kind.is_some() => pieces.push(at..end),
+            None => {}
+        }
+        last = kind;
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ear::{Ear, Lang};
+
+    fn number(text: &str) -> Option<String> {
+        let ear = Ear::new(&[Lang::En, Lang::Zh, Lang::Es]);
+        among_words(text, |text| ear.digits(text))
+    }
+
+    #[test]
+    fn a_number_among_words_is_one_run_of_digits_the_last_that_is_long_enough() {
+        for (text, wanted) in [
+            ("call me on 600123456 after 6 30 pm", "600123456"),
+            ("not 555 123 456 but 555 999 888", "555999888"),
+            ("600-123-456, please", "600123456"),
+            ("it is 600.123.456.", "600123456"),
+            ("+34 (600) 123 456", "34600123456"),
+            ("600, 123, 456", "600123456"),
+            ("my contract is 12345678, call 600123456", "600123456"),
+            ("my contract is 12345678. 600123456 is my number", "600123456"),
+            ("call six double oh one two three four five six at half past nine", "600123456"),
+            ("llámeme al seis doce treinta y cuatro cincuenta y seis", "6123456"),
+            ("不是13800000000,是13900000000", "13900000000"),
+            ("打一三九零零零零零零零零,二十分钟以后", "13900000000"),
+            ("五分钟后打13900000000", "13900000000"),
+        ] {
+            assert_eq!(number(text).as_deref(), Some(wanted), "{text}");
+        }
+        for text in ["at 6 30 or 7 15", "in 20 minutes", "转人工", "1234567890 1234567890 1"] {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_telephone_number_stands_for_a_caller_who_can_be_called() {
+        for (id, wanted) in [
+            ("5550100", "5550100"),
+            (" +34 600-123.456 ", "+34 600-123.456"),
+            ("(+34) 600 123 456", "(+34) 600 123 456"),
+            ("tel:+34600123456;ext=1", "+34600123456"),
+            ("SIP:+34600123456@example.com", "+34600123456"),
+            ("sips:600123456@10.0.0.1:5061", "600123456"),
+        ] {
+            assert_eq!(of_caller(id), Some(wanted), "{id}");
+        }
+        for id in [
+            "u_8832",
+            "sip:anonymous@anonymous.invalid",
+            "未知",
+            "alice",
+            "0",
+            "",
+            "anonymous",
+            "buyer-7",
+            "138****0000",
+            "1f2e3d4c",
+            "123456789012345678901",
+            "600123456@example.com",
+        ] {
+            assert_eq!(of_caller(id), None, "{id}");
+        }
+    }
+}
