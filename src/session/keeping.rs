@@ -34,6 +34,11 @@ pub(super) enum Cause {
     Failed,
 }
 
+/// Whether digits are enough to be called.
+pub(super) const fn is_number(digits: &str) -> bool {
+    digits.len() >= NUMBER_MIN
+}
+
 impl<'f> Stage<'_, 'f> {
     /// Keeps the request as a callback, in this very turn, and lets the caller change that.
     pub(super) fn offer_callback(&mut self, queue: QueueIx, cause: Cause) -> State {
@@ -223,7 +228,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     fn number_complete(&mut self, queue: QueueIx, digits: &str) -> Outcome<State> {
-        if digits.len() < NUMBER_MIN {
+        if !is_number(digits) {
             return self.missed_number(queue);
         }
         self.keep_number(digits);

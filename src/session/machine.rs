@@ -45,9 +45,6 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
             Input::Person(request) => Transition(self.stage.hand_over(*request)),
             Input::Lane(lane) => Transition(self.stage.take_lane(*lane)),
             Input::Ordinary(Ordinary::Robot) => self.stage.answer_robot(*node),
-            Input::Ordinary(Ordinary::Agent(_) | Ordinary::Queue { .. }) => {
-                self.stage.ignore("no transfer was asked for")
-            }
             _ => Super,
         }
     }

@@ -9,12 +9,15 @@ mod handover;
 mod hearing;
 mod input;
 mod keeping;
+mod kept;
 mod leaves;
 mod machine;
 pub(crate) mod probe;
+mod replies;
 mod snapshot;
 mod speak;
 mod stage;
+mod survey;
 #[cfg(test)]
 pub(crate) mod tests;
 mod told;
