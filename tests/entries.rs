@@ -104,6 +104,7 @@ fn a_masked_entry_is_not_told_on_in_the_words_of_a_request() {
         ("2", "it is 4321, not 12315, give me an agent", "it is ****, not 12315, give me an agent"),
         ("2", "it is 4321 12315, give me an agent", "it is **** 12315, give me an agent"),
         ("1", "my card is 1234-5678, I want an agent", "my card is ********, I want an agent"),
+        ("1", "my card is 1234 and then 5678, I want an agent", "my card is **** and then ****, I want an agent"),
         ("1", "I have 2 cards and want an agent", "I have 2 cards and want an agent"),
     ] {
         let mut line = dial(&flow, keys);

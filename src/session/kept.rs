@@ -47,15 +47,21 @@ impl<'f> Stage<'_, 'f> {
         // No more of it is kept, but an entry may begin before that end and go on behind it.
         let end = text.char_indices().nth(caps::SAID_CHARS_MAX + usize::from(caps::DIGITS_MAX)).map(|(at, _)| at);
         let text = &text[..end.unwrap_or(text.len())];
-        if self.flow.ear.digits(text).is_empty() {
+        let digits = self.flow.ear.digits(text);
+        if digits.is_empty() {
             return text.to_owned();
         }
+        // Without the request beside them, all of them together would be the entry.
+        let is_entry = self.may_be_entry(collect, &digits);
         let words = words(text);
         let (mut kept, mut rest, mut hidden) = (text.to_owned(), text.to_owned(), Vec::new());
         // From the end on, so that what comes before stays where it is.
         for run in self.runs(text, &words).into_iter().rev() {
             hidden.clear();
-            self.hide(collect, text, &words[run.clone()], &mut hidden);
+            match is_entry {
+                true => hidden.push(span(&words[run.clone()])),
+                false => self.hide(collect, text, &words[run.clone()], &mut hidden),
+            }
             for span in hidden.iter().rev() {
                 kept.replace_range(span.clone(), &"*".repeat(self.flow.ear.digits(&text[span.clone()]).len()));
             }
