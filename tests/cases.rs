@@ -60,7 +60,7 @@ fn a_report_of_the_host_that_nobody_waits_for_fails_unless_the_step_says_what_it
         ("reply = \"hello\"", "no answer was asked for"),
         ("task = { ok = true }", "no task is running"),
         ("agent = \"joined\"", "no transfer was asked for"),
-        ("queue = { position = 2 }", "no transfer was asked for"),
+        ("queue = { position = 2 }", "the caller is in no queue"),
     ] {
         let failure = format!("step 1: expected that the step does something, got nothing: {why}");
         assert_eq!(told(step), failure);

@@ -13,7 +13,7 @@ use presszero::scenario::Line;
 use presszero::{Flow, Session};
 
 /// By version; the last is the one that is written now.
-const FOLDERS: [&str; 3] = ["tests/snapshots/v1", "tests/snapshots/v2", "tests/snapshots/v3"];
+const FOLDERS: [&str; 4] = ["tests/snapshots/v1", "tests/snapshots/v2", "tests/snapshots/v3", "tests/snapshots/v4"];
 
 type Way = fn(&mut Line<'_>);
 

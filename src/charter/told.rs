@@ -20,7 +20,7 @@ pub(super) const SLOTS_MAX: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Told {
     pub path: Arc<VecDeque<String>>,
-    pub said: Arc<VecDeque<(Millis, Private<String>)>>,
+    pub said: Arc<VecDeque<Said>>,
     /// The slots that the host's work has set, each with its value unless another may have taken its place.
     pub slots: Arc<BTreeMap<String, Option<Private<String>>>>,
     /// The entry that was keyed last and taken, and when, unless another may have taken its place.
@@ -29,13 +29,30 @@ pub(super) struct Told {
     running: Option<Arc<str>>,
 }
 
+/// Something the caller said.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    pub at: Millis,
+    text: Private<String>,
+    /// It was said to a question for an entry, whose digits are not told on in words.
+    may_hide: bool,
+}
+
+impl Said {
+    /// Whether this is what was said: all of it, or with stars for the entry.
+    pub fn is(&self, given: &str) -> bool {
+        let said = self.text.reveal().as_str();
+        said == given || (self.may_hide && is_with_stars(said, given))
+    }
+}
+
 impl Told {
     /// One of each, and the work that goes on.
     pub fn stand(&self, before: Before<'_>, at: Millis) -> Self {
         let (slot, value) = before.slot;
         Self {
             path: Arc::new(VecDeque::from([clip(before.node).to_owned()])),
-            said: Arc::new(VecDeque::from([(at, before.said.into())])),
+            said: Arc::new(VecDeque::from([Said { at, text: before.said.into(), may_hide: false }])),
             slots: Arc::new(BTreeMap::from([(slot.to_owned(), value.map(Private::from))])),
             keyed: None,
             running: self.running.clone(),
@@ -69,8 +86,9 @@ impl Told {
         match &step.event.kind {
             EventKind::Speech(speech) if !is_slot_value(step, phase) => {
                 let text = clip(speech.text.reveal().trim());
-                if !words::is_blank(text) && self.said.back().is_none_or(|(_, last)| last.reveal() != text) {
-                    push(Arc::make_mut(&mut self.said), (step.event.at, text.into()), SAID_MAX);
+                if !words::is_blank(text) && self.said.back().is_none_or(|last| last.text.reveal() != text) {
+                    let said = Said { at: step.event.at, text: text.into(), may_hide: phase == Phase::Collect };
+                    push(Arc::make_mut(&mut self.said), said, SAID_MAX);
                 }
             }
             EventKind::TaskDone { ok: true, task, set } if matches!(phase, Phase::Task | Phase::Talk) => {
@@ -115,6 +133,16 @@ fn push<T>(list: &mut VecDeque<T>, item: T, max: usize) {
         list.pop_front();
     }
     list.push_back(item);
+}
+
+/// Whether a text is another one with something in it left out behind stars.
+fn is_with_stars(text: &str, stars: &str) -> bool {
+    let Some((first, rest)) = stars.split_once('*') else { return false };
+    let (parts, last) = rest.rsplit_once('*').unwrap_or(("", rest));
+    let inner = text.strip_prefix(first).and_then(|text| text.strip_suffix(last));
+    let after = |text: &str, part: &str| text.find(part).map(|at| at + part.len());
+    let parts = parts.split('*').filter(|part| !part.is_empty());
+    inner.is_some_and(|inner| parts.fold(Some(0), |from, part| Some(from? + after(&inner[from?..], part)?)).is_some())
 }
 
 /// The utterance may be in a slot instead, masked: digits, and what a `collect` asked for.

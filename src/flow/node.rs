@@ -126,6 +126,19 @@ impl Kind {
             Self::End(end) => [end.say.as_ref(), None, None],
         }
     }
+
+    /// Whether a slot is filled, passed on or told here.
+    pub(crate) fn names_slot(&self, slot: &str) -> bool {
+        let labels = if let Self::Menu(menu) = self { menu.options.as_slice() } else { &[] };
+        let labels = labels.iter().filter_map(|option| option.label.as_ref());
+        let is_named = match self {
+            Self::Collect(collect) => collect.slot == slot,
+            Self::Ticket(ticket) => ticket.slot == slot,
+            Self::Task(task) => task.with.iter().any(|with| with == slot),
+            _ => false,
+        };
+        is_named || self.prompts().into_iter().flatten().chain(labels).any(|prompt| prompt.tells(slot))
+    }
 }
 
 /// Where a step leads.

@@ -52,6 +52,12 @@ impl Prompt {
         spoken.all(|(_, spoken)| spoken.text.as_ref().is_none_or(Template::is_fixed))
     }
 
+    /// Whether one of its texts has this slot in it.
+    pub(crate) fn tells(&self, slot: &str) -> bool {
+        let texts = self.lines.iter().flat_map(|line| &line.by_tongue).filter_map(|(_, spoken)| spoken.text.as_ref());
+        texts.flat_map(Template::slots).any(|(told, _)| told == slot)
+    }
+
     /// The line for the n-th time (from 0) in a language, and the language it is in.
     pub(crate) fn line(&self, time: usize, tongue: u8) -> (u8, &Spoken) {
         let line = &self.lines[time.min(self.lines.len() - 1)];

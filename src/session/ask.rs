@@ -171,20 +171,27 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Yes, it is a machine; and a person is one step away. Asked too often, that step is taken.
+    /// Yes, it is a machine; and a person is one step away.
     pub(super) fn answer_robot(&mut self, node: NodeIx) -> Outcome<State> {
+        self.answer_robot_and(|stage| {
+            stage.call.offering = true;
+            if stage.call.told.entry.is_empty() {
+                stage.say_hint_at(node);
+                stage.listen_at(node);
+            } else {
+                // What was keyed so far is forgotten: who goes on is told to begin again.
+                stage.ask(node);
+            }
+        })
+    }
+
+    /// Yes, it is a machine; and on. Asked too often, a person takes over.
+    pub(super) fn answer_robot_and(&mut self, go_on: impl FnOnce(&mut Self)) -> Outcome<State> {
         if !self.answer(|stage| stage.say_robot_answer(BargeIn::Yes)) {
             self.say_own(self.own().robot_answer, BargeIn::Yes);
             return Outcome::Transition(self.hand_over_for(Reason::Repeats));
         }
-        self.call.offering = true;
-        if self.call.told.entry.is_empty() {
-            self.say_hint_at(node);
-            self.listen_at(node);
-        } else {
-            // What was keyed so far is forgotten: who goes on is told to begin again.
-            self.ask(node);
-        }
+        go_on(self);
         Outcome::Handled
     }
 }

@@ -221,6 +221,12 @@ impl Call {
         self.told.slots.iter().find(|(slot, _)| slot == name).map(|(_, value)| value.as_str())
     }
 
+    /// Whether a slot can be set: it has a value already, or there is room for one more.
+    pub(super) fn has_room_for(&self, name: &str) -> bool {
+        self.told.slots.len() < caps::SLOTS_MAX || self.slot(name).is_some()
+    }
+
+    /// Sets a slot, if there is room for it.
     pub(super) fn set_slot(&mut self, name: &str, value: &str) {
         let value = clip(value);
         if let Some(slot) = self.told.slots.iter_mut().find(|(slot, _)| slot == name) {

@@ -6,6 +6,7 @@ use super::ask::Miss;
 use super::call::TimerKind;
 use super::input::{Ordinary, Said};
 use super::machine::State;
+use super::number::is_number;
 use super::speak::{BargeIn, fill_all};
 use super::stage::Stage;
 use crate::flow::{Collect, NodeIx, Wanted, caps};
@@ -64,11 +65,18 @@ impl<'f> Stage<'_, 'f> {
         if self.fits(collect, &digits) {
             return self.take(node, collect, digits);
         }
-        self.call.told.entry.digits = digits;
+        self.keep_misfit(collect, &digits);
         self.miss(node, Miss::NoMatch)
     }
 
-    fn fits(&self, collect: &Collect, text: &str) -> bool {
+    /// Keeps what was entered and does not fit, so that the caller need not tell it to the agent.
+    fn keep_misfit(&mut self, collect: &Collect, digits: &str) {
+        if !digits.is_empty() && !matches!(collect.wanted, Wanted::Choices(_)) {
+            self.call.told.misfit = Some(digits.chars().take(caps::SAID_CHARS_MAX).collect());
+        }
+    }
+
+    pub(super) fn fits(&self, collect: &Collect, text: &str) -> bool {
         match &collect.wanted {
             Wanted::Digits { min, max } => (usize::from(*min)..=usize::from(*max)).contains(&text.len()),
             Wanted::Match(pattern) => pattern.is_match(text),
@@ -77,25 +85,44 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
+    /// Whether what was keyed is an entry by itself, and these words do not go on with it.
+    pub(super) fn entry_stands(&self, state: &State, text: &str) -> bool {
+        let (keyed, said) = (self.keyed(), self.flow.ear.digits(text));
+        match state {
+            State::Collect { node } => self.collect(*node).is_some_and(|collect| {
+                let goes_on = !said.is_empty() && self.fits(collect, &format!("{keyed}{said}"));
+                !keyed.is_empty() && self.fits(collect, keyed) && !goes_on
+            }),
+            State::Callback { taking_number: true, .. } => said.is_empty() && is_number(keyed),
+            _ => false,
+        }
+    }
+
+    /// The digits keyed so far, since the last star.
+    fn keyed(&self) -> &str {
+        let entry = &self.call.told.entry;
+        if entry.star { "" } else { &entry.digits }
+    }
+
     /// Words at a collect node: digits said, a text that fits, a choice by name.
     fn said_at(&mut self, node: NodeIx, collect: &'f Collect, said: Said<'_>) -> Outcome<State> {
+        let digits = self.flow.ear.digits(said.text);
+        // Digits said after digits keyed go on where the keys stopped, if that fits.
+        let joined = format!("{}{digits}", self.keyed());
         match (&collect.wanted, said) {
             (Wanted::Choices(_), Said { class: HeardAs::Option, own: own @ Some(_), .. }) => {
                 return self.choose(node, collect, own);
             }
             (Wanted::Digits { .. }, _) => {
-                let said_digits = self.flow.ear.digits(said.text);
-                // Digits said after digits keyed go on where the keys stopped, if that fits.
-                let joined = format!("{}{said_digits}", self.call.told.entry.digits);
-                for digits in [&said_digits, &joined] {
-                    if !said_digits.is_empty() && self.fits(collect, digits) {
-                        return self.take(node, collect, digits.clone());
+                for entry in [&digits, &joined] {
+                    if !digits.is_empty() && self.fits(collect, entry) {
+                        return self.take(node, collect, entry.clone());
                     }
                 }
             }
             (Wanted::Match(_), _) => {
                 let dense: String = said.text.split_whitespace().collect();
-                for text in [said.text.trim(), &dense, &self.flow.ear.digits(said.text)] {
+                for text in [said.text.trim(), &dense, &digits] {
                     if !text.is_empty() && self.fits(collect, text) {
                         return self.take(node, collect, text.to_owned());
                     }
@@ -103,12 +130,16 @@ impl<'f> Stage<'_, 'f> {
             }
             _ => {}
         }
+        self.keep_misfit(collect, &joined);
         self.say_anywhere(node, Ordinary::Said(said))
     }
 
     /// An entry that fits: kept, or read back first.
     fn take(&mut self, node: NodeIx, collect: &'f Collect, value: String) -> Outcome<State> {
-        self.call.forget_entry();
+        if let Some(told) = self.call.told.known() {
+            told.misfit = None;
+            told.entry.clear();
+        }
         if !collect.confirm {
             return self.keep(node, collect, &value);
         }
@@ -129,13 +160,23 @@ impl<'f> Stage<'_, 'f> {
     }
 
     fn keep(&mut self, node: NodeIx, collect: &'f Collect, value: &str) -> Outcome<State> {
-        self.call.set_slot(&collect.slot, value);
+        self.keep_answer(&collect.slot, value);
         self.call.forget_answer();
         self.follow(node, collect.go)
     }
 
+    /// The entry that was read back: right, wrong, or put right in the same words ("no, it is 555 0123"). That is read back again.
     fn at_confirm(&mut self, node: NodeIx, collect: &'f Collect, held: &str, event: Ordinary<'_>) -> Outcome<State> {
         let [yes, no, _] = self.flow.own_keys().choices();
+        if let Ordinary::Said(Said { class: HeardAs::No | HeardAs::Digits | HeardAs::None, text, .. }) = event {
+            let digits = self.flow.ear.digits(text);
+            if digits != held && !digits.is_empty() && self.fits(collect, &digits) {
+                return self.take(node, collect, digits);
+            }
+            if digits != held {
+                self.keep_misfit(collect, &digits);
+            }
+        }
         match event {
             Ordinary::Key { key, .. } if key == yes => self.keep(node, collect, held),
             Ordinary::Key { key, .. } if key == no => self.miss(node, Miss::Wrong),

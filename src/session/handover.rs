@@ -167,9 +167,11 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Yes, it is a machine; and the request for a person stands.
+    /// Yes, it is a machine; and the request for a person stands. Who has heard that often enough hears nothing new.
     pub(super) fn answer_robot_waiting(&mut self) -> Outcome<State> {
-        self.say_robot_answer(BargeIn::No);
+        if !self.answer(|stage| stage.say_robot_answer(BargeIn::No)) {
+            return self.ignore("the caller waits for a person");
+        }
         self.say_own(self.own().still_waiting, BargeIn::No);
         Outcome::Handled
     }
@@ -197,10 +199,7 @@ impl<'f> Stage<'_, 'f> {
         match is {
             AgentIs::Left => {
                 self.call.request = None;
-                Outcome::Transition(match self.flow.survey {
-                    Some(_) => self.start_survey(Why::AgentLeft),
-                    None => self.hang_up(Why::AgentLeft, self.own().goodbye),
-                })
+                Outcome::Transition(self.start_survey(Why::AgentLeft))
             }
             // The line to the person broke: the caller still wants one.
             AgentIs::Failed => Outcome::Transition(self.overflow(queue, Cause::Failed)),

@@ -3,13 +3,66 @@
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::stage::Stage;
-use crate::ear::{Hearing, is_wordless};
+use crate::ear::{Hearing, fold, is_wordless};
 use crate::flow::{Distress, LaneIx, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
 /// A recogniser that is less sure than this of an utterance is asked again by the caller's next answer: its choice of an option, a
 /// yes or a digit would be a guess.
 const CONFIDENCE_MIN: f32 = 0.2;
+
+/// What a caller says to gain time, and what a recogniser writes where nobody spoke, folded: no more than a noise.
+const HESITATIONS: [&str; 49] = [
+    "um",
+    "umm",
+    "uh",
+    "uhh",
+    "uh um",
+    "er",
+    "err",
+    "erm",
+    "hm",
+    "hmm",
+    "mm",
+    "ah",
+    "eh",
+    "ehh",
+    "em",
+    "ehm",
+    "ahm",
+    "euh",
+    "heu",
+    "hum",
+    "呃",
+    "呃呃",
+    "额",
+    "额额",
+    "嗯呃",
+    "那个",
+    "那个那个",
+    "这个",
+    "えっと",
+    "ええと",
+    "えー",
+    "あの",
+    "あのう",
+    "음",
+    "저기",
+    "э",
+    "эм",
+    "ээ",
+    "اه",
+    "noise",
+    "background noise",
+    "silence",
+    "laughter",
+    "cough",
+    "breath",
+    "inaudible",
+    "笑",
+    "笑声",
+    "噪音",
+];
 
 impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
@@ -31,6 +84,9 @@ impl<'f> Stage<'_, 'f> {
             && leads_to_person
         {
             self.keep_number_of_request(*queue, best.0);
+        }
+        if !leads_to_person && self.pause_is_over() && self.call.told.entry.is_only(human) {
+            return self.asked_by_key();
         }
         if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);
@@ -54,35 +110,7 @@ impl<'f> Stage<'_, 'f> {
         if offering && hearing.class == HeardAs::Yes && state.is_with_bot() {
             return Input::Person(self.request(Reason::Asked));
         }
-        self.meaning(text, &hearing)
-    }
-
-    /// Keeps what was said for the agent; beside the best hypothesis the one that was believed. What a caller says to a person is
-    /// theirs, and digits for a masked slot are in that slot alone: in what is said around them they are stars.
-    fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>), spoken: Option<Key>) {
-        let masked = state.node().and_then(|node| self.collect(node)).is_some_and(|collect| collect.mask);
-        let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
-        let is_for_slot = believed.1.class == HeardAs::Digits && spoken.is_none();
-        if with_person || (masked && is_for_slot) {
-            return;
-        }
-        // Only what may be an answer is one: 12315 in a complaint is no pin.
-        let is_answer = matches!(believed.1.class, HeardAs::None | HeardAs::Yes | HeardAs::No | HeardAs::Option);
-        // What is said to pass the time does not push out what was told before.
-        let may_displace = !matches!(state, State::Transferring { .. } | State::Queued { .. });
-        let other = (believed.0 != text).then_some(believed.0);
-        for text in std::iter::once(text).chain(other).filter(|text| !is_unseen(text)) {
-            match masked && is_answer && spoken.is_none() {
-                true => self.call.keep_said(&self.without_digits(text), may_displace),
-                false => self.call.keep_said(text, may_displace),
-            }
-        }
-    }
-
-    /// A text with stars for its digits; nothing of it where they are spelled out.
-    fn without_digits(&self, text: &str) -> String {
-        let stars: String = text.chars().map(|c| if c.is_numeric() { '*' } else { c }).collect();
-        if self.flow.ear.digits(&stars).len() > 1 { String::from("***") } else { stars }
+        self.meaning(state, text, &hearing)
     }
 
     /// One key, typed or said alone, is that key; where the caller is free to say anything, only the human key is. A digit that
@@ -104,9 +132,12 @@ impl<'f> Stage<'_, 'f> {
         Key::alone(text).or_else(|| is_gesture.then_some(human))
     }
 
-    /// A noise is no word. In writing any mark that can be seen is one.
+    /// A noise is no word, nor is a hesitation. In writing any mark that can be seen is one.
     fn is_noise(&self, text: &str) -> bool {
-        is_wordless(text) && (!self.call.text || is_unseen(text))
+        match self.call.text {
+            true => is_unseen(text),
+            false => is_wordless(text) || is_hesitation(text),
+        }
     }
 
     /// With the bot a noise is silence; but it neither ends an entry nor the call, and elsewhere it is nothing.
@@ -118,7 +149,7 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    fn meaning<'e>(&self, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
+    fn meaning<'e>(&self, state: &State, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
         match hearing.class {
             HeardAs::Human => Input::Person(self.request(Reason::Asked)),
             HeardAs::Complaint => Input::Person(self.request(Reason::Complaint)),
@@ -127,7 +158,17 @@ impl<'f> Stage<'_, 'f> {
             }
             HeardAs::Elder => self.lane_of(hearing, text),
             HeardAs::RobotQuestion => Input::Ordinary(Ordinary::Robot),
-            class => Input::Ordinary(Ordinary::Said(Said { class, own: hearing.own, text })),
+            class => Input::Ordinary(self.said(state, Said { class, own: hearing.own, text })),
+        }
+    }
+
+    /// Words, unless the pause that ends an entry was over before: then the entry stands, and nothing has been asked since that they
+    /// could answer. Who goes on with its digits, or leaves the question, does so.
+    fn said<'e>(&self, state: &State, said: Said<'e>) -> Ordinary<'e> {
+        let leaves = matches!(said.class, HeardAs::Back | HeardAs::Done | HeardAs::Distress);
+        match self.pause_is_over() && !leaves && self.entry_stands(state, said.text) {
+            true => Ordinary::EntryEnds,
+            false => Ordinary::Said(said),
         }
     }
 
@@ -204,8 +245,31 @@ fn is_guess(speech: &Speech) -> bool {
     speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN)
 }
 
+fn is_hesitation(text: &str) -> bool {
+    // Most of what is said is longer.
+    text.len() <= 40 && HESITATIONS.contains(&fold(text).text.as_str())
+}
+
 /// Whether nothing of a text can be seen.
-fn is_unseen(text: &str) -> bool {
+pub(super) fn is_unseen(text: &str) -> bool {
     let marks = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     text.chars().all(|c| c.is_whitespace() || c.is_control() || marks(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hesitation_is_a_whole_text_and_the_list_is_folded() {
+        for word in HESITATIONS {
+            assert_eq!(fold(word).text, word);
+        }
+        for text in ["um", "Um...", "[noise]", "[笑]", "呃", "那個", "uh, um"] {
+            assert!(is_hesitation(text), "{text}");
+        }
+        for text in ["um five", "那个账单", "yes", "mm hmm", ""] {
+            assert!(!is_hesitation(text), "{text}");
+        }
+    }
 }

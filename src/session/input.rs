@@ -231,16 +231,18 @@ impl<'f> Stage<'_, 'f> {
         let human = self.flow.human.key;
         let Some(most) = entry else { return key == human };
         let entry = &self.call.told.entry;
-        // The pause after it has passed, though the host sent no tick.
-        let overdue =
-            self.call.timer.is_some_and(|timer| timer.kind == TimerKind::InterDigit && timer.due <= self.call.now);
-        if overdue && entry.is_only(human) {
+        if self.pause_is_over() && entry.is_only(human) {
             return true;
         }
         if key == human {
             return !human.is_digit() || most == 1 || entry.star || entry.makes_three(human);
         }
         key == Key::POUND && entry.is_only(human)
+    }
+
+    /// The pause after a digit has passed, though the host sent no tick.
+    pub(super) fn pause_is_over(&self) -> bool {
+        self.call.timer.is_some_and(|timer| timer.kind == TimerKind::InterDigit && timer.due <= self.call.now)
     }
 
     pub(super) fn asked_by_key<'e>(&mut self) -> Input<'e> {

@@ -7,7 +7,7 @@ use statig::Outcome;
 use super::call::TimerKind;
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
-use super::number::{self, NUMBER_MAX, NUMBER_MIN, speaks_of_call};
+use super::number::{self, NUMBER_MAX, NUMBER_MIN, is_number, speaks_of_call};
 use super::speak::{BargeIn, fill, fill_all};
 use super::stage::Stage;
 use crate::ear::fold;
@@ -228,7 +228,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     fn number_complete(&mut self, queue: QueueIx, digits: &str) -> Outcome<State> {
-        if !number::is_length(digits.len(), NUMBER_MIN) {
+        if !is_number(digits) {
             return self.missed_number(queue);
         }
         self.keep_number(queue, digits);
@@ -247,7 +247,7 @@ impl<'f> Stage<'_, 'f> {
     /// The caller leaves in the middle of keying: what is keyed so far is the number, if it can be one.
     pub(super) fn keep_keyed_number(&mut self, queue: QueueIx) {
         let entry = &self.call.told.entry;
-        if !entry.star && number::is_length(entry.digits.len(), NUMBER_MIN) {
+        if !entry.star && is_number(&entry.digits) {
             let digits = entry.digits.clone();
             self.keep_number(queue, &digits);
         }

@@ -8,11 +8,12 @@ use super::ask::Miss;
 use super::call::TimerKind;
 use super::input::{Ordinary, Said};
 use super::machine::State;
+use super::replies::{asks, takes_leave};
 use super::speak::BargeIn;
 use super::stage::Stage;
-use crate::ear::{Claim, fold};
+use crate::ear::Claim;
 use crate::flow::{Kind, NodeIx, Talk, Target, Task};
-use crate::protocol::{Action, AgentIs, HeardAs, Millis, Private, Reason, Why};
+use crate::protocol::{Action, HeardAs, Private, Reason, Why};
 
 impl<'f> Stage<'_, 'f> {
     /// A menu: an option by key or by word.
@@ -51,8 +52,25 @@ impl<'f> Stage<'_, 'f> {
     /// Keeps the slots that the host's work has set.
     pub(super) fn keep_report(&mut self, set: &BTreeMap<String, Private<String>>) {
         for (slot, value) in set {
+            if !self.call.has_room_for(slot) {
+                self.note("too many slots; some that were set now are left out");
+            }
             self.call.set_slot(slot, value.reveal());
         }
+    }
+
+    /// Keeps what the caller entered or told. Where there is no room for it, the latest that only the host knows of makes room.
+    pub(super) fn keep_answer(&mut self, slot: &str, value: &str) {
+        if !self.call.has_room_for(slot) {
+            let flow = self.flow;
+            let is_named = |slot: &str| flow.nodes.iter().any(|node| node.kind.names_slot(slot));
+            let slots = &mut self.call.told.slots;
+            // Where the flow names all of them, the oldest has been told or passed on long ago.
+            let dropped = slots.iter().rposition(|(slot, _)| !is_named(slot)).unwrap_or(0);
+            slots.remove(dropped);
+            self.note("too many slots; one that was set before is left out");
+        }
+        self.call.set_slot(slot, value);
     }
 
     fn leave_task(&mut self, target: Target, reason: Reason) -> State {
@@ -130,9 +148,7 @@ impl<'f> Stage<'_, 'f> {
 
     /// Whether the host's bot asks if a person is wanted: a yes takes the offer.
     fn offers_person(&self, text: &str) -> bool {
-        let asks = text.contains(['?', '？'])
-            || text.trim_end_matches(['。', '.', '!', '！', ' ']).ends_with(['吗', '嗎', '呢']);
-        asks && matches!(self.flow.ear.hear_at(text, None).class, HeardAs::Human | HeardAs::RobotQuestion)
+        asks(text) && matches!(self.flow.ear.hear_at(text, None).class, HeardAs::Human | HeardAs::RobotQuestion)
     }
 
     /// A free report: kept, sorted, filed.
@@ -145,7 +161,7 @@ impl<'f> Stage<'_, 'f> {
             Ordinary::Said(Said { class: HeardAs::None | HeardAs::Digits, text, .. }) => (&ticket.default, text),
             event => return self.say_anywhere(node, event),
         };
-        self.call.set_slot(&ticket.slot, text);
+        self.keep_answer(&ticket.slot, text);
         let slots = self.slots();
         self.actions.push(Action::Ticket { unit: unit.as_str().into(), text: text.into(), slots });
         self.say_own(self.own().ticket_filed, BargeIn::Yes);
@@ -155,60 +171,12 @@ impl<'f> Stage<'_, 'f> {
     /// The closing question: done, or back to the start.
     pub(super) fn at_closing(&mut self, node: NodeIx, event: Ordinary<'_>) -> Outcome<State> {
         match event {
-            Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => Outcome::Transition(self.finish()),
+            Ordinary::Said(Said { class: HeardAs::Done | HeardAs::No, .. }) => {
+                Outcome::Transition(self.start_survey(Why::Done))
+            }
             Ordinary::Silence => Outcome::Transition(self.hang_up(Why::Done, self.own().goodbye)),
             Ordinary::Said(Said { class: HeardAs::Repeat | HeardAs::Distress, .. }) => self.say_anywhere(node, event),
             Ordinary::Said(_) | Ordinary::Key { .. } => Outcome::Transition(self.walk(Target::Start)),
-            _ => Outcome::Super,
-        }
-    }
-
-    /// The caller is done: the survey, if there is one, and goodbye.
-    fn finish(&mut self) -> State {
-        match self.flow.survey {
-            Some(_) => self.start_survey(Why::Done),
-            None => self.hang_up(Why::Done, self.own().goodbye),
-        }
-    }
-
-    pub(super) fn start_survey(&mut self, why: Why) -> State {
-        let Some(survey) = &self.flow.survey else { return self.hang_up(why, self.own().goodbye) };
-        self.call.why = Some(why);
-        self.call.misses = 0;
-        self.say(&survey.say, 0, BargeIn::Yes);
-        self.listen(survey.keys.iter().copied(), crate::flow::LISTEN_DEFAULT);
-        if self.call.timer.is_none() {
-            // In writing nobody is hurried, but a survey must not keep a finished call open for ever.
-            self.wait(TimerKind::NoInput, Millis::from_secs(60));
-        }
-        State::Survey {}
-    }
-
-    pub(super) fn at_survey(&mut self, event: Ordinary<'_>) -> Outcome<State> {
-        let why = self.call.why.unwrap_or(Why::Done);
-        let survey = self.flow.survey.as_ref();
-        match event {
-            Ordinary::Key { key, .. } if survey.is_some_and(|survey| survey.keys.contains(&key)) => {
-                self.call.set_slot("survey", key.as_str());
-                Outcome::Transition(self.hang_up(why, self.own().survey_thanks))
-            }
-            Ordinary::Key { .. } | Ordinary::Said(_) if self.call.misses == 0 => {
-                self.call.misses = 1;
-                if let Some(survey) = survey {
-                    self.say(&survey.say, 1, BargeIn::Yes);
-                    self.listen(survey.keys.iter().copied(), crate::flow::LISTEN_DEFAULT);
-                }
-                Outcome::Handled
-            }
-            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => {
-                Outcome::Transition(self.hang_up(why, self.own().goodbye))
-            }
-            Ordinary::Agent(AgentIs::Joined) => Outcome::Transition(self.joined(self.flow.human.queue)),
-            Ordinary::Robot => {
-                self.say_robot_answer(BargeIn::Yes);
-                self.say_hint();
-                Outcome::Handled
-            }
             _ => Outcome::Super,
         }
     }
@@ -219,13 +187,4 @@ impl<'f> Stage<'_, 'f> {
         self.actions.push(Action::HangUp { why });
         State::Ended {}
     }
-}
-
-/// Whether the last words of an answer are a goodbye.
-fn takes_leave(text: &str) -> bool {
-    let text = fold(text).text;
-    ["再见", "再会", "拜拜", "goodbye", "bye", "adios", "hasta luego", "hasta pronto"].iter().any(|bye| {
-        let before = text.strip_suffix(bye);
-        before.is_some_and(|before| !bye.is_ascii() || !before.ends_with(|c: char| c.is_ascii_alphanumeric()))
-    })
 }

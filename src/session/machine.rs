@@ -46,9 +46,6 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
             Input::Lane(lane) => Transition(self.stage.take_lane(*lane)),
             Input::Ordinary(Ordinary::Robot) => self.stage.answer_robot(*node),
             Input::Ordinary(Ordinary::Agent(AgentIs::Joined)) => self.stage.joined_late(),
-            Input::Ordinary(Ordinary::Agent(_) | Ordinary::Queue { .. }) => {
-                self.stage.ignore("no transfer was asked for")
-            }
             _ => Super,
         }
     }

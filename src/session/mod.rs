@@ -9,13 +9,16 @@ mod handover;
 mod hearing;
 mod input;
 mod keeping;
+mod kept;
 mod leaves;
 mod machine;
 mod number;
 pub(crate) mod probe;
+mod replies;
 mod snapshot;
 mod speak;
 mod stage;
+mod survey;
 #[cfg(test)]
 pub(crate) mod tests;
 mod told;

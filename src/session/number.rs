@@ -93,8 +93,13 @@ pub(super) fn among_words(text: &str, digits: impl Fn(&str) -> String) -> Option
     runs.into_iter().rev().find(|run| is_length(run.len(), AMONG_WORDS_MIN))
 }
 
+/// Whether digits that were keyed, or said by themselves, are a number to call.
+pub(super) fn is_number(digits: &str) -> bool {
+    is_length(digits.len(), NUMBER_MIN)
+}
+
 /// Whether so many digits are a number to call.
-pub(super) fn is_length(digits: usize, least: usize) -> bool {
+fn is_length(digits: usize, least: usize) -> bool {
     (least..=usize::from(NUMBER_MAX)).contains(&digits)
 }
 

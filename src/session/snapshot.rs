@@ -14,7 +14,9 @@ use v1::CallV1;
 
 /// The first bytes of every snapshot; the version follows.
 const HEAD: [u8; 3] = *b"PZ0";
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
+/// As version 4, without what was entered and did not fit. Only read.
+const V3: u8 = 3;
 /// As version 3, with a checksum of the body alone. Only read.
 const V2: u8 = 2;
 /// All that a call remembers in one row, with a checksum of the body alone. Only read.
@@ -149,7 +151,8 @@ fn read(bytes: &[u8]) -> Option<Saved<Call>> {
         return None;
     }
     match *version {
-        VERSION | V2 => decoded(body),
+        VERSION => decoded(body),
+        V3 | V2 => decoded_without_misfit(body),
         V1 => {
             let Saved { place, deadline, call } = decoded::<Saved<CallV1>>(body)?;
             Some(Saved { place, deadline, call: call.into() })
@@ -171,6 +174,13 @@ fn checksum(version: u8, body: &[u8]) -> u32 {
 fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let (saved, rest) = postcard::take_from_bytes(body).ok()?;
     rest.is_empty().then_some(saved)
+}
+
+/// What did not fit is the last that a call remembers, if it remembers any of it: a zero says that there was none.
+fn decoded_without_misfit(body: &[u8]) -> Option<Saved<Call>> {
+    let longer = [body, &[0]].concat();
+    let (saved, rest) = postcard::take_from_bytes(&longer).ok()?;
+    (rest.len() <= 1).then_some(saved)
 }
 
 impl Call {

@@ -64,12 +64,16 @@ impl<'f> Stage<'_, 'f> {
     /// A text with its slots filled. A slot holds a value and no sentence: where it would make the bot claim a transfer, or to be a
     /// person, it counts as unknown.
     pub(super) fn filled(&self, text: &'f Template, unknown: &'static str) -> Cow<'f, str> {
-        let filled = text.fill(|slot| Cow::Owned(self.value(slot).unwrap_or(unknown).to_owned()));
+        let value = |slot: &str| Cow::Borrowed(self.value(slot).unwrap_or(unknown));
+        let filled = text.fill(value);
         let claims = |text: &str| self.flow.ear.reply(text) != Claim::Nothing;
-        match !text.is_fixed() && claims(&filled) && !claims(text.raw()) {
-            true => text.fill(|_| Cow::Borrowed(unknown)),
-            false => filled,
+        if text.is_fixed() || !claims(&filled) || claims(text.raw()) {
+            return filled;
         }
+        // What makes no claim by itself stays, unless two values make one together.
+        let alone = |one: &str| text.fill(|slot| if slot == one { value(slot) } else { Cow::Borrowed(unknown) });
+        let honest = text.fill(|slot| if claims(&alone(slot)) { Cow::Borrowed(unknown) } else { value(slot) });
+        if claims(&honest) { text.fill(|_| Cow::Borrowed(unknown)) } else { honest }
     }
 
     /// Whether a text holds what is masked wherever it is kept: a masked slot, or the caller's number.
@@ -110,8 +114,12 @@ impl<'f> Stage<'_, 'f> {
 
     /// Says one of the engine's sentences that tell how an entry is ended.
     pub(super) fn say_until_ended(&mut self, sentence: &str) {
-        let [by_pound, by_pause] = self.own().ends_entry;
-        let end = if self.flow.own_keys().pound_is_free() { by_pound } else { by_pause };
+        let [by_pound, by_pause, in_writing] = self.own().ends_entry;
+        let end = match self.flow.own_keys().pound_is_free() {
+            _ if self.call.text => in_writing,
+            true => by_pound,
+            false => by_pause,
+        };
         self.say_own(fill(sentence, "end", end), BargeIn::Yes);
     }
 

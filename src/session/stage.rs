@@ -124,6 +124,7 @@ impl<'c, 'f> Stage<'c, 'f> {
             entered: Some(&call.told.entry.digits)
                 .filter(|keyed| !keyed.is_empty())
                 .or(call.told.held.as_ref())
+                .or(call.told.misfit.as_ref())
                 .cloned()
                 .map(Private::new),
             note: note.map(Cow::Borrowed),

@@ -29,6 +29,8 @@ pub(super) struct Told {
     pub(super) entry: Entry,
     /// An entry that was read back and waits for yes or no.
     pub(super) held: Option<String>,
+    /// What was entered last and did not fit, until something else is: the agent gets it.
+    pub(super) misfit: Option<String>,
 }
 
 static NOTHING: Told = Told {
@@ -43,6 +45,7 @@ static NOTHING: Told = Told {
     slots: Vec::new(),
     entry: Entry { digits: String::new(), star: false },
     held: None,
+    misfit: None,
 };
 
 /// All that, or nothing yet: it takes memory at the first change.
@@ -60,8 +63,8 @@ impl Lazy {
     /// What the agent should know of it, when all else is forgotten.
     pub(super) fn lost(mut self) -> Self {
         if let Some(told) = self.known() {
-            let Told { number, keyed_number, reference, said, slots, .. } = std::mem::take(told);
-            *told = Told { number, keyed_number, reference, said, slots, ..Told::default() };
+            let Told { number, keyed_number, reference, said, slots, misfit, .. } = std::mem::take(told);
+            *told = Told { number, keyed_number, reference, said, slots, misfit, ..Told::default() };
         }
         self
     }

@@ -57,10 +57,8 @@ impl<'f> Stage<'_, 'f> {
                 self.call.left_message = true;
                 return Outcome::Handled;
             }
-            Ordinary::Robot => {
-                self.say_robot_answer(BargeIn::Yes);
-                return Outcome::Handled;
-            }
+            Ordinary::Robot if self.answer(|stage| stage.say_robot_answer(BargeIn::Yes)) => return Outcome::Handled,
+            Ordinary::Robot => false,
             Ordinary::Silence => self.call.left_message,
             _ => return Outcome::Super,
         };

@@ -87,8 +87,11 @@ impl<'f> Stage<'_, 'f> {
             let own = self.own();
             let label =
                 lane.label.as_ref().map_or(Cow::Borrowed(own.lane_label(&lane.name)), |label| self.label(label));
-            let values = [("label", &*label), ("key", &*own.key_name(key))];
-            self.say_own(fill_all(own.lane, &values), BargeIn::Yes);
+            let told = match self.call.text {
+                true => fill_all(own.option_text, &[("label", &*label), ("key", key.as_str())]),
+                false => fill_all(own.lane, &[("label", &*label), ("key", &*own.key_name(key))]),
+            };
+            self.say_own(told, BargeIn::Yes);
         }
     }
 
@@ -278,8 +281,11 @@ fn fingerprint(text: &str) -> u32 {
     crc32fast::hash(fold(text).text.as_bytes())
 }
 
-/// Counts a mark, this time included.
+/// Counts a mark, this time included; no further than any limit, because who waits may ask for hours.
 fn count(marks: &mut Vec<u32>, mark: u32) -> usize {
-    marks.push(mark);
-    marks.iter().filter(|known| **known == mark).count()
+    let known = marks.iter().filter(|known| **known == mark).count();
+    if known <= usize::from(u8::MAX) {
+        marks.push(mark);
+    }
+    known + 1
 }

@@ -106,8 +106,8 @@ fn asks_about_it_for_ever(taken: &Taken<'_>) -> Option<Fault> {
 /// Whoever says nothing is not left in silence.
 fn nobody_wakes_it(taken: &Taken<'_>) -> Option<Fault> {
     let phase = taken.after.phase();
-    let spoken = phase.is_with_bot() && phase != Phase::Greeting || matches!(phase, Phase::Survey | Phase::Callback);
-    let is_due = phase.is_in_line() || (spoken && !taken.after.is_in_writing());
+    let spoken = phase.is_with_bot() && phase != Phase::Greeting || phase == Phase::Callback;
+    let is_due = phase.is_in_line() || phase == Phase::Survey || (spoken && !taken.after.is_in_writing());
     let hangs = is_due && taken.after.deadline().is_none() && !is_over(taken);
     hangs.then(|| (Promise::NoLoop, text!("proof-nobody-wakes", phase = phase.as_str())))
 }

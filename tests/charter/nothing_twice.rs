@@ -119,6 +119,26 @@ fn what_went_into_a_slot_need_not_be_told_twice() {
 }
 
 #[test]
+fn stars_stand_for_an_entry_where_one_is_asked_for_and_for_nothing_else() {
+    let asked = |said: &str| {
+        format!(
+            r#"{{"at":15000,"event":"speech","text":"密码4321,转人工"}}
+               {{"at":15000,"state":"transferring","node":"number","heard":{{"as":"human"}},"deadline":190000,"actions":[$wait,
+                 {{"action":"transfer","queue":"service","priority":"normal","reason":"asked","context":
+                   {{"path":["main","number"],"slots":{{}},"said":["{said}"],"waited_ms":15000,"lane":null}}}}]}}"#
+        )
+    };
+    for kept in ["密码4321,转人工", "密码****,转人工", "***"] {
+        keeps(&[COLLECTING, &asked(kept)]);
+    }
+    for lost in ["密码****", "****,转账", "转人工****", "密码", ""] {
+        breaks(Promise::NothingTwice, 15_000, &[COLLECTING, &asked(lost)]);
+    }
+    let at_menu = FULL.replace("查账单", "查*单");
+    breaks(Promise::NothingTwice, 25_000, &[BEGUN, HISTORY, &handed_over(&at_menu)]);
+}
+
+#[test]
 fn slots_that_the_session_found_odd_need_not_be_told() {
     let without = FULL.replace(r#""balance":"12.50""#, "");
     let noted =

@@ -46,13 +46,12 @@ fn is_told(told: &Told, context: &Context<'_>, at: Millis) -> Result<(), Text> {
     {
         return Err(text!("node-not-in-path", node = node));
     }
-    let said = first_missing(told.said.iter(), context.said.iter(), |(_, asked), given| {
-        asked.reveal() == clip(given.reveal().trim())
-    });
-    if let Some((when, _)) = said
+    let said =
+        first_missing(told.said.iter(), context.said.iter(), |asked, given| asked.is(clip(given.reveal().trim())));
+    if let Some(said) = said
         && context.said.len() < SAID_MAX
     {
-        return Err(text!("words-not-handed-over", when = duration(when.0)));
+        return Err(text!("words-not-handed-over", when = duration(said.at.0)));
     }
     are_slots(told, context)?;
     if context.waited_ms != at.0 {
@@ -75,7 +74,8 @@ fn are_slots(told: &Told, context: &Context<'_>) -> Result<(), Text> {
         }
     }
     match &told.keyed {
-        Some((when, keyed)) if !is_full && !context.slots.values().any(|given| given == keyed) => {
+        // What the caller keyed goes before what hosts set.
+        Some((when, keyed)) if !context.slots.values().any(|given| given == keyed) => {
             Err(text!("entry-not-handed-over", when = duration(when.0)))
         }
         _ => Ok(()),

@@ -23,7 +23,11 @@ pub(super) const DE: Sentences = Sentences {
         "Hilfe für Menschen mit Sprachbehinderung",
     ],
     key_names: ["die Sterntaste", "die Rautetaste"],
-    ends_entry: ["drücken Sie dann die Rautetaste", "warten Sie dann einen Moment"],
+    ends_entry: [
+        "drücken Sie dann die Rautetaste",
+        "warten Sie dann einen Moment",
+        "schicken Sie die Nachricht dann ab",
+    ],
     collect: "Bitte geben Sie es jetzt ein und {end}.",
     confirm: "Ich habe {value} notiert. Wenn das stimmt, drücken Sie {yes}; für eine neue Eingabe drücken Sie {no}.",
     confirm_text: "Ich habe {value} notiert. Stimmt das? Antworten Sie mit Ja oder Nein.",

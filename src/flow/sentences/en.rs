@@ -18,7 +18,7 @@ pub(super) const EN: Sentences = Sentences {
     lane: "For {label}, press {key}.",
     lane_labels: ["help for older callers", "help without hearing", "help without sight", "help without speech"],
     key_names: ["star", "pound"],
-    ends_entry: ["press pound", "wait a moment"],
+    ends_entry: ["press pound", "wait a moment", "send it"],
     collect: "Please enter it now, then {end}.",
     confirm: "I have {value}. If that is right, press {yes}; to enter it again, press {no}.",
     confirm_text: "I have {value}. Is that right? Reply yes or no.",

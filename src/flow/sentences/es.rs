@@ -18,7 +18,7 @@ pub(super) const ES: Sentences = Sentences {
     lane: "Para {label}, pulse {key}.",
     lane_labels: ["atención a mayores", "atención sin oír", "atención sin ver", "atención sin hablar"],
     key_names: ["asterisco", "almohadilla"],
-    ends_entry: ["pulse almohadilla", "espere un momento"],
+    ends_entry: ["pulse almohadilla", "espere un momento", "envíelo"],
     collect: "Márquelo ahora y {end}.",
     confirm: "He anotado {value}. Si es correcto, pulse {yes}; para repetirlo, pulse {no}.",
     confirm_text: "He anotado {value}. ¿Es correcto? Responda sí o no.",

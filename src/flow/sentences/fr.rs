@@ -23,7 +23,7 @@ pub(super) const FR: Sentences = Sentences {
         "l'accueil des personnes ayant des difficultés à parler",
     ],
     key_names: ["étoile", "dièse"],
-    ends_entry: ["appuyez sur dièse", "patientez un instant"],
+    ends_entry: ["appuyez sur dièse", "patientez un instant", "envoyez-le"],
     collect: "Veuillez le saisir maintenant, puis {end}.",
     confirm: "J'ai noté {value}. Si c'est exact, appuyez sur {yes} ; pour recommencer la saisie, appuyez sur {no}.",
     confirm_text: "J'ai noté {value}. Est-ce exact ? Répondez oui ou non.",

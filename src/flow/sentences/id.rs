@@ -18,7 +18,7 @@ pub(super) const ID: Sentences = Sentences {
     lane: "Untuk {label}, tekan {key}.",
     lane_labels: ["bantuan bagi lansia", "bantuan bagi tunarungu", "bantuan bagi tunanetra", "bantuan bagi tunawicara"],
     key_names: ["bintang", "pagar"],
-    ends_entry: ["tekan pagar", "tunggu sebentar"],
+    ends_entry: ["tekan pagar", "tunggu sebentar", "kirim"],
     collect: "Silakan masukkan sekarang, lalu {end}.",
     confirm: "Saya mencatat {value}. Jika benar, tekan {yes}; untuk memasukkan ulang, tekan {no}.",
     confirm_text: "Saya mencatat {value}. Apakah benar? Balas ya atau tidak.",

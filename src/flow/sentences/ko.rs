@@ -18,7 +18,7 @@ pub(super) const KO: Sentences = Sentences {
     lane: "{label}, {key} 버튼을 눌러 주세요.",
     lane_labels: ["어르신 상담", "청각 장애 상담", "시각 장애 상담", "언어 장애 상담"],
     key_names: ["별표", "우물 정자"],
-    ends_entry: ["우물 정자를 눌러 주세요", "잠시만 기다려 주세요"],
+    ends_entry: ["우물 정자를 눌러 주세요", "잠시만 기다려 주세요", "보내 주세요"],
     collect: "지금 입력하신 후 {end}.",
     confirm: "입력하신 내용은 {value}입니다. 맞으면 {yes}번, 다시 입력하시려면 {no}번을 눌러 주세요.",
     confirm_text: "입력하신 내용은 {value}입니다. 맞으면 ‘네’, 고치시려면 ‘아니요’라고 답장해 주세요.",

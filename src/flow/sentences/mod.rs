@@ -58,8 +58,8 @@ pub struct Sentences {
     pub lane_labels: [&'static str; 4],
     /// What the keys `*` and `#` are called.
     pub key_names: [&'static str; 2],
-    /// How an entry is ended: by `#`; and by a pause, where `#` is the human key.
-    pub ends_entry: [&'static str; 2],
+    /// How an entry is ended: by `#`; by a pause, where `#` is the human key; in writing.
+    pub ends_entry: [&'static str; 3],
     /// Asks for an entry where the author wrote nothing. `{end}`
     pub collect: &'static str,
     /// Reads an entry back. `{value}` `{yes}` `{no}`

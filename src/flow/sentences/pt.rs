@@ -23,7 +23,7 @@ pub(super) const PT: Sentences = Sentences {
         "atendimento a pessoas com dificuldade de fala",
     ],
     key_names: ["asterisco", "jogo da velha"],
-    ends_entry: ["pressione jogo da velha", "aguarde um momento"],
+    ends_entry: ["pressione jogo da velha", "aguarde um momento", "envie"],
     collect: "Digite agora e depois {end}.",
     confirm: "Anotei {value}. Se estiver certo, pressione {yes}; para digitar de novo, pressione {no}.",
     confirm_text: "Anotei {value}. Está certo? Responda sim ou não.",

@@ -23,7 +23,7 @@ pub(super) const VI: Sentences = Sentences {
         "hỗ trợ người khó nói",
     ],
     key_names: ["phím sao", "phím thăng"],
-    ends_entry: ["bấm phím thăng", "chờ trong giây lát"],
+    ends_entry: ["bấm phím thăng", "chờ trong giây lát", "gửi đi"],
     collect: "Mời quý khách nhập, rồi {end}.",
     confirm: "Tôi ghi nhận {value}. Nếu đúng, bấm {yes}; để nhập lại, bấm {no}.",
     confirm_text: "Tôi ghi nhận {value}. Có đúng không? Trả lời đúng hoặc không.",

@@ -18,7 +18,7 @@ pub(super) const ZH: Sentences = Sentences {
     lane: "{label}，请按{key}。",
     lane_labels: ["老年人服务", "听力不便服务", "视力不便服务", "言语不便服务"],
     key_names: ["星号键", "井号键"],
-    ends_entry: ["按井号键结束", "输完请稍等"],
+    ends_entry: ["按井号键结束", "输完请稍等", "输完直接发送"],
     collect: "请输入，{end}。",
     confirm: "您输入的是{value}。正确请按{yes}，重新输入请按{no}。",
     confirm_text: "您输入的是{value}。正确请回复“是”，要修改请回复“不是”。",

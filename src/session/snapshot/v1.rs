@@ -60,6 +60,7 @@ impl From<CallV1> for Call {
             slots: old.slots,
             entry: old.entry,
             held: old.held,
+            misfit: None,
         };
         Self {
             digest: old.digest,
