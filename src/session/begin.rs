@@ -93,7 +93,7 @@ impl Stage<'_, '_> {
         self.call.tongue = self.flow.tongue_for(caller.lang.as_deref());
         let number = caller.id.as_ref().map(|id| id.reveal().trim()).filter(|id| !id.is_empty() && !is_withheld(id));
         // What a late `start` does not know, the caller may have keyed in already.
-        if let Some(number) = number {
+        if let Some(number) = number.filter(|_| !self.call.told.keyed_number) {
             self.call.told.number = Some(number.chars().take(caps::SAID_CHARS_MAX).collect());
         }
         let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;

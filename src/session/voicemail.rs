@@ -137,7 +137,8 @@ impl<'f> Stage<'_, 'f> {
     pub(super) fn asked_in_message(&mut self, queue: QueueIx, event: &Input<'_>) -> State {
         let by_key = self.heard.as_ref().is_some_and(|heard| heard.by == Some(HeardBy::Key));
         self.recording = !by_key;
-        self.call.left_message |= self.recording;
+        // A `start` that comes late leaves no message.
+        self.call.left_message |= self.recording && self.heard.is_some();
         let in_distress = self.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Distress);
         let is_message = self.call.told.said.last().is_some_and(|said| is_message(said));
         match self.recording && is_message && !in_distress {
