@@ -49,6 +49,10 @@ fn left_alone(call: &RandomCall<'_>) -> Option<String> {
             EventKind::Start(start) => start.caller.channel == Channel::Text || !start.caller.tags.is_empty(),
             _ => turn.heard.as_ref().is_some_and(|heard| heard.class == HeardAs::Elder),
         };
+        // Before the call begins nobody is there.
+        if turn.state == Phase::Greeting {
+            continue;
+        }
         let in_line = matches!(turn.state, Phase::Transferring | Phase::Queued);
         if turn.deadline.is_none() && (in_line || (turn.state.is_with_bot() && !may_write)) {
             return Some(format!("no deadline in `{}` after `{}` at {}", turn.state, event.kind.name(), turn.at));
@@ -122,7 +126,7 @@ fn random_callers_meet_every_state_and_every_reason() {
     }
     let not_met = |phase: &&Phase| !states.contains(*phase);
     let unmet: Vec<_> = Phase::ALL.iter().filter(not_met).collect();
-    assert_eq!(unmet, [&Phase::Greeting, &Phase::Message], "a call never rests in these");
+    assert_eq!(unmet, [&Phase::Message], "a call never rests in it");
     let unmet: Vec<_> = Reason::ALL.iter().filter(|reason| !reasons.contains(*reason)).collect();
     assert_eq!(unmet, [&Reason::Restored], "no snapshot was damaged");
     assert!(Persona::ALL.iter().all(|persona| personas.contains(persona)));

@@ -135,6 +135,66 @@ fn the_auditor_knows_what_only_a_longer_look_tells() {
     }
 }
 
+/// Of things, papers, numbers and visits; and of what the bot itself looks for. No caller is transferred.
+const STATEMENTS: &[&str] = &[
+    "One moment while I look for your parcel.",
+    "Please wait while I find your booking.",
+    "Please hold while I get your balance.",
+    "Please wait while I get you your balance.",
+    "Hold on while I get it.",
+    "I am transferring your call history to the new phone.",
+    "Your technician is on the way.",
+    "An engineer will be with you shortly.",
+    "I will find someone to deliver it.",
+    "I will put you through as soon as you ask for it.",
+    "您的诉求已转给相关部门处理。",
+    "您的意见已转给相关部门。",
+    "您的材料已转给审核部门。",
+    "您的社保关系已转接成功。",
+    "养老保险关系正在转接，十五个工作日内办结。",
+    "您的党组织关系已转接。",
+    "您的号码已转接到新套餐。",
+    "您的保单已转到新公司。",
+    "抢修师傅马上就到。",
+    "急救医生马上就到，请保持电话畅通。",
+    "Le estamos transfiriendo el dinero a su cuenta.",
+    "Le paso a la tarifa nueva.",
+    "Le pongo con la tarifa básica.",
+    "Le estamos conectando la luz hoy.",
+    "Le comunico con alegría que su pedido ha llegado.",
+    "Espere mientras busco su reserva.",
+];
+
+/// The same words where the caller is meant.
+const TRUE_CLAIMS: &[&str] = &[
+    "One moment while I look for an agent.",
+    "Please wait while I find you a person.",
+    "Please hold while I get you through to billing.",
+    "Please hold while I transfer your call.",
+    "I am transferring your call.",
+    "A technician is joining the chat.",
+    "An agent will be with you shortly.",
+    "I will find someone to help you.",
+    "I will put you through now.",
+    "您的电话已转给维修部门。",
+    "您的电话正在转接，请稍候。",
+    "您的诉求已转给专员，他马上接听。",
+    "维修师傅马上就来接听。",
+    "Le estamos transfiriendo a un agente.",
+    "Le paso a la operadora.",
+    "Le pongo con la encargada.",
+    "Le comunico con un asesor.",
+    "Espere mientras busco a la encargada.",
+];
+
+#[test]
+fn the_auditor_lets_pass_what_is_said_of_things_and_visits() {
+    let blamed: Vec<&str> = STATEMENTS.iter().copied().filter(|text| is_dishonest(text)).collect();
+    assert_eq!(blamed, Vec::<&str>::new());
+    let missed: Vec<&str> = TRUE_CLAIMS.iter().copied().filter(|text| !is_dishonest(text)).collect();
+    assert_eq!(missed, Vec::<&str>::new());
+}
+
 /// What the ear makes of a sentence, in the words of these files.
 fn heard(ear: &Ear, text: &str) -> &'static str {
     match ear.reply(text) {

@@ -22,8 +22,8 @@ const fn say(words: Words, locale: Locale) -> &'static str {
 const RULES: [Words; 2] = [
     ["Rules", "规则"],
     [
-        "Every problem that `presszero check` can tell, with its reason, its source and an example. `presszero explain CODE` prints the same. This page is generated; do not edit it.",
-        "`presszero check` 能报告的每个问题：原因、依据和例子。`presszero explain 编号` 显示同样的内容。本页自动生成，请勿手改。",
+        "Every problem that a flow can have, with its reason, its source and an example. `presszero explain CODE` prints the same. This page is generated; do not edit it.",
+        "流程可能有的每个问题：原因、依据和例子。`presszero explain 编号` 显示同样的内容。本页自动生成，请勿手改。",
     ],
 ];
 const PROMISES: [Words; 2] = [
@@ -44,6 +44,7 @@ const PROFILES: [Words; 2] = [
 const READING: Words = ["Reading the file", "读取文件"];
 const SAYING: Words = ["What the flow says", "流程内容"];
 const TASTE: Words = ["Taste", "检查规则"];
+const PROOF: Words = ["The proof", "证明"];
 
 /// `docs/rules.md`, and `docs/rules.zh-CN.md` in Chinese.
 fn path(page: &str, locale: Locale) -> String {
@@ -86,7 +87,7 @@ fn pages(topics: &[Topic], level: &str, locale: Locale) -> String {
 
 fn rules(locale: Locale) -> String {
     let mut page = head("rules", RULES[0], RULES[1], locale);
-    let sections = [("PZ0", READING), ("PZ1", SAYING), ("PZ2", TASTE)];
+    let sections = [("PZ0", READING), ("PZ1", SAYING), ("PZ2", TASTE), ("PZ3", PROOF)];
     let of = |start: &str| -> Vec<Topic> {
         Code::ALL.iter().copied().filter(|code| code.as_str().starts_with(start)).map(Topic::Rule).collect()
     };

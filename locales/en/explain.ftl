@@ -14,6 +14,7 @@ part-unchecked = What it does not check
 part-advice = Mind
 
 standing-error = An error: the flow does not load.
+standing-proof = An error: the flow loads, and `presszero check` fails.
 standing-warning = A warning: the flow loads. A flow sets it aside with a reason in `[lint] allow`; `--deny warnings` makes it fail.
 standing-promise = A warning that is about a promise to the caller: the flow loads, and nothing sets it aside.
 standing-note = A note: advice, which never fails a check.

@@ -2,6 +2,8 @@
 
 broken-promise = promise `{ $promise }` is broken: { $fault }
     .at = a call stood here as it happened
+    .said = a caller hears this
+    .help = let `human` or a `[transfer.ID]` follow, or do not say it
 proof-count-fell = the count of `{ $what }` fell, so that a circle could go on for ever
 proof-limit-passed = `{ $limit }` was used up, and the caller is still with the bot
 proof-offers-for-ever = a caller can be asked for ever what to do with the request that is kept
@@ -11,6 +13,7 @@ proof-denies-machine = asked whether it is a machine, the bot did not say so
 proof-reason-lost = the request was made because `{ $reason }`, and that is forgotten
 proof-complaint-astray = a complaint went to `{ $to }`, not to `{ $wanted }`
 proof-call-lost = a call that could not be read back was not handed over
+proof-number-lost = the number that was keyed for the callback was replaced by another
 proof-alternative-missed = the recogniser had heard a request too, and nobody was called
 proof-stuck = a caller who does nothing is never with a person
 proof-dropped = a caller who does nothing is hung up on before anything was asked

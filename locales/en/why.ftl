@@ -2,11 +2,11 @@
 
 why-not-text = A flow is text in UTF-8; anything else would be guessed at.
     .source = TOML 1.0: a file is UTF-8.
-    .example = A file saved as GB 18030 or Latin-1. Save it as UTF-8.
+    .example = A file saved as GB 18030 or Latin-1. Save it as UTF-8. `presszero check` tells it among what it cannot read, without this code; a program that loads the flow gets the code.
 
 why-file-too-large = A file of many megabytes is no flow, and would stop a server that loads it.
     .source = The flow format of presszero.
-    .example = A file of 100 MB. Give the right file, or split the flow.
+    .example = A file of 100 MB. Give the right file, or split the flow. `presszero check` tells it among what it cannot read, without this code; a program that loads the flow gets the code.
 
 why-nul-byte = A NUL byte cuts texts off in other programs.
     .source = TOML 1.0: control characters other than tab are not allowed.

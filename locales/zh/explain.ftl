@@ -14,6 +14,7 @@ part-unchecked = 不检查什么
 part-advice = 请注意
 
 standing-error = 错误：流程无法加载。
+standing-proof = 错误：流程照常加载，但 `presszero check` 不通过。
 standing-warning = 告警：流程照常加载。可以在 `[lint] allow` 里写明理由搁置；加上 `--deny warnings` 则检查不通过。
 standing-promise = 关系到承诺的告警：流程照常加载，但不能搁置。
 standing-note = 提示：只是建议，从不导致检查不通过。

@@ -2,11 +2,11 @@
 
 why-not-text = 流程文件是 UTF-8 文本；换一种编码就只能靠猜。
     .source = TOML 1.0 规范：文件用 UTF-8 编码。
-    .example = 用 GB 18030 或 Latin-1 保存的文件。请另存为 UTF-8。
+    .example = 用 GB 18030 或 Latin-1 保存的文件。请另存为 UTF-8。`presszero check` 把它算作读不了的文件，不显示这个编号；用程序加载流程时会得到编号。
 
 why-file-too-large = 几十兆的文件不会是流程，只会拖垮加载它的服务器。
     .source = presszero 的流程格式。
-    .example = 一个 100 MB 的文件。请换成真正的流程文件，或者把流程拆开。
+    .example = 一个 100 MB 的文件。请换成真正的流程文件，或者把流程拆开。`presszero check` 把它算作读不了的文件，不显示这个编号；用程序加载流程时会得到编号。
 
 why-nul-byte = NUL 字节会让别的程序把文字从中间截断。
     .source = TOML 1.0 规范：除制表符外不允许控制字符。

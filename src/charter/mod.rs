@@ -20,6 +20,7 @@ mod told;
 mod words;
 
 pub use auditor::{Auditor, Breach};
+pub(crate) use checks::honest::is_claim;
 pub(crate) use checks::plain_start::told_after;
 pub use promise::Promise;
 pub(crate) use record::Before;

@@ -147,7 +147,7 @@ pub enum Severity {
     Note,
     /// The flow runs, but somebody should look.
     Warning,
-    /// The flow does not load.
+    /// The flow does not load, or breaks a promise.
     Error,
 }
 

@@ -101,6 +101,8 @@ impl Topic {
 pub fn standing(code: Code) -> Text {
     use crate::diag::Severity;
     match (code.severity(), code.can_be_allowed()) {
+        // What a proof finds, it finds in a flow that is loaded.
+        (Severity::Error, _) if code == Code::BrokenPromise => text!("standing-proof"),
         (Severity::Error, _) => text!("standing-error"),
         (Severity::Warning, true) => text!("standing-warning"),
         (Severity::Warning, false) => text!("standing-promise"),

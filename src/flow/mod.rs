@@ -119,6 +119,11 @@ impl Flow {
         self.digest
     }
 
+    /// The built-in closing question, where the file has none. No author's node has its id: it means the target.
+    pub(crate) fn built_in(&self) -> Option<NodeIx> {
+        Some(self.closing).filter(|closing| self.node(*closing).id() == "end")
+    }
+
     /// The nodes, in the order of the file; a built-in closing question last, if the file has none.
     #[must_use]
     pub fn nodes(&self) -> &[Node] {

@@ -3,42 +3,34 @@
 use std::collections::BTreeMap;
 
 use crate::charter::Auditor;
-use crate::protocol::{Event, Turn};
+use crate::protocol::{EventLine, Turn};
 use crate::scenario::rules;
 use crate::session::Session;
 
 /// Calls of one stream that are kept apart.
 const CALLS_MAX: usize = 16;
 
-/// A line of a stream: an event, and of which call.
-#[derive(serde::Deserialize)]
-struct Told {
-    #[serde(default)]
-    call: String,
-    #[serde(flatten)]
-    event: Event,
-}
-
 /// Replays JSON Lines on the sample flow.
 pub fn replay(data: &[u8]) {
     let flow = super::sample();
     let mut calls: BTreeMap<String, (Session, Auditor)> = BTreeMap::new();
     for line in data.split(|byte| *byte == b'\n') {
-        let told = match serde_json::from_slice::<Told>(line) {
-            Ok(told) => told,
+        let EventLine { call, event } = match serde_json::from_slice::<EventLine<'_>>(line) {
+            Ok(line) => line,
             Err(error) => {
                 assert!(!error.to_string().is_empty(), "a line that is no event is told");
                 continue;
             }
         };
-        if calls.len() >= CALLS_MAX && !calls.contains_key(&told.call) {
+        let call = call.unwrap_or_default();
+        if calls.len() >= CALLS_MAX && !calls.contains_key(&*call) {
             continue;
         }
         let new = || (Session::new(), Auditor::new(rules(flow)));
-        let (session, auditor) = calls.entry(told.call).or_insert_with(new);
-        let turn = session.handle(flow, &told.event);
+        let (session, auditor) = calls.entry(call.into_owned()).or_insert_with(new);
+        let turn = session.handle(flow, &event);
         travels(&turn);
-        auditor.observe(&told.event, &turn);
+        auditor.observe(&event, &turn);
         assert!(auditor.breaches().is_empty(), "{:?}\n{turn:?}", auditor.breaches());
     }
 }

@@ -23,7 +23,8 @@ impl Picture {
         }
         build.entries();
         let title = flow.name.clone();
-        let (nodes, queues, lanes) = (flow.nodes.len(), flow.queues.len(), flow.lanes.len());
+        let written = flow.nodes.len() - usize::from(flow.built_in().is_some());
+        let (nodes, queues, lanes) = (written, flow.queues.len(), flow.lanes.len());
         let about = build.in_words(&text!("graph-about", name = &title, nodes = nodes, queues = queues, lanes = lanes));
         let notes = build.notes();
         Self { title, about, locale: build.locale, shapes: build.shapes, arrows: build.arrows, notes }

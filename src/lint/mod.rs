@@ -5,6 +5,7 @@
 mod look;
 mod rule;
 mod subject;
+mod written;
 
 mod advertisement;
 mod advertisement_first;
@@ -75,6 +76,7 @@ mod unusual_human_key;
 
 pub use rule::{Finder, Rule};
 pub use subject::{Subject, Tests};
+pub use written::written_at;
 
 use crate::diag::{Code, Diagnostic, Severity};
 

@@ -153,8 +153,8 @@ pub fn random_call(flow: &Flow, seed: u64) -> RandomCall<'_> {
 #[must_use]
 pub fn random_call_with<'f>(flow: &'f Flow, dice: &mut Dice<'_>) -> RandomCall<'f> {
     let persona = dice.pick(&Persona::ALL).copied().unwrap_or(Persona::Patient);
-    let start = start(persona, dice);
-    let mut call = Call { line: Line::dial(flow, start), persona, dice };
+    let mut call = Call { line: Line::open(flow), persona, dice, late: None };
+    call.begin();
     for _ in 0..STEPS_MAX {
         if call.dice.is_spent() || (call.line.is_over() && call.dice.chance(70)) {
             break;
@@ -201,10 +201,27 @@ pub(super) struct Call<'f, 'd, 'b> {
     pub(super) line: Line<'f>,
     pub(super) persona: Persona,
     pub(super) dice: &'d mut Dice<'b>,
+    /// A `start` that is still to come.
+    late: Option<Start>,
 }
 
 impl Call<'_, '_, '_> {
+    /// Most hosts tell first who calls. Some tell it late, twice or never.
+    fn begin(&mut self) {
+        let is_told = !self.dice.chance(12);
+        if is_told {
+            let start = start(self.persona, self.dice);
+            self.line.send(EventKind::Start(start));
+        }
+        let may_come = if is_told { 5 } else { 70 };
+        self.late = self.dice.chance(may_come).then(|| start(self.persona, self.dice));
+    }
+
     fn step(&mut self) {
+        if self.late.is_some() && self.dice.chance(15) {
+            self.late.take().map(|start| self.line.send(EventKind::Start(start)));
+            return;
+        }
         if self.dice.chance(8) {
             self.line.save_and_restore();
         }

@@ -80,17 +80,22 @@ impl<'f> Line<'f> {
     /// Calls a flow in one of the four ways.
     #[must_use]
     pub fn dial_as(flow: &'f Flow, start: Start, drive: Drive) -> Self {
-        let mut line = Self {
+        let mut line = Self { drive, ..Self::open(flow) };
+        line.give(Millis(0), EventKind::Start(start));
+        line
+    }
+
+    /// A line on which nothing has happened yet.
+    pub(super) fn open(flow: &'f Flow) -> Self {
+        Self {
             flow,
             session: Session::new(),
             auditor: Auditor::new(rules(flow)),
-            drive,
+            drive: Drive::Direct,
             now: Millis(0),
             record: Vec::new(),
             faults: Vec::new(),
-        };
-        line.give(Millis(0), EventKind::Start(start));
-        line
+        }
     }
 
     /// Does what a step of a test says.

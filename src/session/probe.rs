@@ -96,12 +96,13 @@ impl Session {
         standing
     }
 
-    /// What two calls have in common exactly if their futures are the same. Written into `bytes`, which are reused.
-    pub(crate) fn footing(&self, flow: &Flow, mut bytes: Vec<u8>) -> Vec<u8> {
+    /// What two calls have in common exactly if their futures are the same; none where it cannot be written. Written into `bytes`,
+    /// which are reused.
+    pub(crate) fn footing(&self, flow: &Flow, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
         let forgotten = self.forgotten(flow);
         let (place, deadline) = ((&forgotten.state).into(), forgotten.deadline());
         bytes.clear();
-        postcard::to_extend(&Saved { place, deadline, call: &forgotten.call }, bytes).unwrap_or_default()
+        postcard::to_extend(&Saved { place, deadline, call: &forgotten.call }, bytes).ok()
     }
 
     /// Only what decides the future.
@@ -120,6 +121,7 @@ impl Session {
         let here = |request: Request| self.queue().filter(|here| flow.sends_on(request.queue, *here));
         let told = Told {
             number: old.told.number.as_ref().filter(|_| phase == Phase::Callback).map(|_| NUMBER.into()),
+            keyed_number: old.told.keyed_number && phase == Phase::Callback,
             filled: old.told.filled.filter(|until| *until >= old.now).map(|_| NOW + Millis::from_secs(5)),
             reference: old.told.reference.filter(|_| phase.is_waiting()).map(|_| 1),
             entry: if takes_keys { half(&old.told.entry, flow) } else { Entry::default() },
@@ -203,6 +205,11 @@ impl Session {
     /// An entry was read back and waits for yes or no.
     pub(crate) fn awaits_yes(&self) -> bool {
         self.call.told.held.is_some()
+    }
+
+    /// The number that the caller keyed or said, to be called back.
+    pub(crate) fn keyed_number(&self) -> Option<&str> {
+        self.call.told.number.as_deref().filter(|_| self.call.told.keyed_number)
     }
 
     /// How many digits an entry may have here, if digits are taken one by one.
@@ -355,7 +362,8 @@ impl Session {
         }
     }
 
-    /// What is left of what can only become less while the bot leads: were it to stay the same, a call could go on for ever.
+    /// Whether something became less of what can only become less while the bot leads: were it to stay the same, a call could go on
+    /// for ever.
     pub(crate) fn is_nearer_than(&self, before: &Self) -> bool {
         let (old, new) = (&before.call, &self.call);
         let stumbles = |call: &Call| {
@@ -377,7 +385,7 @@ impl Session {
 }
 
 impl Session {
-    /// What is left of the questions about a request that is kept: each uses one up, or takes the number that was asked for.
+    /// Whether fewer questions about a request that is kept are left: each uses one up, or takes the number that was asked for.
     pub(crate) fn is_asked_less_than(&self, before: &Self) -> bool {
         let takes_number = |session: &Self| matches!(session.state, State::Callback { taking_number: true, .. });
         self.call.misses > before.call.misses || (takes_number(before) && !takes_number(self))

@@ -2,7 +2,6 @@
 //! may keep anybody.
 
 use super::calls::Calls;
-use super::engine::Engine;
 use super::input::Input;
 use super::silent::silent;
 use crate::catalogue::{Text, text};
@@ -42,7 +41,7 @@ pub(super) struct Exceeded {
     pub(super) case: Case,
 }
 
-pub(super) fn bounds<E: Engine>(calls: &Calls<'_, E>, closing: Millis) -> Result<Bounds, Box<Exceeded>> {
+pub(super) fn bounds(calls: &Calls<'_>, closing: Millis) -> Result<Bounds, Box<Exceeded>> {
     let (flow, limits) = (calls.flow, &calls.flow.limits);
     let closings = flow.nodes.iter().filter(|node| matches!(node.kind, Kind::End(_))).count();
     let at_closing =

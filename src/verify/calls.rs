@@ -4,6 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::clocks::clocks;
 use super::engine::{Engine, Real};
@@ -126,29 +127,30 @@ impl Taken<'_> {
 /// let first = calls.first();
 /// assert!(calls.next(&first).len() > 10); // kinds of caller, and what may come before any of them
 /// ```
-pub struct Calls<'f, E = Real> {
+pub struct Calls<'f> {
     pub(super) flow: &'f Flow,
-    pub(super) engine: E,
+    pub(super) engine: &'f dyn Engine,
     rules: Rules,
     words: Words<'f>,
     clocks: Vec<Clock>,
     /// So many states are explored at most.
     pub(super) states_max: usize,
+    /// Calls so far whose footing could not be written.
+    unwritten: AtomicU64,
 }
 
 impl<'f> Calls<'f> {
     /// The calls of this flow.
     #[must_use]
     pub fn of(flow: &'f Flow) -> Self {
-        Self::with(flow, Real)
+        Self::with(flow, &Real)
     }
-}
 
-#[expect(private_bounds, reason = "an engine with a planted defect exists in tests only")]
-impl<'f, E: Engine> Calls<'f, E> {
-    pub(super) fn with(flow: &'f Flow, engine: E) -> Self {
+    /// The same with another engine: one with a planted defect exists in tests only.
+    pub(super) fn with(flow: &'f Flow, engine: &'f dyn Engine) -> Self {
         let rules = crate::scenario::rules(flow);
-        Self { flow, engine, rules, words: Words::of(flow), clocks: clocks(flow), states_max: STATES_MAX }
+        let (words, clocks) = (Words::of(flow), clocks(flow));
+        Self { flow, engine, rules, words, clocks, states_max: STATES_MAX, unwritten: AtomicU64::new(0) }
     }
 
     /// A call that has not begun.
@@ -176,25 +178,34 @@ impl<'f, E: Engine> Calls<'f, E> {
 
     /// The same, written into `bytes`, which are reused.
     pub(super) fn footing_in(&self, session: &Session, auditor: &Auditor, bytes: Vec<u8>) -> Vec<u8> {
-        let mut footing = session.footing(self.flow, bytes);
+        let mut footing = session.footing(self.flow, bytes).unwrap_or_else(|| self.footing_of_its_own());
         footing.push(auditor.footing());
         footing
+    }
+
+    /// A call that cannot be written is taken for no other: then the exploration ends nowhere, and nothing is proved.
+    pub(super) fn footing_of_its_own(&self) -> Vec<u8> {
+        let number = self.unwritten.fetch_add(1, Ordering::Relaxed);
+        format!("unwritten {number}").into_bytes()
     }
 
     /// Takes every step from a standing call: each input with fresh counters first, then with each counter that it raised used up;
     /// and where it hands over, at each time of the clock.
     pub(super) fn each(&self, from: &Standing, mut tell: impl FnMut(&Step<'f>, Taken<'f>)) {
         let session = Rc::new(from.session.clone());
+        // The same call, where `start` is still to come.
+        let unannounced = Rc::new(session.worn(Worn::Unannounced, self.flow));
         let mut tried = Vec::new();
         for input in self.inputs(&session) {
-            let late = matches!(input, Input::Start(_)) && session.has_begun();
-            let mut step = Step { input, worn: late.then_some(Worn::Unannounced) };
-            let taken = self.take(&session, &from.auditor, &step);
+            let is_late = matches!(input, Input::Start(_)) && session.has_begun();
+            let before = if is_late { &unannounced } else { &session };
+            let mut step = Step { input, worn: None };
+            let taken = self.take(before, &from.auditor, &step);
             let variants = self.variants(&taken, &mut tried);
             tell(&step, taken);
             for worn in variants {
                 step.worn = Some(worn);
-                tell(&step, self.take(&session, &from.auditor, &step));
+                tell(&step, self.take(before, &from.auditor, &step));
             }
         }
     }
@@ -202,12 +213,14 @@ impl<'f, E: Engine> Calls<'f, E> {
     /// What of the history this step looked at.
     fn variants(&self, taken: &Taken<'f>, tried: &mut Vec<(Worn, Kind)>) -> Vec<Worn> {
         let Some((event, turn)) = taken.record.last() else { return Vec::new() };
-        if !taken.before.has_begun() || matches!(event.kind, EventKind::Start(_)) || taken.restored() {
+        if !taken.before.has_begun() || taken.restored() {
             return Vec::new();
         }
+        // A late `start` is no input that a limit counts, and tells the time of the clock itself.
+        let is_start = matches!(event.kind, EventKind::Start(_));
         let mut variants = taken.after.rose_since(&taken.before);
         let lines = Session::lines_of(&variants, self.flow);
-        if taken.before.is_counting() && taken.after.node().is_some() && !variants.is_empty() {
+        if !is_start && taken.before.is_counting() && taken.after.node().is_some() && !variants.is_empty() {
             variants.push(Worn::Time);
         }
         // The counters of the whole call are asked before the place is: once for each kind of input is enough.
@@ -229,7 +242,7 @@ impl<'f, E: Engine> Calls<'f, E> {
         if matches!(event.kind, EventKind::Agent { is: AgentIs::Joined }) && turn.ignored.is_some() {
             variants.push(Worn::Asked);
         }
-        if taken.hands_over() {
+        if taken.hands_over() && !is_start {
             variants.extend(self.clocks.iter().map(|clock| Worn::Clock(*clock)));
         }
         if taken.actions().any(|action| matches!(action, Action::Callback { number: None, .. })) {

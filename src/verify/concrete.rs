@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use super::calls::{Calls, Step, Taken};
-use super::engine::Engine;
 use super::input::{self, Input};
 use super::judge::faults;
 use crate::catalogue::{Text, text};
-use crate::charter::{Auditor, Promise};
+use crate::charter::{Auditor, Promise, is_claim};
 use crate::flow::{Flow, Kind, Limits, NodeIx};
-use crate::protocol::{HeardAs, Millis, Phase, Start};
+use crate::protocol::{Action, HeardAs, Millis, Phase, Start};
 use crate::scenario::{Act, Case, Expect, Step as CaseStep};
 use crate::session::Session;
 use crate::session::probe::Worn;
@@ -33,6 +32,8 @@ pub struct Counterexample {
     pub fault: Text,
     /// The node where the call stood as it went wrong; none where the bot did not lead.
     pub node: Option<String>,
+    /// What the bot said as it went wrong, where a text breaks the promise.
+    pub said: Option<String>,
     /// The call. Its last step expects what the promise asks for.
     pub case: Case,
     /// Whether the call was found, or only that there is one.
@@ -57,19 +58,19 @@ struct Walk<'f> {
 }
 
 /// A call that breaks the promise; without steps where none was found among so many calls.
-pub(super) fn call<E: Engine>(calls: &Calls<'_, E>, promise: Promise, fault: &Text) -> Counterexample {
+pub(super) fn call(calls: &Calls<'_>, promise: Promise, fault: &Text) -> Counterexample {
     // A call without a clock is plainer, if there is one.
     let found = [true, false].into_iter().find_map(|plain| search(calls, promise, plain));
-    let Some(Way { node, fault, ended }) = found else {
+    let Some(Way { node, fault, said, ended }) = found else {
         let case = Case { name: format!("breaks {promise}"), ..Case::default() };
-        return Counterexample { fault: fault.clone(), node: None, case, is_whole: false };
+        return Counterexample { fault: fault.clone(), node: None, said: None, case, is_whole: false };
     };
     let mut case = written(&ended.steps);
     case.name = format!("breaks {promise}");
     if let Some(last) = case.steps.last_mut() {
         last.expect = ended.expect;
     }
-    Counterexample { fault, node, case, is_whole: true }
+    Counterexample { fault, node, said, case, is_whole: true }
 }
 
 type Steps<'f> = Vec<(Input<'f>, Millis)>;
@@ -87,10 +88,11 @@ struct Ended<'f> {
 struct Way<'f> {
     node: Option<String>,
     fault: Text,
+    said: Option<String>,
     ended: Ended<'f>,
 }
 
-fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) -> Option<Way<'f>> {
+fn search<'f>(calls: &Calls<'f>, promise: Promise, plain: bool) -> Option<Way<'f>> {
     let stumbles = BTreeMap::new();
     let first = Walk {
         session: Session::new(),
@@ -107,18 +109,20 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
     let mut uncounted = None;
     while let Some(walk) = queue.pop_front() {
         for input in calls.inputs(&walk.session).into_iter().filter(|input| can_be_told(input, promise, plain)) {
-            // A plain call begins with its caller.
-            if plain && !walk.session.has_begun() && !matches!(input, Input::Start(_)) {
+            let (is_start, has_begun) = (matches!(input, Input::Start(_)), walk.session.has_begun());
+            // A plain call begins with its caller. That `start` comes late, no case can say.
+            if (is_start && has_begun) || (plain && !is_start && !has_begun) {
                 continue;
             }
             let step = Step { input, worn: None };
             let taken = calls.take_real(&walk.session, &walk.auditor, &step);
             let fault = faults(calls.flow, &step, &taken).into_iter().find(|(broken, _)| is_same(*broken, promise));
             let at_fault = place(calls.flow, &taken);
+            let said = fault.as_ref().and_then(|(broken, _)| claimed(calls.flow, *broken, &taken));
             let next = walk.with(&step, taken);
             let node = || at_fault.map(|node| calls.flow.node(node).id.clone());
             if let (Some((_, fault)), None) = (fault, &uncounted) {
-                let way = Way { node: node(), fault, ended: end(calls, promise, &walk, &step, next.clone()) };
+                let way = Way { node: node(), fault, said, ended: end(calls, promise, &walk, &step, next.clone()) };
                 if way.ended.is_seen {
                     return Some(way);
                 }
@@ -126,7 +130,7 @@ fn search<'f, E: Engine>(calls: &Calls<'f, E>, promise: Promise, plain: bool) ->
             } else if promise == Promise::NoLoop && next.is_over_limit(&calls.flow.limits) {
                 let fault = uncounted.map_or_else(|| text!("proof-nothing-counted"), |way: Way<'_>| way.fault);
                 let ended = Ended { steps: next.steps, expect: transferring(), is_seen: true };
-                return Some(Way { node: node(), fault, ended });
+                return Some(Way { node: node(), fault, said: None, ended });
             }
             let footing = calls.footing(&next.session, &next.auditor);
             let stumbled: u32 = next.stumbles.values().map(|times| u32::from(*times)).sum();
@@ -146,6 +150,15 @@ fn place(flow: &Flow, taken: &Taken<'_>) -> Option<NodeIx> {
     });
     let mut told = entered.filter(|node| matches!(flow.node(*node).kind, Kind::Message(_)));
     told.next().or_else(|| taken.before.node()).or_else(|| taken.after.node())
+}
+
+/// The text that claims what is not so.
+fn claimed(flow: &Flow, broken: Promise, taken: &Taken<'_>) -> Option<String> {
+    let mut said = taken.actions().filter_map(|action| match action {
+        Action::Say { text, .. } => text.as_deref(),
+        _ => None,
+    });
+    said.find(|text| broken == Promise::Honest && is_claim(text, flow.human.key)).map(str::to_owned)
 }
 
 /// Whether a person was there while something went on or not is told apart by the second.
@@ -213,13 +226,7 @@ impl<'f> Walk<'f> {
 }
 
 /// The call to its bitter end, and what should have come of it.
-fn end<'f, E: Engine>(
-    calls: &Calls<'f, E>,
-    promise: Promise,
-    before: &Walk<'f>,
-    step: &Step<'f>,
-    after: Walk<'f>,
-) -> Ended<'f> {
+fn end<'f>(calls: &Calls<'f>, promise: Promise, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Ended<'f> {
     let audited = !after.auditor.breaches().is_empty();
     let (walk, expect) = match promise {
         _ if audited => (after, Expect::default()),
@@ -247,7 +254,7 @@ fn end<'f, E: Engine>(
 }
 
 /// Walks the circle that is never counted until the auditor has seen enough of it.
-fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Walk<'f> {
+fn round<'f>(calls: &Calls<'f>, before: &Walk<'f>, step: &Step<'f>, after: Walk<'f>) -> Walk<'f> {
     let home = calls.footing(&before.session, &before.auditor);
     let Some(way) = way_back(calls, &after, &home) else { return after };
     let circle = way.into_iter().chain([step.input.clone()]);
@@ -264,7 +271,7 @@ fn round<'f, E: Engine>(calls: &Calls<'f, E>, before: &Walk<'f>, step: &Step<'f>
 }
 
 /// Inputs that lead from here to where the circle began.
-fn way_back<'f, E: Engine>(calls: &Calls<'f, E>, from: &Walk<'f>, home: &[u8]) -> Option<Vec<Input<'f>>> {
+fn way_back<'f>(calls: &Calls<'f>, from: &Walk<'f>, home: &[u8]) -> Option<Vec<Input<'f>>> {
     let mut known = HashSet::new();
     let mut queue = VecDeque::from([(from.session.clone(), from.auditor.clone(), Vec::new())]);
     while let Some((session, auditor, way)) = queue.pop_front() {

@@ -4,8 +4,8 @@ use crate::flow::Flow;
 use crate::protocol::{Event, Turn};
 use crate::session::Session;
 
-/// Answers events and takes up saved calls.
-pub(crate) trait Engine {
+/// Answers events and takes up saved calls. Calls are looked at by several threads at once, where a model checker does.
+pub(crate) trait Engine: Sync {
     /// Answers one event.
     fn handle<'f>(&self, session: &mut Session, flow: &'f Flow, event: &Event) -> Turn<'f>;
     /// Takes up a saved call.
@@ -13,8 +13,7 @@ pub(crate) trait Engine {
 }
 
 /// The session as it ships.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Real;
+pub(super) struct Real;
 
 impl Engine for Real {
     fn handle<'f>(&self, session: &mut Session, flow: &'f Flow, event: &Event) -> Turn<'f> {

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use super::calls::{Calls, Standing};
-use super::engine::Engine;
 use super::judge::faults;
 use super::proof::Progress;
 use crate::catalogue::Text;
@@ -24,13 +23,8 @@ pub(super) struct Found {
     pub(super) broken: HashMap<Promise, Text>,
 }
 
-/// Explores all calls.
-/// With a promise in `until`, it is enough to see that one broken.
-pub(super) fn explore<E: Engine>(
-    calls: &Calls<'_, E>,
-    until: Option<Promise>,
-    mut watch: impl FnMut(Progress),
-) -> Found {
+/// Explores all calls; with a promise in `until`, only until that one is seen to be broken.
+pub(super) fn explore(calls: &Calls<'_>, until: Option<Promise>, mut watch: impl FnMut(Progress)) -> Found {
     let mut found = Found::default();
     let mut known: HashSet<Arc<[u8]>> = HashSet::new();
     let first = calls.first();

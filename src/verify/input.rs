@@ -14,6 +14,9 @@ pub(super) const REPLY: &str = "12.50";
 const REPLIES: [&str; 4] =
     [REPLY, "正在为您转接人工。 I am transferring you now.", "我是真人。 I am a real person.", " "];
 
+/// The number that a late `start` tells. It is not the one that the caller may have keyed.
+const LATE_NUMBER: &str = "5550199";
+
 /// By then nothing of what was said at a standing call is still being said.
 const LATER: Millis = Millis::from_secs(2);
 
@@ -101,7 +104,7 @@ pub(super) fn inputs<'f>(flow: &'f Flow, words: &Words<'f>, clocks: &[Clock], se
     let mut inputs = vec![Input::Hangup, Input::Tick, Input::PromptFinished, Input::Silence, Input::Queue];
     if session.has_begun() {
         inputs.extend([Input::Saved, Input::Damaged]);
-        inputs.extend(late_starts(flow).map(|start| Input::Start(Box::new(start))));
+        inputs.extend(late_starts(flow, clocks).map(|start| Input::Start(Box::new(start))));
     } else {
         inputs.extend(starts(flow, clocks).map(|start| Input::Start(Box::new(start))));
     }
@@ -143,23 +146,28 @@ fn starts<'a>(flow: &'a Flow, clocks: &'a [Clock]) -> impl Iterator<Item = Start
     });
     callers.flat_map(move |caller| {
         let known = Caller { id: Some("5550100".into()), ..caller.clone() };
-        [caller, known].into_iter().flat_map(move |caller| {
-            let at = |clock: Option<String>| Start { clock, caller: caller.clone() };
-            let clocks: Vec<Start> = clocks.iter().map(|clock| at(Some(clock.to_string()))).collect();
-            std::iter::once(at(None)).chain(clocks)
-        })
+        [caller, known].into_iter().flat_map(move |caller| at_every_clock(caller, clocks))
     })
 }
 
-/// The callers of a `start` that comes late: nobody in particular, in writing, and one for every lane.
-fn late_starts(flow: &Flow) -> impl Iterator<Item = Start> {
+/// A `start` that comes late: of nobody in particular, in writing, with a number, and of one caller for every lane; at every state
+/// of the queues.
+fn late_starts<'a>(flow: &'a Flow, clocks: &'a [Clock]) -> impl Iterator<Item = Start> + 'a {
     let writing = Caller { channel: Channel::Text, ..Caller::default() };
+    let known = Caller { id: Some(LATE_NUMBER.into()), ..Caller::default() };
     // One lane of those that are alike.
     let alike =
         |ix: usize, lane: &Lane| flow.lanes[..ix].iter().any(|other| other.is_like(lane) && caller_of(other).is_some());
     let lanes = flow.lanes.iter().enumerate().filter(move |(ix, lane)| !alike(*ix, lane));
     let lanes = lanes.filter_map(|(_, lane)| caller_of(lane));
-    [Caller::default(), writing].into_iter().chain(lanes).map(|caller| Start { clock: None, caller })
+    let callers = [Caller::default(), writing, known].into_iter().chain(lanes);
+    callers.flat_map(move |caller| at_every_clock(caller, clocks))
+}
+
+/// The call of this caller without a clock, and at each time of it.
+fn at_every_clock(caller: Caller, clocks: &[Clock]) -> impl Iterator<Item = Start> {
+    let clocks = std::iter::once(None).chain(clocks.iter().map(|clock| Some(clock.to_string())));
+    clocks.map(move |clock| Start { clock, caller: caller.clone() })
 }
 
 /// A caller whom the lane takes from the start; none where only keys and words lead into it.

@@ -29,6 +29,7 @@ pub(super) fn faults(flow: &Flow, step: &Step<'_>, taken: &Taken<'_>) -> Vec<Fau
         loses_the_complaint(flow, step, taken),
         differs_elsewhere(step, taken),
         loses_the_call(step, taken),
+        loses_the_number(step, taken),
         believes_too_much(step, taken),
         tells_private_digits(flow, step, taken),
     ];
@@ -158,6 +159,12 @@ fn differs_elsewhere(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
 /// Saved bytes that cannot be read cost the caller nothing but a handover.
 fn loses_the_call(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
     (step.input == Input::Damaged && !taken.hands_over()).then(|| (Promise::KeptPlace, text!("proof-call-lost")))
+}
+
+/// The number that a caller keyed for the callback is the one that is called, whatever a late `start` tells.
+fn loses_the_number(step: &Step<'_>, taken: &Taken<'_>) -> Option<Fault> {
+    let keyed = taken.before.keyed_number().filter(|_| matches!(step.input, Input::Start(_)))?;
+    (taken.after.keyed_number() != Some(keyed)).then(|| (Promise::KeptPlace, text!("proof-number-lost")))
 }
 
 /// A request in any hypothesis of the recogniser counts.

@@ -8,7 +8,8 @@
 //! state every input that can matter there: each key that means something and one that means nothing, each option by key and by
 //! word, entries begun, whole, too short and too long, a request, a complaint, distress, nonsense, noise, silence, an unsure
 //! recogniser, the host's reports good and bad, answers that lie, queue and agent, the deadline, the end of the prompt, hanging up,
-//! a late `start`, and a save whose bytes were damaged.
+//! a late `start` (of nobody in particular, in writing, with a number, and of every lane; at each state of the queues), and a save
+//! whose bytes were damaged.
 //!
 //! # Why so few states are enough
 //!

@@ -3,7 +3,6 @@
 use super::bounds::{Bounds, Exceeded, bounds};
 use super::calls::Calls;
 use super::concrete::{self, Counterexample};
-use super::engine::Engine;
 use super::explore::explore;
 use crate::catalogue::{Text, text};
 use crate::charter::Promise;
@@ -109,7 +108,7 @@ pub fn prove_with(flow: &Flow, watch: impl FnMut(Progress)) -> Proof {
     decide(&Calls::of(flow), watch)
 }
 
-pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress)) -> Proof {
+pub(super) fn decide(calls: &Calls<'_>, watch: impl FnMut(Progress)) -> Proof {
     let mut found = explore(calls, None, watch);
     let relaxed = |promise: &Promise| calls.flow.relaxed().contains(&promise.id());
     // Whether a record can be tampered with is not for turns to show; that a turn contradicts the record is.
@@ -125,7 +124,7 @@ pub(super) fn decide<E: Engine>(calls: &Calls<'_, E>, watch: impl FnMut(Progress
         .collect();
     let bounds = bounds(calls, found.closing).unwrap_or_else(|exceeded| {
         let Exceeded { promise, fault, case } = *exceeded;
-        let shown = Counterexample { fault, node: None, case, is_whole: true };
+        let shown = Counterexample { fault, node: None, said: None, case, is_whole: true };
         if let Some(decided) = promises.iter_mut().find(|decided| decided.promise == promise) {
             decided.counterexample.get_or_insert(shown);
         }

@@ -4,7 +4,6 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::calls::Calls;
-use super::engine::Engine;
 use super::input::report;
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Start};
 use crate::scenario::{Act, Case, Expect, Step};
@@ -40,11 +39,7 @@ struct Quiet {
 
 /// When a caller who does nothing is handed over, at the latest. None where nobody is hurried; `longest` where the host's work
 /// can go so many ways that not all are followed.
-pub(super) fn silent<E: Engine>(
-    calls: &Calls<'_, E>,
-    session: Session,
-    longest: Millis,
-) -> Result<Option<Millis>, Unserved> {
+pub(super) fn silent(calls: &Calls<'_>, session: Session, longest: Millis) -> Result<Option<Millis>, Unserved> {
     let mut latest = None;
     let mut ahead = VecDeque::from([Quiet { session, steps: Vec::new(), ticks: 0 }]);
     // Of two calls that go on alike, the later one is longer.
@@ -68,7 +63,7 @@ pub(super) fn silent<E: Engine>(
 
 impl Quiet {
     /// Waits until somebody takes the caller, and tells when that was; none where the host is at work, or nobody is hurried.
-    fn wait<E: Engine>(&mut self, calls: &Calls<'_, E>) -> Result<Option<Millis>, Unserved> {
+    fn wait(&mut self, calls: &Calls<'_>) -> Result<Option<Millis>, Unserved> {
         while self.ticks < TICKS_MAX {
             let phase = self.session.phase();
             if matches!(phase, Phase::Ended | Phase::Survey) {
@@ -89,7 +84,7 @@ impl Quiet {
     }
 
     /// The same call after the host's work, which took as long as it may.
-    fn after_work<E: Engine>(&self, calls: &Calls<'_, E>, ok: bool) -> Self {
+    fn after_work(&self, calls: &Calls<'_>, ok: bool) -> Self {
         let mut session = self.session.clone();
         let due = session.deadline().unwrap_or(session.now());
         let (at, kind) = match ok {

@@ -7,7 +7,7 @@ use crate::charter::claims::{self, cues};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, words};
-use crate::protocol::{HeardAs, Phase};
+use crate::protocol::{HeardAs, Key, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
     if asks_for_robot(past, step) && step.says().next().is_none() {
@@ -32,6 +32,14 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if let Some(claim) = said.iter().find_map(|text| claims::of_nobody(text, cued, rules.human_key)) {
         findings.add(Promise::Honest, text!("people-denied", claim = claim));
     }
+}
+
+/// Whether a text by itself says what only some texts may: that a transfer is under way, that a person speaks, or that there is none.
+pub(crate) fn is_claim(text: &str, human_key: Key) -> bool {
+    let (plain, people) = (claims::plain(text), cues::of_people(text));
+    claims::of_transfer(&plain, cues::of_transfer(text)).is_some()
+        || claims::of_person(&plain, people).is_some()
+        || claims::of_nobody(&plain, people, human_key).is_some()
 }
 
 /// What is said in a turn, and in which languages it may make a claim; nothing, if in none. A claim in two pieces is heard as one.

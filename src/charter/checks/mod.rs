@@ -1,7 +1,7 @@
 //! One file per promise, or per pair that is judged together.
 
 mod equal_way;
-mod honest;
+pub(super) mod honest;
 mod kept_place;
 mod no_drop;
 mod no_loop;

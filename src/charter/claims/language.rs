@@ -8,6 +8,8 @@ use regex::Regex;
 /// The words of one language: patterns in lower case and without apostrophes. `PERSON` in them stands for whoever is no machine, and `\b`
 /// tells the end of a word of the letters a to z, no others. An empty pattern never fits.
 pub(super) struct Language {
+    /// It is written in Latin letters: what is said ends where a word does.
+    pub(super) is_latin: bool,
     /// Whoever is no machine.
     pub(super) person: &'static str,
     /// A transfer is under way, whatever else the sentence says.
@@ -57,9 +59,10 @@ struct Claim {
 }
 
 impl Claim {
-    const fn new(said: &'static Said, person: &'static str) -> Self {
+    const fn new(said: &'static Said, words: &'static Language) -> Self {
+        let person = words.person;
         Self {
-            says: Pattern::new(said.says, person),
+            says: Pattern { choices: said.says, person, ends_with_word: words.is_latin, made: OnceLock::new() },
             unless: Pattern::new(slice::from_ref(&said.unless), person),
             things: Pattern::new(slice::from_ref(&said.things), person),
         }
@@ -70,18 +73,24 @@ impl Claim {
 struct Pattern {
     choices: &'static [&'static str],
     person: &'static str,
+    /// It fits nowhere in the middle of a Latin word's letters.
+    ends_with_word: bool,
     made: OnceLock<Option<Regex>>,
 }
 
+/// The end of a word of Latin letters: no letter follows, or another word begins.
+const WORD_END: &str = r"(?:$|[^a-zß-ɏḀ-ỿ]|(?-u:\b{start}))";
+
 impl Pattern {
     const fn new(choices: &'static [&'static str], person: &'static str) -> Self {
-        Self { choices, person, made: OnceLock::new() }
+        Self { choices, person, ends_with_word: false, made: OnceLock::new() }
     }
 
     /// What is looked for, if anything. Words of the letters a to z alone are found much faster than others.
     fn get(&self) -> Option<&Regex> {
         let text = || self.choices.join("|").replace("PERSON", self.person).replace(r"\b", r"(?-u:\b)");
-        let made = || Some(text()).filter(|text| !text.is_empty()).and_then(|text| Regex::new(&text).ok());
+        let ended = |text: String| if self.ends_with_word { format!("(?:{text}){WORD_END}") } else { text };
+        let made = || Some(text()).filter(|text| !text.is_empty()).and_then(|text| Regex::new(&ended(text)).ok());
         self.made.get_or_init(made).as_ref()
     }
 
@@ -95,10 +104,10 @@ impl Search {
         let person = words.person;
         Self {
             words,
-            under_way: Claim::new(&words.under_way, person),
-            on_the_way: Claim::new(&words.on_the_way, person),
-            person_here: Claim::new(&words.person_here, person),
-            nobody: Claim::new(&words.nobody, person),
+            under_way: Claim::new(&words.under_way, words),
+            on_the_way: Claim::new(&words.on_the_way, words),
+            person_here: Claim::new(&words.person_here, words),
+            nobody: Claim::new(&words.nobody, words),
             condition: Pattern::new(slice::from_ref(&words.condition), person),
             refused_key: Pattern::new(slice::from_ref(&words.refused_key), person),
         }
@@ -143,7 +152,7 @@ impl Search {
             if may_claim && says.is_match(clause) {
                 let bare = claim.things.get().map_or(clause.into(), |things| things.replace_all(clause, " "));
                 if let Some(said) = says.find(&bare).filter(|_| !claim.unless.fits(&bare)) {
-                    return Some(said.as_str().trim().to_owned());
+                    return Some(said.as_str().trim_end_matches(|c: char| !c.is_alphanumeric()).trim().to_owned());
                 }
             }
             is_condition &= end.is_none();

@@ -4,7 +4,8 @@ use super::planted::{Planted, ask_on, changes, forgive, go_on};
 use crate::charter::Promise;
 use crate::protocol::{Action, Event, EventKind, Millis, Phase, Priority, Reason};
 
-/// The proof finds each. Of most the call that would show it is longer than those that are looked for.
+/// The proof finds each. Of most the call that would show it is longer than those that are looked for; and no case can have `start`
+/// come late.
 pub(crate) const UNSHOWN: &[Planted] = &[
     changes("the limit of time is ignored", Promise::NoLoop, |before, session, _, _, turn| {
         go_on(before, session, turn, Reason::Time);
@@ -50,6 +51,24 @@ pub(crate) const UNSHOWN: &[Planted] = &[
                     *priority = Priority::High;
                 }
             }
+        }
+    }),
+    changes(
+        "a late start overwrites the number that was keyed for the callback",
+        Promise::KeptPlace,
+        |before, session, _, event, _| {
+            if let EventKind::Start(start) = &event.kind
+                && let Some(id) = &start.caller.id
+                && before.call.told.keyed_number
+            {
+                session.call.told.number = Some(id.reveal().clone());
+            }
+        },
+    ),
+    changes("a late start in a lane counts as a recorded message", Promise::NoDrop, |before, session, _, event, _| {
+        let is_late = before.call.begun && matches!(event.kind, EventKind::Start(_));
+        if is_late && session.phase() == Phase::Voicemail && session.call.lane.is_some() {
+            session.call.left_message = true;
         }
     }),
     changes(

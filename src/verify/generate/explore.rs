@@ -116,7 +116,8 @@ impl<'f> Explored<'f> {
 
     /// A call stands somewhere; it goes on from there if nobody stood there before. Tells which spot it is.
     fn stand(&mut self, line: Line<'f>, from: From, depth: usize) -> usize {
-        let footing = line.session().footing(self.flow, Vec::new());
+        // Calls that cannot be written are taken for one: that costs conversations, and promises nothing.
+        let footing = line.session().footing(self.flow, Vec::new()).unwrap_or_default();
         let ix = self.spots.len();
         match (self.known.get(&footing), &from) {
             (Some(known), From::Spot(parent, gesture)) => {

@@ -4,17 +4,18 @@ use std::path::Path;
 
 use presszero::Flow;
 use presszero::compile::Loaded;
-use presszero::diag::{Code, Diagnostic, Source};
+use presszero::diag::{Diagnostic, Source};
 use presszero::lint::{Subject, Tests, check};
 use presszero::scenario::{Coverage, Drive, Script, run};
 
+use super::load;
 use crate::files;
 
 /// A loaded flow with what the lints find among its problems, in the order of the places; under these profiles, besides its own.
 pub fn linted(mut loaded: Loaded, path: &Path, profiles: &[String]) -> Loaded {
     let found = findings(&loaded, path, profiles);
     loaded.diagnostics.extend(found);
-    loaded.diagnostics.sort_by_key(|problem| (problem.code == Code::MoreProblems, problem.place().start, problem.code));
+    load::sort(&mut loaded.diagnostics);
     loaded
 }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use presszero::compile::Loaded;
-use presszero::diag::{Diagnostic, Severity, Style, render};
+use presszero::diag::{Code, Diagnostic, Severity, Style, render};
 use presszero::{Flow, load};
 
 use crate::messages::catalogue::locale;
@@ -31,6 +31,11 @@ pub fn flow(path: &Path) -> Result<Flow> {
 /// How many problems are as bad as this.
 pub fn count(problems: &[Diagnostic], severity: Severity) -> usize {
     problems.iter().filter(|problem| problem.severity == severity).count()
+}
+
+/// Puts problems in the order of their places; that there are more comes last.
+pub fn sort(problems: &mut [Diagnostic]) {
+    problems.sort_by_key(|problem| (problem.code == Code::MoreProblems, problem.place().start, problem.code));
 }
 
 /// Shows errors with their places. Nothing can be done where standard error is closed.

@@ -4,6 +4,7 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: true,
     person: concat!(
         r"(?:(?:(?:ein|unser|mein|ihr|euer)(?:e[nmrs]?)?|de[rmn]|die|nächste[rn]?|freie[rn]?|echte[rn]?|menschliche[rn]?|zuständige[rn]?|diensthabende[rn]?) )*",
         r"(?:[a-zäöüß-]*(?:mitarbeiter|berater|bearbeiter|betreuer|techniker|leiter|meister|spezialist|partner|disponent|apotheker|pfleger|verkäufer|planer|agent|manager|mechaniker)(?:in|innen|en|n)?|",

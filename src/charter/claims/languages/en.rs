@@ -4,8 +4,9 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: true,
     person: concat!(
-        r"(?:(?:an?|the|our|my|your|one of (?:our|the|my)|next|available|human|live|real|customer|service|support|care|sales|senior|duty|on-call|own|lost) )*",
+        r"(?:(?:an?|the|our|my|your|one of (?:our|the|my)|next|available|free|human|live|real|customer|service|support|care|sales|senior|duty|on-call|own|lost) )*",
         r"(?:someone|somebody|agents?|representatives?|reps?|operators?|advis[eo]rs?|humans?(?: being)?|persons?|people|colleagues?|",
         r"specialists?|technicians?|engineers?|managers?|supervisors?|nurses?|experts?|consultants?|associates?|clerks?|receptionists?|",
         r"team members?|members? of (?:our|the) (?:team|staff)|tier (?:two|2|three|3))\b(?: (?:from|in|at) (?:the |our )?[a-z]+(?: [a-z]+)?)?",
@@ -17,7 +18,7 @@ pub(in super::super) const WORDS: Language = Language {
             r"^(?:transferring|connecting) to [a-z ]+$|\bi (?:now )?hand (?:you|this|it) over to\b|\byour call is (?:now )?going (?:over |through )?to\b|\bon your way to [a-z ]+$",
             r"\b[a-z]+ (?:from|in) [a-z]+ is (?:now )?(?:picking (?:it|this) up|taking (?:it|this|over))|\btakes (?:it|over) from (?:this point|here)\b",
             r"\b(?:getting|fetching|grabbing|calling|paging|finding|looping in|bringing in|adding|summoning)(?: you)? PERSON",
-            r"\bwhile (?:i|we) (?:get|find|fetch|grab|transfer|connect|put|call|page|look for|bring in)\b(?: you)?(?: through)?(?: to)? ?(?:PERSON|you\b)?",
+            r"\bwhile (?:i|we) (?:(?:get|find|fetch|grab|call|page|look for|bring in)(?: you)? PERSON|(?:transfer|connect) you\b|(?:put|get) you (?:through|over|across|on|to PERSON)|(?:transfer|connect|put) (?:your|this|the) call\b|(?:transfer|connect)$)",
             r"\b(?:hold|hold on|stay on the line|hold the line|stand by|holding|waiting|please hold) for (?:PERSON|the [a-z]+(?: [a-z]+)?$)",
             r"\b(?:you are|youre|your call is|you have been|youve been|your call has been|is) (?:now )?(?:being )?(?:transferred|connected|forwarded|redirected|put through|patched through|placed in the queue|in the queue|in line)(?: (?:to you|for PERSON|to PERSON|now)|$)\b",
             r"\b(?:i have|ive|we have|weve|i) (?:just )?(?:pinged|paged|forwarded|escalated|handed|passed|transferred|alerted|looped in|brought in) .*\b(?:come on|coming on|joins?|joining|types?|typing|takes?|taking|picks? up|picking up|replies|replying|next)\b",
@@ -26,7 +27,7 @@ pub(in super::super) const WORDS: Language = Language {
             r"\bheres [a-z]+ from [a-z ]+ for you\b|\bover to (?:you, )?[a-z]+ (?:from|in) (?:our|the|[a-z]+)$",
         ],
         unless: r"\b(?:not|never|cannot|cant|wont|without|before|instead of|if|unless|would you|yesterday|tomorrow|next week|later)\b",
-        things: r"\b(?:connecting|transferring|redirecting|switching|moving|sending) you (?:to|with|over to) (?:the |our |your )?(?:internet|network|wi-?fi|website|web|portal|app|store|router|menu|new (?:plan|tariff))\b",
+        things: r"\b(?:connect(?:ing)?|transferring|redirecting|switching|moving|sending) you (?:to|with|over to) (?:the |our |your )?(?:internet|network|wi-?fi|website|web|portal|app|store|router|menu|new (?:plan|tariff))\b|\byour (?:call|chat) (?:history|logs?|records?|recordings?|lists?|data|credit|minutes|plan|settings|forwarding)\b",
     },
     on_the_way: Said {
         says: &[
@@ -39,8 +40,13 @@ pub(in super::super) const WORDS: Language = Language {
             r"PERSON (?:will be|is|is going to be) (?:right )?(?:with you|on the line|on (?:the|their) way|joining|coming|taking your call|picking up)\b",
             r"\b(?:he|she|they|who) ?(?:will|ll) (?:come|be) on the line\b|\bwho will (?:pick up|answer|join|take over|be with you)\b",
         ],
-        unless: r"\b(?:not|never|cannot|cant|wont|without|before|if|unless|when|press|say|dial|reply with|type|can|could|may|should|after|once|want|need|between|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|visit)\b",
-        things: r"\bconnect you (?:to|with) (?:the |our |your )?(?:internet|network|wi-?fi|website|web|portal|app|store|router|menu)\b",
+        unless: r"\b(?:not|never|cannot|cant|wont|without|before|if|unless|when|press|say|dial|reply with|type|can|could|may|should|after|once|as soon as|whenever|want|need|between|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|visit)\b",
+        things: concat!(
+            r"\bconnect you (?:to|with) (?:the |our |your )?(?:internet|network|wi-?fi|website|web|portal|app|store|router|menu)\b|\byour call (?:history|logs?|records?|recordings?|lists?|data)\b",
+            // Who comes to the door, and who does something there.
+            r"|\b(?:technicians?|engineers?) (?:is|are|will be) (?:already |now )?(?:(?:on (?:the|their|his|her) way|coming)\b|with you (?:shortly|soon)$)",
+            r"|\b(?:someone|somebody|a person) (?:to|who (?:can|will)) (?:deliver|collect|fix|repair|install|replace|bring|mend|fit)\b",
+        ),
     },
     person_here: Said {
         says: &[

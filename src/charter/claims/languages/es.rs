@@ -4,6 +4,7 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: true,
     person: concat!(
         r"(?:(?:un|una|el|la|otro|otra|al|a|con|mi|mis|nuestr[oa]s?|uno de nuestros) )*",
         r"(?:agentes?|operador(?:a|es)?|asesor(?:a|es)?|compa[nñ]er[oa]s?|representantes?|personas?|alguien|humanos?|ejecutiv[oa]s?|especialistas?|t[eé]cnic[oa]s?|",
@@ -14,14 +15,17 @@ pub(in super::super) const WORDS: Language = Language {
             r"\b(?:ya |ahora )?(?:le|lo|la|te|les|los) (?:transfiero|paso(?: ya| ahora(?: mismo)?| de inmediato)? (?:con|al?)|comunico(?: ya| ahora)?(?: con|$)|conecto|enlazo|pongo con|dejo con|derivo|desv[ií]o|voy (?:pasando|conectando|comunicando)|(?:estoy|estamos) (?:pasando|transfiriendo|comunicando|conectando|canalizando|derivando|enlazando))\b",
             r"\b(?:le|te|lo|la) paso$|\b(?:transfiriendo|conectando|desviando|derivando|pasando) (?:su|tu|la|esta) (?:llamada|conversaci[oó]n|chat)\b",
             r"\b(?:transfiri[eé]ndo|pas[aá]ndo|conect[aá]ndo|comunic[aá]ndo|deriv[aá]ndo)(?:le|lo|la|te)s?\b|\bestamos (?:transfiriendo|pasando|conectando) su llamada\b",
-            r"\bmientras (?:le )?(?:busco|localizo|llamo|aviso|paso|comunico|conecto|transfiero|buscamos|localizamos)\b(?: al?)? ?PERSON?",
+            r"\bmientras (?:le )?(?:busco|localizo|llamo|aviso|paso|comunico|conecto|transfiero|buscamos|localizamos) PERSON|\bmientras (?:le|lo|la|te) (?:paso|comunico|conecto|transfiero)\b",
             r"\b(?:su|tu|la) llamada (?:est[aá] siendo|ha sido|ya est[aá]|va a ser) (?:transferida|desviada|derivada|asignada|conectada)\b|\bse ha asignado su llamada\b|\bqueda usted en (?:cola|espera) (?:para|con)\b",
             r"\bPERSON (?:acaba de (?:entrar|unirse|incorporarse|conectarse)|ya est[aá] (?:al|en|tomando|conectad)|se (?:une|incorpora|suma|pone) (?:a|al|ahora|en|ya)|toma (?:el relevo|su llamada|la llamada)|contesta(?:r[aá])? en|descuelga en)",
             r"\bse pone (?:en un segundo|enseguida|ya|ahora)\b|\btoma el relevo\b|\bcedo la palabra\b|\bsumo a PERSON|\b(?:ella|él|el) (?:le|te) (?:responde|escribe|atiende) (?:a continuaci[oó]n|ahora|ya)\b|\bsigue (?:él|ella)$|\bque descuelga en\b",
             r"\ba partir de aqu[ií] (?:se encarga|le atiende|sigue|contin[uú]a)\b|\b(?:ahora viene|ya viene) PERSON|\baqu[ií] tiene (?:al?|a la) [a-z]+|\bya est[aá] al (?:aparato|tel[eé]fono)\b|\btomando la llamada\b|\bla coge ya\b",
         ],
         unless: r"\b(?:nunca|sin|si|antes de|mañana|ayer)\b|\bno (?:le|lo|la|te|estoy|estamos|puedo|podemos)\b",
-        things: r"\bpaso (?:a|al) (?:paso|siguiente|pedido)\b",
+        things: concat!(
+            r"\bpaso (?:al?|a la) (?:men[uú]|(?:paso|siguiente|pedido|tarifa|plan|precio|oferta|lista)\b)|\b(?:pongo|comunico) con (?:la tarifa|el plan|(?:mucha |gran )?(?:alegr[ií]a|placer|agrado|satisfacci[oó]n|gusto|pesar|pena))\b",
+            r"|\b(?:transfiriendo|transfiero|pasando|conectando|conecto|desviando|derivando) (?:el|la|los|su|sus) (?:dinero|importe|saldo|pago|fondos|luz|agua|gas|internet|fibra|suministro|servicio|datos|n[uú]mero|l[ií]nea)\b",
+        ),
     },
     on_the_way: Said {
         says: &[

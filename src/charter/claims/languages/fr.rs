@@ -4,6 +4,7 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: true,
     person: concat!(
         r"(?:(?:une?|le|la|les|au|à|avec|mon|ma|mes|notre|nos|votre|autre|de|des|vers|chez|télé|une? de nos|une? de mes) )*",
         r"(?:l|d)?(?:agente?s?|(?:télé)?conseill(?:ère|er)s?|collègues?|opérat(?:rice|eur)s?|personnes?|quelquun|humains?|être humain|collaborat(?:rice|eur)s?|technicien(?:ne)?s?|",
@@ -14,7 +15,7 @@ pub(in super::super) const WORDS: Language = Language {
         says: &[
             r"\b(?:je|on|nous) (?:vous|te) (?:mets|met|mettons|remets) (?:tout de suite |maintenant |immédiatement |donc )*en (?:relation|contact|communication|ligne|liaison)\b|\b(?:je|on|nous) (?:vous|te) (?:place|mets|ajoute|plaçons) (?:dans|en) (?:la )?file\b",
             r"\b(?:je|on|nous) (?:(?:vous|te) |t)(?:transf(?:ère|érons)|bascule|aiguille|redirige|redirigeons|connecte|connectons|dirige|oriente|renvoie|achemine) (?:tout de suite |maintenant |immédiatement |directement |donc |de ce pas )*(?:vers |à |au |chez |avec |sur )?(?:PERSON|(?:le|la|notre) (?:ligne|département|pôle|poste))",
-            r"\b(?:je|on|nous) (?:vous|te) transf(?:ère|érons)(?:$| (?:tout de suite|maintenant|immédiatement|dans))|\b(?:je|on) (?:vous|te) passe (?:tout de suite |maintenant |immédiatement |donc |directement )*(?:(?:le|la|mon|ma|notre|un|une|au|à|maître|madame|monsieur|mme) |l[aéèhiou][^ ]{3}|le[xm][^ ]{3})",
+            r"\b(?:je|on|nous) (?:vous|te) transf(?:ère|érons)(?:$| (?:tout de suite|maintenant|immédiatement|dans))|\b(?:je|on) (?:vous|te) passe (?:tout de suite |maintenant |immédiatement |donc |directement )*(?:(?:le|la|mon|ma|notre|un|une|au|à|maître|madame|monsieur|mme) |l[aéèhiou][^ ]{3,}|le[xm][^ ]{3,})",
             r"\b(?:je|on|nous) (?:vous|te) passe$|\b(?:je |j|nous |on )(?:transf(?:ère|érons)|bascule|envoie|redirige|redirigeons|dirige|achemine|renvoie|passe|confie|transmets|oriente|aiguille|bascul(?:ons|é)|ai (?:transféré|basculé|transmis|redirigé|confié)) (?:tout de suite |maintenant |immédiatement |donc )*(?:votre |ton |cet |cette |la |l|notre )(?:appel|communication|conversation|discussion|échange|ligne|chat)\b",
             r"\b(?:je|on) (?:(?:lui|vous|leur) )?(?:laisse|cède|passe) (?:tout de suite |maintenant |donc )*(?:la |le )?(?:place|parole|main|suite|relais|clavier) (?:à|au|aux)(?: |$)|\b(?:suite|échange|conversation|discussion|appel|communication) (?:de [^,]+ )?(?:est|sont) (?:confiée?|remise?|reprise?|assurée?|passée?) (?:à|au|par)(?: |$)",
             r"\b(?:votre|ton|cet|l) ?(?:appel|communication|conversation|discussion|échange) (?:(?:est|sera|va être|vient dêtre|a été|a bien été) (?:actuellement |maintenant |désormais |bien )?(?:en (?:cours de )?(?:transfert|redirection|transmission)|transférée?|basculée?|redirigée?|transmise?|dirigée?|orientée?|acheminée?)|bascule|part|passe) ?(?:$|vers|à|au|chez|maintenant|dans|en)",

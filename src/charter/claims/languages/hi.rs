@@ -4,6 +4,7 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: false,
     person: concat!(
         r"(?:प्रतिनिधि|एजेंट|सलाहकार|अधिकारी|मैनेजर|प्रबंधक|सुपरवाइ.{1,2}र|इंजीनियर|तकनीशियन|डॉक्टर|नर्स|वकील|विशेषज्ञ|एक्सपर्ट|एक्.{2,5}ूटिव|साथी|सहकर्मी|सहयोगी|कर्मचारी|टीम|विभाग|काउंटर|मैकेनिक|मिस्त्री|जी|साहब|फार्मासिस्ट|स्टाफ|मालिक|",
         r"\b(?:agent|executive|manager|supervisor|engineer|technician|doctor|nurse|advis[eo]r|expert|specialist|team|department|mechanic|sahab|ji|representative|colleague|senior|staff|counter|desk|operator|pharmacist|owner|officer)\b)",

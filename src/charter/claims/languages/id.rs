@@ -4,6 +4,7 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: true,
     person: concat!(
         r"(?:petugas|operator|agen|staf|teknisi|montir|mekanik|manajer|supervisor|apoteker|dokter|perawat|bidan|resepsionis|notaris|pengacara|admin|rekan|kolega|atasan|spesialis|konsultan|cs|customer service|pakar|",
         r"kepala [a-z]+|kasir|karyawan|pegawai|penasihat|perwakilan|pengurus|insinyur|(?:tim|bagian|unit|divisi|departemen|ruang|loket|cabang|gudang) ?[a-z]*|layanan pelanggan|(?:pak|bu|ibu|bapak|mbak|mas|kak) [a-z]+)(?:nya)?\b(?: (?:kami|jaga|toko|hotel|saya|berikutnya|lain|senior))*",

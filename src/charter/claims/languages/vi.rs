@@ -4,6 +4,7 @@ use super::super::language::{Language, Said};
 
 /// See [`Language`].
 pub(in super::super) const WORDS: Language = Language {
+    is_latin: true,
     person: concat!(
         "(?:(?:một |bạn |các |vị )*(?:nhân viên|tổng đài viên|tư vấn viên|chuyên viên|điện thoại viên|kỹ thuật viên|giao dịch viên|dịch vụ viên|chuyên gia|quản lý|kỹ sư|luật sư|bác sĩ|nha sĩ|dược sĩ|y tá|",
         "điều dưỡng|thợ|lễ tân|thủ kho|giám sát|giám đốc|trưởng|đồng nghiệp|kế toán|cô giáo|thầy|cô|người phụ trách|người thật|bộ phận|phòng|đội|khoa|(?:chị|anh|cô|bạn|chú) [^ ]+ (?:bên|ở|phòng|bộ phận)|bên))",

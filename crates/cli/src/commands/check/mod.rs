@@ -122,12 +122,15 @@ impl Write for Lasting<'_> {
 impl Checked {
     fn new(mut loaded: Loaded, deny: bool) -> Self {
         let proof = loaded.flow.as_ref().map(proof::of);
-        // A broken promise weighs most and stands first; what it tells already is not told again.
         let broken: Vec<Diagnostic> = proof.iter().flat_map(|proof| proof::findings(proof, &loaded)).collect();
-        let told: Vec<_> = broken.iter().flat_map(|broken| &broken.labels).filter(|label| !label.primary).collect();
-        let is_told = |found: &Diagnostic| told.iter().any(|label| label.span == found.place());
+        // What a broken promise tells already is not told again.
+        let is_told = |found: &Diagnostic| {
+            let place = found.place();
+            broken.iter().map(Diagnostic::place).any(|told| told.start <= place.start && place.end <= told.end)
+        };
         loaded.diagnostics.retain(|found| found.code != Code::ClaimedTransfer || !is_told(found));
-        loaded.diagnostics.splice(0..0, broken);
+        loaded.diagnostics.extend(broken);
+        load::sort(&mut loaded.diagnostics);
         let holds = proof.as_ref().is_some_and(Proof::holds);
         let ok = holds && !(deny && load::count(&loaded.diagnostics, Severity::Warning) > 0);
         Self { loaded, proof, ok }

@@ -9,6 +9,7 @@ use presszero::catalogue::{MESSAGES, Text, duration};
 use presszero::charter::Promise;
 use presszero::compile::Loaded;
 use presszero::diag::{Code, Diagnostic};
+use presszero::lint::written_at;
 use presszero::protocol::Millis;
 use presszero::scenario::Case;
 use presszero::verify::{Counterexample, Decided, Proof, prove_with};
@@ -42,7 +43,7 @@ pub fn of(flow: &Flow) -> Proof {
     proof
 }
 
-/// Each broken promise at the node where it breaks.
+/// Each broken promise at the words that break it, or at the node where the call stood.
 pub fn findings(proof: &Proof, loaded: &Loaded) -> Vec<Diagnostic> {
     let shown = proof.broken().filter_map(|decided| Some((decided.promise, decided.counterexample.as_ref()?)));
     let too_large = proof.too_large().map(|why| Diagnostic::new(Code::BrokenPromise, why));
@@ -53,19 +54,16 @@ fn finding(promise: Promise, counterexample: &Counterexample, loaded: &Loaded) -
     let words = |part| Text::new(&MESSAGES, "broken-promise").attribute(part);
     let message = Text::new(&MESSAGES, "broken-promise").with("promise", promise.id());
     let finding = Diagnostic::new(Code::BrokenPromise, message.with("fault", counterexample.fault.clone()));
-    let Some(place) = counterexample.node.as_deref().and_then(|node| loaded.place_of(node)) else { return finding };
-    // The words that claim it, where rule PZ223 has found them in this node.
-    let is_claim = |found: &&Diagnostic| {
-        let between = loaded.source.text().get(place.end..found.place().start);
-        found.code == Code::ClaimedTransfer && between.is_some_and(|between| !between.contains("\n["))
+    let node = counterexample.node.as_deref();
+    let stood = node.and_then(|node| loaded.place_of(node));
+    let said = counterexample.said.as_deref().and_then(|said| written_at(loaded, said, node));
+    let finding = match (&said, &stood) {
+        (Some(said), _) => finding.at(said.clone(), words("said")).help(words("help")),
+        (None, Some(stood)) => finding.at(stood.clone(), words("at")),
+        (None, None) => finding,
     };
-    let claim = loaded.diagnostics.iter().find(is_claim).filter(|_| promise == Promise::Honest);
-    let finding = finding.at(place.clone(), words("at"));
-    match claim {
-        Some(claim) => {
-            let finding = finding.also(claim.place(), claim.message.clone());
-            claim.help.iter().cloned().fold(finding, Diagnostic::help)
-        }
+    match stood.filter(|_| said.is_some()) {
+        Some(stood) => finding.also(stood, words("at")),
         None => finding,
     }
 }
@@ -171,13 +169,9 @@ pub fn json(proof: &Proof) -> Value {
     object.into()
 }
 
-/// Whole seconds as a whole number, others to a tenth.
+/// Whole seconds, rounded up: within so many it is done.
 fn seconds(time: Millis) -> Value {
-    match time.0 % 1000 {
-        0 => json!(time.as_secs()),
-        #[expect(clippy::cast_precision_loss, reason = "a call lasts no millions of years")]
-        _ => json!((time.0 / 100) as f64 / 10.0),
-    }
+    json!(time.0.div_ceil(1000))
 }
 
 /// A count with its thousands told apart.
@@ -195,11 +189,53 @@ fn grouped(count: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "tests")]
     use super::*;
 
+    /// A flow that keeps its promises, with a node of each kind that says something before a caller is asked.
+    const FLOW: &str = r#"name = "library"
+lang = "zh-CN"
+robot_answer = "我是机器人。要人工请按0。"
+
+[human]
+queue = "desk"
+hint = "要人工请按0。"
+
+[survey]
+say = "请按1到5打分。"
+keys = "1-5"
+
+[menu.main]
+options = [{ key = "1", label = "查书", go = "look" }]
+
+[task.look]
+run = "look"
+say = "请稍候。"
+ok = "main"
+"#;
+
     #[test]
-    fn thousands_are_told_apart_and_tenths_kept() {
+    fn a_broken_promise_stands_at_the_words_that_break_it_wherever_they_are_written() {
+        for (text, claim) in [
+            ("我是机器人。要人工请按0。", "我是机器人。正在为您转接人工。"),
+            ("要人工请按0。", "要人工请按0。正在为您转接人工。"),
+            ("请按1到5打分。", "正在为您转接人工。请按1到5打分。"),
+            ("查书", "正在为您转接人工"),
+            ("请稍候。", "正在为您转接人工，请稍候。"),
+        ] {
+            let flow = FLOW.replace(&format!("\"{text}\""), &format!("\"{claim}\""));
+            let loaded = presszero::load("library.toml", flow.as_bytes());
+            let proof = presszero::verify::prove(loaded.flow.as_ref().expect("a flow"));
+            let found = findings(&proof, &loaded);
+            assert_eq!(found.len(), 1, "{claim}");
+            assert_eq!(flow.get(found[0].place()), Some(claim));
+            assert!(found[0].help.is_some(), "{claim}");
+        }
+    }
+
+    #[test]
+    fn thousands_are_told_apart_and_seconds_are_whole() {
         assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
-        assert_eq!([Millis(4_140), Millis(281_000)].map(seconds), [json!(4.1), json!(281)]);
+        assert_eq!([Millis(4_140), Millis(281_000)].map(seconds), [json!(5), json!(281)]);
     }
 }
