@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use super::Compiler;
 use crate::diag::Source;
-use crate::lint::{Subject, check};
 
 const COUNT: usize = 4_000;
 const HEAD: &str = "name = \"shop\"\nlang = \"en\"\n";
@@ -66,20 +65,4 @@ fn targets_lanes_zones_days_keys_and_rules_that_nobody_knows() {
     is_bounded("", &format!("[lint.allow]\n{}", repeated(|name| format!("{name} = \"why not\""))));
     let profiles = repeated(|name| format!("  \"{name}\","));
     is_bounded(&format!("profile = [\n{profiles}]\n"), "");
-}
-
-/// Nothing is counted here: a rule that compares all with all would not come to an end.
-#[test]
-fn rules_look_at_thousands_of_slots_and_keys() {
-    let unset =
-        repeated(|name| format!("[message.{name}]\nsay = \"{{caller}} {{a{name}}} {{b{name}}}\"\ngo = \"end\""));
-    let told = "Press 1 for an agent. ".repeat(80);
-    let menus = repeated(|name| {
-        format!("[menu.n{name}]\nsay = \"{told}\"\noptions = [{{ key = \"1\", label = \"x\", go = \"main\" }}]")
-    });
-    let text = format!("{HEAD}{REST}[task.look]\nrun = \"look\"\nok = \"end\"\n{unset}{}", &menus[..menus.len() / 10]);
-    let text = text.rsplit_once("[menu.").map_or("", |(whole, _)| whole);
-    let loaded = crate::load("hostile.toml", text.as_bytes());
-    let subject = Subject::of(&loaded).map(|subject| check(&subject).len());
-    assert!(subject.is_some_and(|found| found > 0), "{:?}", loaded.diagnostics.first());
 }
