@@ -100,8 +100,11 @@ fn slip(source: &Source, token: Token) -> Option<usize> {
     };
     let line = source.lines(source.line(start), source.line(start));
     let is_quote = |c: char| meant(c).is_some_and(|(name, _)| name == "quote");
-    let quote = source.text().get(line.clone()).filter(|_| is_open)?.find(is_quote)?;
-    Some(line.start + quote)
+    let written = source.text().get(line.clone()).filter(|_| is_open)?;
+    // Quotation marks in pairs are quoted words within a text: something else is not closed.
+    let count = |mark: char| written.matches(mark).count();
+    let is_paired = count('“') == count('”') && count('‘') == count('’') && count('＂') == 0;
+    written.find(is_quote).filter(|_| !is_paired).map(|at| line.start + at)
 }
 
 #[cfg(test)]
@@ -154,6 +157,11 @@ mod tests {
     fn what_stands_in_a_text_or_a_comment_is_no_slip() {
         let text = "# 您好，“请讲”：１\nname = \"a\"\ngreeting = '您好，“请讲”：１'\n";
         assert!(mended(&Source::new("a", text), &mut Diagnostics::default()).is_none());
+        let text = "options = [{ label = \"说“查询”\", go = \"end }]\n";
+        assert!(
+            mended(&Source::new("a", text), &mut Diagnostics::default()).is_none(),
+            "another quotation mark is missing"
+        );
         assert_eq!(in_ascii("09：00－21：00").as_deref(), Some("09:00-21:00"));
     }
 }
