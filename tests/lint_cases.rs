@@ -219,3 +219,22 @@ fn a_very_large_flow_is_looked_at_to_the_end() {
     let found = findings("large", &loaded);
     assert_eq!(found.last().map(|found| found.code), Some(Code::MoreProblems), "only the first thousand are kept");
 }
+
+/// Nothing is counted here: a rule that compares all names with all others would not come to an end.
+#[test]
+fn thousands_of_unset_slots_and_of_keys_that_mislead_are_looked_at_to_the_end() {
+    let mut text = "name = \"large\"\nlang = \"en\"\n[human]\nqueue = \"desk\"\n".to_owned();
+    let told = "Press 1 for an agent. ".repeat(80);
+    for ix in 0..4_000 {
+        text += &match ix % 10 {
+            0 => format!(
+                "[menu.n{ix}]\nsay = \"{told}\"\noptions = [{{ key = \"1\", label = \"next\", go = \"n{}\" }}]\n",
+                (ix + 10) % 4_000
+            ),
+            _ => format!("[message.n{ix}]\nsay = \"It is {{a{ix}}}, {{b{ix}}} and {{c{ix}}}.\"\ngo = \"n0\"\n"),
+        };
+    }
+    text += "[task.look]\nrun = \"look\"\nok = \"n0\"\n";
+    let found = findings("hostile", &load("hostile.toml", text.as_bytes()));
+    assert_eq!(found.last().map(|found| found.code), Some(Code::MoreProblems), "only the first thousand are kept");
+}

@@ -294,6 +294,7 @@ asking-handover = { $node } asks for something while the caller is handed over
     .why = Nobody hears the answer: the caller is on the way to a person, and thinks that the way depends on it.
     .source = The charter of presszero: what hands over asks the caller for nothing. GetHuman standard v1.0 (2006), rule 1.
     .help = say who is coming and that it may take a moment; ask before, or let the agent ask
+asking-handover-offer = { $node } offers something while the caller is handed over
 
 hurried-task = { $task } is given up before its text has been said, which takes about { $seconds } s
     .why = The time of a task runs while its text is said: it fails in the middle of the sentence.
@@ -366,3 +367,24 @@ missing-rating = callers cannot rate the call
     .why = Nobody learns from callers who were served badly.
     .source = GetHuman standard v1.0 (2006), rule 10: the caller can rate the call.
     .help = add a `[survey]`; it runs only after service
+
+missing-own-language = { $node } has no text in { $lang }, the language of this flow
+    .why = Whoever speaks the language of the flow hears another one here, perhaps one that they do not understand.
+    .source = GetHuman standard v1.0 (2006), rule 9: a default language. That it is spoken to the end is practice, no standard.
+    .help = add the text in the language of the flow, or make the other one the `lang` of the flow
+
+late-charge = the charge is told after about { $seconds } s, and only { $free } s are free
+    .why = Whoever hears the price when it is running already can no longer decide against it.
+    .source = Promise `plain-start` of presszero's charter: a charge is told before it starts.
+    .help = let more of the start be free, or say less before it: the engine says that it is a machine and how to reach a person first
+late-charge-at-once = the charge is told after about { $seconds } s, and nothing says that the start is free
+
+closing-without-question = { $node } asks nothing, and silence after it ends the call
+    .why = Whoever was not asked says nothing, and the call is over: nobody said that they were done.
+    .source = Promise `no-drop` of presszero's charter: only a closing question may stay unanswered.
+    .help = ask whether there is anything else, or leave `say` out: then the engine asks
+
+rarely-open-queue = queue { $queue } is open for { $minutes } minutes a week
+    .why = Nearly every caller who asks for a person is put off to another day.
+    .source = The charter of presszero: a caller always reaches a person. The four hours are ours.
+    .help = look at the hours again, or name another queue under `closed`

@@ -5,8 +5,11 @@
 no-toml = { $slip ->
     [string-values-must-be-quoted] a text stands in quotation marks
     [invalid-unquoted-key] a name of other letters than a to z, digits, `-` and `_` stands in quotation marks
+    [cannot-recurse-further-max-recursion-depth-met] brackets stand in each other too deep
+    [recursion-limit] brackets stand in each other too deep
    *[other] { $words }
   }
+unclosed-text = a text is not closed: { $quote } is missing at its end
 no-toml-expected = { $slip }, expected { $parts }
 either-part = { $first }, { $second }
 toml-part = { $part ->
@@ -14,6 +17,20 @@ toml-part = { $part ->
     [literal-string] a text in single quotes
    *[other] { $words }
   }
+wide-character = this is { $name ->
+    [comma] a full-width comma
+    [quote] a curly quotation mark
+    [bracket] a full-width bracket
+    [brace] a full-width brace
+    [equals] a full-width equals sign
+    [colon] a full-width colon
+    [dot] a full-width dot
+    [hash] a full-width hash sign
+    [hyphen] a full-width hyphen
+    [space] a full-width space
+   *[digit] a full-width digit
+  }; write `{ $ascii }`
+    .label = `{ $ascii }` is meant
 key-parts = a key has at most { $most } parts
 defined-twice = { $key } is defined twice
 
@@ -45,12 +62,12 @@ in-quotes = write it in quotes: "{ $number }"
 range = { $least } to { $most }
 outside = out of range
 length-of-time = a length of time such as "6s"
-    .help = a length of time has a unit: "{ $number }s" or "{ $number }ms"
+    .help = a length of time has a unit: { $such }
 no-length-of-time = { $text } is no length of time
     .label = not understood
     .help = write it as "6s", "3m", "1m30s" or "500ms"
 digit-count = a number of digits such as 11 or "6-11"
-digit-range = 1 to 64 digits, the smaller number first
+digit-range = 1 to { $most } digits, the smaller number first
 telephone-key = a key of the telephone such as "1"
 telephone-keys = keys such as "1-5" or ["1", "2"]
 no-telephone-key = { $key } is no key of the telephone

@@ -289,6 +289,7 @@ asking-handover = { $node } 一边转人工，一边还向来电者要东西
     .why = 没有人在听回答：来电者已经在转人工的路上，却以为不回答就转不了。
     .source = presszero 的章程：转接的那一轮不向来电者要任何东西。GetHuman 标准 v1.0（2006）第 1 条。
     .help = 只说正在转接、请稍候；要问就在转接之前问，或者让人工来问
+asking-handover-offer = { $node } 一边转人工，一边还在推销
 
 hurried-task = { $task } 的话还没说完（大约 { $seconds } 秒），任务就超时了
     .why = 任务的时间从开始说这句话时就在走：话说到一半，任务就失败了。
@@ -366,3 +367,24 @@ missing-rating = 来电者没法给这次通话打分
     .why = 没有人会从受了怠慢的来电者那里学到东西。
     .source = GetHuman 标准 v1.0（2006）第 10 条：来电者可以给这次通话打分。
     .help = 加上 `[survey]`；它只在服务之后进行
+
+missing-own-language = { $node } 没有 { $lang } 的文字，而这正是流程自己的语言
+    .why = 说这种语言的来电者在这里听到的是另一种语言，也许根本听不懂。
+    .source = GetHuman 标准 v1.0（2006）第 9 条：有默认语言。一种语言要从头说到尾是行业惯例，不是标准。
+    .help = 补上流程自己语言的文字，或者把 `lang` 改成另一种语言
+
+late-charge = 大约 { $seconds } 秒之后才说明收费，而免费的只有 { $free } 秒
+    .why = 等听到价钱，钱已经在收了，来电者没法再决定不打。
+    .source = presszero 的章程，承诺 `plain-start`：收费之前先说明。
+    .help = 开头多免费一些时间，或者前面少说几句：引擎会先说明这是机器、怎样转人工
+late-charge-at-once = 大约 { $seconds } 秒之后才说明收费，流程也没有写开头免费
+
+closing-without-question = { $node } 什么也没有问，之后没人说话通话就结束了
+    .why = 没有人问，来电者就不说话，通话于是结束：其实谁也没说事情办完了。
+    .source = presszero 的章程，承诺 `no-drop`：只有结束前的询问没有回答，才可以结束通话。
+    .help = 问一句还有没有别的事；或者不写 `say`，由引擎来问
+
+rarely-open-queue = 队列 { $queue } 一周只开放 { $minutes } 分钟
+    .why = 几乎每一位要找人工的来电者都会被推到另一天。
+    .source = presszero 的章程：来电者总能找到人。四个小时是我们自己定的。
+    .help = 看看时间有没有写错，或者在 `closed` 里写另一个队列

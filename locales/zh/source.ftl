@@ -77,6 +77,7 @@ no-toml = { $slip ->
     [unquoted-keys-cannot-be-empty] 键不能为空
    *[other] TOML 写法有误（{ $words }）
   }
+unclosed-text = 文字没有写完：结尾缺少 { $quote }
 no-toml-expected = { $slip }（应为：{ $parts }）
 either-part = { $first }、{ $second }
 toml-part = { $part ->
@@ -120,6 +121,20 @@ toml-part = { $part ->
     [nothing] 空
    *[other] { $words }
   }
+wide-character = 这是{ $name ->
+    [comma] 全角逗号
+    [quote] 中文引号
+    [bracket] 全角方括号
+    [brace] 全角花括号
+    [equals] 全角等号
+    [colon] 全角冒号
+    [dot] 全角句点
+    [hash] 全角井号
+    [hyphen] 全角连字符
+    [space] 全角空格
+   *[digit] 全角数字
+  }，请用半角 `{ $ascii }`
+    .label = 半角 `{ $ascii }`
 key-parts = 一个键最多分 { $most } 段
 defined-twice = { $key } 写了两次
 
@@ -151,12 +166,12 @@ in-quotes = 请加上引号："{ $number }"
 range = { $least } 到 { $most }
 outside = 超出范围
 length-of-time = 时长，例如 "6s"
-    .help = 时长要带单位："{ $number }s" 或 "{ $number }ms"
+    .help = 时间要带单位：{ $such }
 no-length-of-time = { $text } 不是时长
     .label = 看不懂
     .help = 写成 "6s"、"3m"、"1m30s" 或 "500ms"
 digit-count = 数字位数，例如 11 或 "6-11"
-digit-range = 1 到 64 位，小的写在前面
+digit-range = 1 到 { $most } 位，小的写在前面
 telephone-key = 电话按键，例如 "1"
 telephone-keys = 按键，例如 "1-5" 或 ["1", "2"]
 no-telephone-key = 电话上没有 { $key } 这个按键

@@ -5,10 +5,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Compiler;
-use super::prompts::every_text;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic};
-use crate::ear::{Ear, fold};
+use crate::ear::{Ear, Lang, fold};
 use crate::flow::{Human, Prompt, Sentences, Spoken, Template, caps, scale, spoken_ms};
 use crate::protocol::Key;
 
@@ -25,6 +24,58 @@ static DENIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
     .ok()
 });
+/// Languages in which it is known how a hint says no. In others any word of denial makes a hint doubtful.
+pub(super) const KNOWN_WELL: [Lang; 3] = [Lang::Zh, Lang::En, Lang::Es];
+/// Words of denial of the other languages, over folded text.
+static NEGATIONS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:nicht|nie|niemals|niemand|niemanden|kein[a-z]*|ohne|statt|vermeiden|unterlassen|verboten)\b",
+        r"|\b(?:ne|pas|jamais|aucun[a-z]*|sans|evitez|interdit|n(?:appuyez|composez|utilisez|est|y|avez))\b",
+        r"|\b(?:nao|nunca|jamais|sem|nenhum[a-z]*|ninguem|evite|proibido)\b",
+        r"|\b(?:не|нет|ни|никогда|никого|без|нельзя|незачем|запрещено)\b",
+        "|ない|ません|なし|禁止|ご遠慮|お控え|無効|마세요|마십시오|말고|말아|말 것|없|않|안 됩|안됩|금지",
+        r"|\b(?:jangan|tidak|tak|tanpa|bukan|dilarang|hindari)\b",
+        r"|\b(?:khong (?:bam|nhan|an|goi|noi|co|can|nen|the|duoc|phai|ai)|dung (?:bam|nhan|an|goi|noi)|cam)\b",
+        r"|\b(?:لا|لن|لم|ليس|ليست|بدون|دون|ممنوع|تجنب)\b",
+        r"|\b(?:mat|nahi|nahin|bina)\b|मत |नह|बिना|ना दब|न दब",
+    ))
+    .ok()
+});
+
+/// Whom a hint leads to, in the other languages, over folded text.
+static PEOPLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:mitarbeiter|berater|mensch|person|kundendienst|kundenservice|conseill|agent|humain|quelquun|operateur|operatrice)",
+        r"|\b(?:atendente|pessoa|humano|operador|оператор|человек|специалист|сотрудник|консультант)",
+        "|オペレ|担当|係の者|スタッフ|有人|人間|상담|직원|사람",
+        r"|\b(?:nhan vien|tong dai vien|dien thoai vien|nguoi that|petugas|operator|staf|orang|manusia|agen)\b",
+        "|موظف|ممثل|شخص|انسان|एजेंट|एजेट|आदमी|इंसान|परतिनिधि|अधिकारी",
+    ))
+    .ok()
+});
+
+/// A key that is said to lead back, where all it does is to lead to a person.
+static BACK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        "(?i)(?:按|按下|拨)(?:键)?([0-9*#])号?键?(?:后|也|都|就|只|仅|会|能|将|是|可|可以)*(?:直接)?(?:重新|再次)?(?:回到|返回|退回|跳回|重听|重复)",
+        r"|\bpress(?:ing)? (?:the )?([0-9*#]|zero|star|pound)(?: key)?(?: (?:only|just|merely|simply|will|to|and you|always))* (?:leads?|takes?|brings?|returns?|go(?:es)?|sends?|gets?)(?: (?:you|the caller))? (?:back|to (?:this|the) (?:\w+ )?menu)\b",
+        r"|\b(?:pulsar|marcar|oprimir|presionar|pulse|marque|oprima|presione) (?:el )?([0-9*#]|cero)(?: (?:solo|sólo|le|lo|la|te|para))* (?:devuelve|devolver|lleva al menú|regresa|regresar|vuelve|volver)\b",
+    ))
+    .ok()
+});
+
+/// Whether a text says that the human key leads back into the menu.
+pub(super) fn leads_back(text: &str, key: Key) -> bool {
+    let is_it = |told: &str| match told.to_lowercase().as_str() {
+        "zero" | "cero" => key == Key::ZERO,
+        "star" => key == Key::STAR,
+        "pound" => key == Key::POUND,
+        told => told == key.as_str(),
+    };
+    BACK.as_ref().is_none_or(|back| {
+        back.captures_iter(text).any(|found| found.iter().skip(1).flatten().any(|told| is_it(told.as_str())))
+    })
+}
 
 impl Compiler<'_> {
     /// Whether the author's hint names the human key or a word that asks for a person.
@@ -35,9 +86,12 @@ impl Compiler<'_> {
             return true;
         };
         let ear = self.plain();
-        // What a recording says is not known here.
-        let tells = every_text(hint, |text| tells(text, key, &ear));
         let spoken = hint.lines.iter().flat_map(|line| &line.by_tongue);
+        let tells = spoken.clone().all(|(tongue, spoken)| {
+            let known_well = KNOWN_WELL.contains(&self.lang_of(*tongue));
+            // What a recording says is not known here.
+            spoken.text.as_ref().is_some_and(|text| tells(text.raw(), key, &ear, known_well))
+        });
         let slowest = spoken.map(|(_, spoken)| told_ms(spoken, key, &ear)).max().unwrap_or(0);
         let in_time = slowest <= caps::HINT_BY.0;
         let problem = match (tells, in_time) {
@@ -84,14 +138,19 @@ fn until_told<'t>(text: &'t str, key: Key, ear: &Ear) -> &'t str {
     starts.find(|start| ear.names_request(start)).unwrap_or(until)
 }
 
-/// A digit in a longer number is no key, another key is no way, and a way that is denied is none.
-fn tells(text: &str, key: Key, ear: &Ear) -> bool {
+/// A digit in a longer number is no key, another key is no way, and a way that is denied is none. In a language that is not known well,
+/// where a sentence about the key may say anything of it, the hint must name the person too.
+fn tells(text: &str, key: Key, ear: &Ear, known_well: bool) -> bool {
     let folded = fold(text).text;
-    let denied = DENIALS.as_ref().is_some_and(|denials| denials.is_match(&folded));
+    // A pattern that cannot be built has seen nothing, so the hint is not trusted.
+    let says = |pattern: &Option<Regex>| pattern.as_ref().is_none_or(|pattern| pattern.is_match(&folded));
+    let denied = says(&DENIALS) || says(&NEGATIONS) || leads_back(text, key);
     let asks = || text.split(|c: char| !c.is_alphanumeric()).any(|part| ear.names_request(part));
     let names_key = [text, &folded].into_iter().any(|text| keys(text).any(|(named, ..)| named == key));
     let leads_elsewhere = || [text, &folded].into_iter().any(|text| keys(text).any(|(_, is_pressed, _)| is_pressed));
-    !denied && (names_key || asks() && !leads_elsewhere())
+    let names_word = || asks() && !leads_elsewhere();
+    let names_person = || asks() || PEOPLE.as_ref().is_some_and(|people| people.is_match(&folded));
+    !denied && if known_well { names_key || names_word() } else { names_person() && (names_key || names_word()) }
 }
 
 /// The keys that stand alone in a text, whether it says to press them, and where they end.
@@ -109,7 +168,6 @@ fn keys(text: &str) -> impl Iterator<Item = (Key, bool, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ear::Lang;
 
     #[test]
     fn a_hint_tells_the_key_or_the_word() {
@@ -123,7 +181,7 @@ mod tests {
             "不清楚的，按0找人工",
             "Not sure? Press 0 for a person.",
         ] {
-            assert!(tells(hint, Key::ZERO, &Ear::new(&[Lang::Zh, Lang::En, Lang::Es])), "{hint}");
+            assert!(tells(hint, Key::ZERO, &Ear::new(&KNOWN_WELL), true), "{hint}");
         }
     }
 
@@ -147,7 +205,61 @@ mod tests {
             "Please avoid pressing 0",
             "No marque 0",
         ] {
-            assert!(!tells(hint, Key::ZERO, &Ear::new(&[Lang::Zh, Lang::En, Lang::Es])), "{hint}");
+            assert!(!tells(hint, Key::ZERO, &Ear::new(&KNOWN_WELL), true), "{hint}");
+        }
+    }
+    #[test]
+    fn a_human_key_that_leads_back_is_denied() {
+        for text in [
+            "按0只会回到本菜单。",
+            "按0键将返回上级菜单",
+            "Pressing 0 leads back to this menu.",
+            "Press zero to go back.",
+        ] {
+            assert!(leads_back(text, Key::ZERO), "{text}");
+        }
+        for text in ["按9返回主菜单，转人工请按0。", "Press 9 to go back, 0 for a person.", "按0转人工"]
+        {
+            assert!(!leads_back(text, Key::ZERO), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_engines_own_hint_tells_the_way_in_every_language() {
+        for lang in Lang::ALL {
+            let hint = Sentences::of(*lang).hint.replace("{key}", "0");
+            assert!(tells(&hint, Key::ZERO, &Ear::new(&[*lang]), KNOWN_WELL.contains(lang)), "{hint}");
+        }
+    }
+
+    #[test]
+    fn a_denial_is_no_way_in_any_language() {
+        assert!(DENIALS.is_some() && NEGATIONS.is_some() && PEOPLE.is_some() && BACK.is_some());
+        for (lang, hint) in [
+            (Lang::De, "Bitte niemals die 0 drücken."),
+            (Lang::De, "Drücken Sie nicht die 0, es gibt keine Mitarbeiter."),
+            (Lang::De, "Mit der 0 kommen Sie zurück ins Menü."),
+            (Lang::Fr, "N'appuyez pas sur le 0, il n'y a aucun conseiller."),
+            (Lang::Pt, "Não pressione 0, sem atendente."),
+            (Lang::Ru, "Не нажимайте 0, оператора нет."),
+            (Lang::Ja, "0は押さないでください。オペレーターはいません。"),
+            (Lang::Ko, "0번을 누르지 마세요. 상담원이 없습니다."),
+            (Lang::Vi, "Đừng bấm 0, không có nhân viên."),
+            (Lang::Id, "Jangan tekan 0, tidak ada petugas."),
+            (Lang::Ar, "لا تضغط 0 للتحدث مع موظف."),
+            (Lang::Hi, "0 मत दबाइए, एजेंट नहीं है।"),
+        ] {
+            let ear = Ear::new(&[Lang::Zh, Lang::En, Lang::Es, lang]);
+            assert!(!tells(hint, Key::ZERO, &ear, false), "{hint}");
+        }
+        for (lang, hint) in [
+            (Lang::De, "Drücken Sie jederzeit die 0 für einen Mitarbeiter."),
+            (Lang::Fr, "Pour parler à un conseiller, appuyez sur 0."),
+            (Lang::Ru, "Для связи с оператором нажмите 0."),
+            (Lang::Ja, "オペレーターにおつなぎするには0を押してください。"),
+        ] {
+            let ear = Ear::new(&[Lang::Zh, Lang::En, Lang::Es, lang]);
+            assert!(tells(hint, Key::ZERO, &ear, false), "{hint}");
         }
     }
 }

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::Compiler;
+use super::{Compiler, meant};
 use crate::catalogue::text;
-use crate::diag::{Code, Diagnostic, echo, nearest};
+use crate::diag::{Code, Diagnostic, echo};
 use crate::flow::{Hours, Shift, Zone};
-use crate::source::{self, Spanned};
+use crate::source::{self, Spanned, in_ascii};
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const DAY_MINUTES: u16 = 24 * 60;
@@ -59,7 +59,7 @@ impl Compiler<'_> {
                 let problem = problem.at(written.span.clone(), text!("no-weekday".label));
                 // `monday` is easier to see from its first letters than from its distance.
                 let start: String = word.to_lowercase().chars().take(3).collect();
-                let meant = DAYS.into_iter().find(|day| *day == start).or_else(|| nearest(word, DAYS));
+                let meant = DAYS.into_iter().find(|day| *day == start).or_else(|| self.out.nearest(word, DAYS));
                 self.out.push(problem.did_you_mean(meant));
                 return Vec::new();
             };
@@ -88,7 +88,8 @@ impl Compiler<'_> {
             }
             _ => {
                 let problem = Diagnostic::new(Code::BadHours, text!("no-hours", hours = echo(&written.value)));
-                problem.at(written.span.clone(), text!("no-hours".label))
+                let ascii = in_ascii(&written.value);
+                problem.at(written.span.clone(), text!("no-hours".label)).did_you_mean(ascii.as_deref())
             }
         };
         self.out.push(problem);
@@ -98,12 +99,11 @@ impl Compiler<'_> {
     fn zone(&mut self, written: Option<&Spanned<String>>) -> Zone {
         let Some(written) = written else { return Zone::OfClock };
         Zone::named(&written.value).unwrap_or_else(|| {
-            let names: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
-            let meant = nearest(&written.value, names.iter().map(String::as_str));
+            let meant = meant::zone(&written.value, &mut self.out);
             let problem = Diagnostic::new(Code::UnknownTimezone, text!("no-such-zone", zone = echo(&written.value)));
             let problem = problem.at(written.span.clone(), text!("no-such-zone".label));
             self.out.push(match meant {
-                Some(_) => problem.did_you_mean(meant),
+                Some(_) => problem.did_you_mean(meant.as_deref()),
                 None => problem.help(text!("no-such-zone".help)),
             });
             Zone::OfClock

@@ -9,7 +9,7 @@ use super::nodes::priority_or;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::fold;
-use crate::flow::{Lane, Target};
+use crate::flow::{Lane, Target, caps};
 use crate::protocol::{Key, Priority};
 use crate::source::{self, Medium, Named, Spanned, lane_by_spending, names_spending};
 
@@ -23,8 +23,6 @@ const BUILT_IN: [&str; 4] = [ELDER, "hearing", "sight", "speech"];
 const RATE: f32 = 0.8;
 const PATIENCE: f32 = 2.0;
 const MAX_OPTIONS: u8 = 4;
-/// Lanes of one flow.
-const LANES_MAX: usize = 100;
 
 impl<'s> Compiler<'s> {
     pub(super) fn lanes(&mut self) -> Vec<Lane> {
@@ -35,8 +33,8 @@ impl<'s> Compiler<'s> {
             lanes.push(elder());
         }
         for (ix, lane) in written.entries.iter().enumerate() {
-            if ix == LANES_MAX {
-                self.too_many(text!("most-lanes", most = LANES_MAX), &lane.id.span);
+            if ix == caps::LANES_MAX {
+                self.too_many(text!("most-lanes", most = caps::LANES_MAX), &lane.id.span);
                 break;
             }
             let compiled = self.lane(lane, Means::Lane(u32::try_from(lanes.len()).unwrap_or(0)));
@@ -120,7 +118,8 @@ impl<'s> Compiler<'s> {
 
     /// The keys that lead into lanes, with their places.
     pub(super) fn lane_keys(&self) -> impl Iterator<Item = (Key, Range<usize>)> + use<'s> {
-        let lanes = self.written.lane.entries.iter().filter_map(|lane| lane.item.value.key.as_ref());
+        let lanes = self.written.lane.entries.iter().take(caps::LANES_MAX);
+        let lanes = lanes.filter_map(|lane| lane.item.value.key.as_ref());
         lanes.map(|key| (key.value, key.span.clone()))
     }
 

@@ -1,15 +1,13 @@
 //! The languages of a flow: its own, and those of its prompts.
 
-use super::Compiler;
 use super::names::missing_at_top;
+use super::{Compiler, meant};
 use crate::catalogue::text;
-use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo};
 use crate::ear::Lang;
-use crate::flow::{Tongue, primary};
+use crate::flow::{Tongue, caps, primary};
 use crate::source::{self, Spanned};
 
-/// Languages of one flow.
-const TONGUES_MAX: usize = 50;
 /// Tags that are offered where one is not known.
 const COMMON: [&str; 24] = [
     "zh", "en", "es", "ja", "ko", "fr", "de", "pt", "zh-CN", "zh-TW", "zh-HK", "en-US", "en-GB", "es-ES", "es-MX",
@@ -34,7 +32,8 @@ pub(super) fn own(written: &source::Flow, out: &mut Diagnostics) -> Tongue {
     match known(&tag.value) {
         Some(lang) => Tongue { tag: tag.value.clone(), lang },
         None => {
-            out.push(unknown(tag));
+            let problem = unknown(tag, out);
+            out.push(problem);
             stand_in()
         }
     }
@@ -48,35 +47,42 @@ fn known(tag: &str) -> Option<Lang> {
     Lang::from_tag(tag).filter(|_| well_formed)
 }
 
-fn unknown(tag: &Spanned<String>) -> Diagnostic {
+fn unknown(tag: &Spanned<String>, out: &mut Diagnostics) -> Diagnostic {
     let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.as_str()).collect();
     let problem = Diagnostic::new(Code::UnknownLanguage, text!("no-such-language", tag = echo(&tag.value)));
     let problem = problem.at(tag.span.clone(), text!("no-such-language".label, known = known.join(", ")));
     let is_language = ISO_639.split(' ').any(|code| code == primary(&tag.value).to_ascii_lowercase());
-    problem.did_you_mean(nearest(&tag.value, COMMON).filter(|_| !is_language))
+    let spelled = || out.nearest(&tag.value, COMMON).filter(|_| !is_language);
+    problem.did_you_mean(meant::language(&tag.value).or_else(spelled))
 }
 
 impl Compiler<'_> {
+    /// The ear's language of a prompt's language.
+    pub(super) fn lang_of(&self, tongue: u8) -> Lang {
+        self.tongues.get(usize::from(tongue)).map_or(Lang::En, |tongue| tongue.lang)
+    }
+
     /// The index of a prompt's language; none where it is told that nothing can be said in it.
     pub(super) fn tongue(&mut self, tag: Option<&Spanned<String>>) -> Option<u8> {
         let Some(tag) = tag else { return Some(0) };
         let Some(lang) = known(&tag.value) else {
             let is_language = ISO_639.split(' ').any(|code| code == primary(&tag.value).to_ascii_lowercase());
-            self.out.push(match is_language {
+            let problem = match is_language {
                 true => {
                     let message = text!("never-said", tag = echo(&tag.value));
                     Diagnostic::new(Code::UnheardLanguage, message).at(tag.span.clone(), text!("never-said".label))
                 }
-                false => unknown(tag),
-            });
+                false => unknown(tag, &mut self.out),
+            };
+            self.out.push(problem);
             return None;
         };
         let same = |known: &str| known.eq_ignore_ascii_case(&tag.value);
         let bare = primary(&tag.value).len() == tag.value.len();
         let main = bare && primary(&self.tongues[0].tag).eq_ignore_ascii_case(&tag.value);
         let ix = if main { Some(0) } else { self.tongues.iter().position(|tongue| same(&tongue.tag)) };
-        if ix.is_none() && self.tongues.len() == TONGUES_MAX {
-            self.too_many(text!("most-languages", most = TONGUES_MAX), &tag.span);
+        if ix.is_none() && self.tongues.len() == caps::TONGUES_MAX {
+            self.too_many(text!("most-languages", most = caps::TONGUES_MAX), &tag.span);
             return None;
         }
         let ix = ix.unwrap_or_else(|| {

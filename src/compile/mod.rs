@@ -8,6 +8,7 @@ mod hint;
 mod hours;
 mod lanes;
 mod languages;
+mod meant;
 mod menus;
 mod names;
 mod nodes;
@@ -18,6 +19,8 @@ mod rules;
 mod slots;
 mod tables;
 
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod tests;
 

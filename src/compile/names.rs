@@ -1,16 +1,14 @@
 //! The ids of a flow, and what a step may lead to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::Compiler;
+use super::{Compiler, meant};
 use crate::catalogue::{Text, text};
-use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo};
 use crate::flow::{NodeIx, Target, caps};
 use crate::source::{self, Map, Spanned};
 
-/// Characters in an id.
-const ID_CHARS_MAX: usize = 64;
 /// Nodes that are looked through for a transfer behind them.
 const WAY_MAX: usize = 32;
 /// Targets that are no nodes.
@@ -88,7 +86,7 @@ pub(super) struct Names<'s> {
     pub(super) nodes: Vec<NodeName<'s>>,
     by_id: HashMap<&'s str, usize>,
     /// Ids of tables that could not be read: to lead there is no second mistake.
-    unread: Vec<&'s str>,
+    unread: HashSet<&'s str>,
 }
 
 impl<'s> Names<'s> {
@@ -152,9 +150,9 @@ impl IdOf {
 /// Letters of any script, digits, `_` and `-`; and no word that is a target already.
 pub(super) fn check_id(id: &Spanned<String>, what: IdOf, out: &mut Diagnostics) {
     let plain = id.value.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
-    let problem = if !plain || id.value.is_empty() || id.value.chars().count() > ID_CHARS_MAX {
+    let problem = if !plain || id.value.is_empty() || id.value.chars().count() > caps::ID_CHARS_MAX {
         Diagnostic::new(Code::BadId, text!("no-id", id = echo(&id.value), what = what.told()))
-            .help(text!("no-id".help, most = ID_CHARS_MAX))
+            .help(text!("no-id".help, most = caps::ID_CHARS_MAX))
     } else if RESERVED.iter().any(|(word, _)| *word == id.value) {
         Diagnostic::new(Code::BadId, text!("id-of-target", id = echo(&id.value), what = what.told()))
             .help(text!("id-of-target".help))
@@ -179,8 +177,8 @@ pub fn why_no_name(name: &str) -> Option<Text> {
     let count = name.chars().count();
     if !name.split('-').all(is_word) {
         Some(text!("no-name".help))
-    } else if count > ID_CHARS_MAX {
-        Some(text!("no-name".length, most = ID_CHARS_MAX, count = count))
+    } else if count > caps::ID_CHARS_MAX {
+        Some(text!("no-name".length, most = caps::ID_CHARS_MAX, count = count))
     } else {
         None
     }
@@ -261,12 +259,16 @@ impl<'s> Compiler<'s> {
     }
 
     fn unknown_target(&mut self, written: &Spanned<String>, reserved_too: bool) {
-        if self.names.unread.contains(&written.value.as_str()) || self.out.is_full() {
+        if self.names.unread.contains(written.value.as_str()) || self.out.is_full() {
             // The table is there, and its own problem was told.
             return;
         }
         let reserved = RESERVED.iter().map(|(word, _)| *word).filter(|_| reserved_too);
-        let meant = nearest(&written.value, reserved.chain(self.names.ids()));
+        // `menu.main` is `main`.
+        let of_kind = written.value.rsplit('.').next().filter(|id| self.names.node(id).is_some());
+        let called = meant::target(&written.value).filter(|_| reserved_too);
+        let spelled = || self.out.nearest(&written.value, reserved.chain(self.names.ids()));
+        let meant = of_kind.or(called).or_else(spelled);
         let problem = Diagnostic::new(Code::UnknownTarget, text!("no-such-node", node = echo(&written.value)));
         self.out.push(problem.at(written.span.clone(), text!("no-such-node".label)).did_you_mean(meant));
     }

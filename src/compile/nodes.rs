@@ -10,7 +10,8 @@ use super::names::{NodeName, Written};
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::flow::{
-    Choice, Collect, End, Kind, LISTEN_DEFAULT, Message, Node, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
+    Choice, Collect, End, Kind, LISTEN_DEFAULT, Message, Node, NodeIx, Talk, Target, Task, Ticket, TransferNode,
+    Wanted, caps,
 };
 use crate::protocol::{Key, Millis, Priority, Reason};
 use crate::source::{self, Duration, Spanned, Urgency};
@@ -21,8 +22,6 @@ const INTER_DIGIT: Millis = Millis::from_secs(3);
 const TASK: Millis = Millis::from_secs(8);
 /// How long the host's bot may take to answer.
 const TALK: Millis = Millis::from_secs(10);
-/// Bytes of a compiled pattern.
-const PATTERN_BYTES_MAX: usize = 1 << 20;
 
 /// A length of time, or the default.
 pub(super) fn time_or<const MIN: u64, const MAX: u64>(
@@ -98,7 +97,7 @@ impl<'s> Compiler<'s> {
         let run = self.require(task.run.as_ref(), "run", &task.unread, &name.header);
         let say = self.optional(task.say.as_ref());
         for slot in &task.with {
-            self.use_slot(&slot.value, slot.span.clone());
+            self.use_slot(&slot.value, || slot.span.clone());
         }
         let fail = self.target_or(task.fail.as_ref(), Target::Human);
         let ok = self.require(task.ok.as_ref(), "ok", &task.unread, &name.header)?;
@@ -233,7 +232,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn pattern(&mut self, pattern: &Spanned<String>) -> Option<Wanted> {
-        let build = |text: &str| RegexBuilder::new(text).size_limit(PATTERN_BYTES_MAX).build();
+        let build = |text: &str| RegexBuilder::new(text).size_limit(caps::PATTERN_BYTES_MAX).build();
         // First as written, so that a bracket in it cannot close the one around it.
         let built = build(&pattern.value).and_then(|_| build(&format!("^(?:{})$", pattern.value)));
         match built {

@@ -1,16 +1,14 @@
 //! Prompts: by time and by language; and the first words of a call.
 
 use super::Compiler;
-use super::disclosure::{admits, discloses};
+use super::disclosure::{admits, discloses, poses_as_person};
 use super::ears::Plain;
+use super::hint::leads_back;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::Claim;
 use crate::flow::{Human, Line, Prompt, RECORDING_DEFAULT, Sentences, Spoken, Template, caps, spoken_ms};
 use crate::source::{self, Said, Spanned};
-
-/// Lines of one prompt: nobody hears more of them before a limit hands over.
-const TIMES_MAX: usize = 20;
 
 /// Words for what holds at the moment.
 const NOW: [&str; 6] = ["available", "right now", "at the moment", "at this time", "disponible", "en este momento"];
@@ -30,8 +28,8 @@ impl Compiler<'_> {
         // Most prompts are one line in one language.
         let mut lines: Vec<Line> = Vec::with_capacity(1);
         for said in &written.value.said {
-            if said.time >= TIMES_MAX {
-                let problem = Diagnostic::new(Code::TooMany, text!("most-lines", most = TIMES_MAX));
+            if said.time >= caps::LINES_MAX {
+                let problem = Diagnostic::new(Code::TooMany, text!("most-lines", most = caps::LINES_MAX));
                 self.out.push(problem.at(written.span.clone(), text!("most-lines".label)));
                 return None;
             }
@@ -72,8 +70,11 @@ impl Compiler<'_> {
         let (Some(answer), Some(written)) = (answer, &self.written.robot_answer) else { return true };
         let span = written.span.clone();
         let ear = self.plain();
+        let mut spoken = answer.lines.iter().flat_map(|line| &line.by_tongue);
         // What a recording says is not known here.
-        let plain = every_text(answer, |text| admits(&ear, text));
+        let plain = spoken.all(|(tongue, spoken)| {
+            spoken.text.as_ref().is_some_and(|text| admits(&ear, text.raw(), self.lang_of(*tongue)))
+        });
         if !plain {
             let problem = Diagnostic::new(Code::EvasiveAnswer, text!("evades"));
             self.out.push(problem.at(span, text!("evades".label)).help(text!("evades".help)));
@@ -91,12 +92,14 @@ impl Compiler<'_> {
 
     /// Whether a text says that a person speaks, or that there is none. That none is free at the moment may be true.
     fn claims_person(&mut self, text: &str) -> bool {
+        let key = self.human_key;
         let Plain { ear, modest } = self.plainly();
         if modest.contains(text) {
             return false;
         }
         let tells_of_now = || NOW.iter().any(|word| text.to_lowercase().contains(word));
         let claims = ear.reply(text) == Claim::Person && !tells_of_now();
+        let claims = claims || poses_as_person(text) || leads_back(text, key);
         if !claims {
             modest.insert(text.to_owned());
         }
@@ -111,8 +114,11 @@ impl Compiler<'_> {
         };
         let first = prompt.lines.first().map_or(&[][..], |line| &line.by_tongue);
         let ear = self.plain();
-        let discloses = |spoken: &Spoken| spoken.text.as_ref().is_some_and(|text| discloses(&ear, text.raw()));
-        let hidden = first.iter().find(|(_, spoken)| !discloses(spoken)).map(|(tongue, _)| usize::from(*tongue));
+        let discloses = |tongue: u8, spoken: &Spoken| {
+            spoken.text.as_ref().is_some_and(|text| discloses(&ear, text.raw(), self.lang_of(tongue)))
+        };
+        let hidden = first.iter().find(|(tongue, spoken)| !discloses(*tongue, spoken));
+        let hidden = hidden.map(|(tongue, _)| usize::from(*tongue));
         let discloses_itself = hidden.is_none();
         if let Some(tongue) = hidden.and_then(|tongue| self.tongues.get(tongue)) {
             let problem = Diagnostic::new(Code::HiddenMachine, text!("hides-machine", tag = echo(&tongue.tag)));
@@ -135,12 +141,6 @@ impl Compiler<'_> {
         }
         Opening { discloses_itself, hint_first }
     }
-}
-
-/// Whether all lines of a prompt are written, in every language, and the texts are so.
-pub(super) fn every_text(prompt: &Prompt, is_so: impl Fn(&str) -> bool) -> bool {
-    let mut spoken = prompt.lines.iter().flat_map(|line| &line.by_tongue);
-    spoken.all(|(_, spoken)| spoken.text.as_ref().is_some_and(|text| is_so(text.raw())))
 }
 
 /// All texts of a prompt, in every language.

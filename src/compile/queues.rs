@@ -1,6 +1,6 @@
 //! Queues: who is meant, when they are open, and what keeps a request when they are not.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Compiler;
@@ -8,14 +8,12 @@ use super::names::{IdOf, Names, Written, check_id};
 use super::nodes::time_or;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
-use crate::flow::{Fallback, Hours, Queue, QueueIx};
+use crate::flow::{Fallback, Hours, Queue, QueueIx, caps};
 use crate::protocol::Millis;
 use crate::source::{self, Spanned};
 
 /// How long a transfer may wait.
 const MAX_WAIT: Millis = Millis::from_secs(180);
-/// Queues of one flow.
-const QUEUES_MAX: usize = 1_000;
 /// Fallbacks that are no queues.
 const KEEPERS: [&str; 2] = ["callback", "voicemail"];
 /// What an author may hope for who lets nobody be kept: no queue is meant by it.
@@ -27,6 +25,8 @@ const SHOWN_MAX: usize = 8;
 pub(super) struct QueueNames<'s> {
     names: Vec<&'s str>,
     by_name: HashMap<&'s str, QueueIx>,
+    /// Tables that could not be read: to send a request there is no second mistake.
+    unread: HashSet<&'s str>,
 }
 
 impl<'s> QueueNames<'s> {
@@ -39,17 +39,21 @@ impl<'s> QueueNames<'s> {
         });
         let tables = flow.queue.entries.iter().map(|queue| &queue.id);
         let mut mentions: Vec<&'s Spanned<String>> = human.chain(lanes).chain(transfers).collect();
-        let sent_on = sent_on(flow, nodes, &mentions);
-        for mention in &mentions {
-            near_miss(mention, flow, &[], out);
-        }
-        for mention in &sent_on {
-            near_miss(mention, flow, &mentions, out);
+        let known: HashSet<&str> = tables.clone().chain(mentions.iter().copied()).map(|id| id.value.as_str()).collect();
+        let sent_on = sent_on(flow, nodes, &known);
+        let all: HashSet<&str> = known.iter().copied().chain(sent_on.iter().map(|id| id.value.as_str())).collect();
+        if all.len() <= caps::QUEUES_MAX {
+            let mut misses =
+                Misses { known: tables.clone().map(|id| without_numbers(&id.value)).collect(), told: HashMap::new() };
+            misses.tell(&mentions, out);
+            misses.known.extend(mentions.iter().map(|mention| without_numbers(&mention.value)));
+            misses.tell(&sent_on, out);
         }
         mentions.extend(sent_on);
         mentions.extend(tables);
         mentions.sort_by_key(|mention| mention.span.start);
-        let mut queues = Self { names: Vec::new(), by_name: HashMap::new() };
+        let unread = flow.queue.unread.iter().map(String::as_str).collect();
+        let mut queues = Self { names: Vec::new(), by_name: HashMap::new(), unread };
         for mention in mentions {
             if queues.by_name.contains_key(mention.value.as_str()) {
                 continue;
@@ -59,8 +63,8 @@ impl<'s> QueueNames<'s> {
                 let problem = Diagnostic::new(Code::BadId, text!("name-of-keeper", name = echo(&mention.value)));
                 out.push(problem.at(mention.span.clone(), text!("name-of-keeper".label)));
             }
-            if queues.names.len() == QUEUES_MAX {
-                let problem = Diagnostic::new(Code::TooMany, text!("most-queues", most = QUEUES_MAX));
+            if queues.names.len() == caps::QUEUES_MAX {
+                let problem = Diagnostic::new(Code::TooMany, text!("most-queues", most = caps::QUEUES_MAX));
                 out.push(problem.at(mention.span.clone(), text!("one-more")));
                 break;
             }
@@ -79,39 +83,45 @@ impl<'s> QueueNames<'s> {
 
 /// The queues that requests are sent on to. A node is none, nor is a slip for a word that keeps a request, unless a queue is
 /// called so elsewhere.
-fn sent_on<'s>(
-    flow: &'s source::Flow,
-    nodes: &Names<'s>,
-    mentions: &[&'s Spanned<String>],
-) -> Vec<&'s Spanned<String>> {
-    let tables = || flow.queue.entries.iter();
-    let is_known = |name: &String| {
-        tables().map(|queue| &queue.id).chain(mentions.iter().copied()).any(|known| known.value == *name)
-    };
+fn sent_on<'s>(flow: &'s source::Flow, nodes: &Names<'s>, known: &HashSet<&str>) -> Vec<&'s Spanned<String>> {
     let is_queue = |name: &&Spanned<String>| {
-        let name = &name.value;
-        let is_other = nodes.node(name).is_some() || NOBODY.contains(&name.as_str());
-        !KEEPERS.contains(&name.as_str()) && (is_known(name) || !is_other && nearest(name, KEEPERS).is_none())
+        let name = name.value.as_str();
+        let is_other = nodes.node(name).is_some() || NOBODY.contains(&name);
+        !KEEPERS.contains(&name) && (known.contains(name) || !is_other && nearest(name, KEEPERS).is_none())
     };
-    tables()
-        .flat_map(|queue| queue.item.value.closed.iter().chain(&queue.item.value.overflow))
-        .filter(is_queue)
-        .collect()
+    let tables = flow.queue.entries.iter().map(|queue| &queue.item.value);
+    tables.flat_map(|queue| queue.closed.iter().chain(&queue.overflow)).filter(is_queue).collect()
 }
 
-/// A queue needs no table, so only a name that is nearly that of a table, or of one of these, is told.
-fn near_miss(mention: &Spanned<String>, flow: &source::Flow, others: &[&Spanned<String>], out: &mut Diagnostics) {
-    let tables = flow.queue.entries.iter().map(|queue| queue.id.value.as_str());
-    let mut known = tables.chain(others.iter().map(|other| other.value.as_str()));
-    if known.clone().any(|known| known == mention.value) || out.is_full() {
-        return;
-    }
-    let letters = |name: &str| name.chars().filter(|c| !c.is_numeric()).collect::<String>();
-    let meant = nearest(&mention.value, known.by_ref().filter(|known| letters(known) != letters(&mention.value)));
-    if meant.is_some() {
-        let problem = Diagnostic::new(Code::QueueWithoutTable, text!("no-table", queue = echo(&mention.value)));
-        let problem = problem.at(mention.span.clone(), text!("no-table".label));
-        out.push(problem.did_you_mean(meant));
+/// A name, and the same without its numbers: `sales1` is no slip for `sales2`.
+type Numberless<'s> = (&'s str, String);
+
+fn without_numbers(name: &str) -> Numberless<'_> {
+    (name, name.chars().filter(|c| !c.is_numeric()).collect())
+}
+
+/// A queue needs no table, so only a name that is nearly one of those that are known is told.
+struct Misses<'s> {
+    known: Vec<Numberless<'s>>,
+    /// What was meant by the names so far.
+    told: HashMap<&'s str, Option<&'s str>>,
+}
+
+impl<'s> Misses<'s> {
+    fn tell(&mut self, mentions: &[&'s Spanned<String>], out: &mut Diagnostics) {
+        self.told.extend(self.known.iter().map(|(name, _)| (*name, None)));
+        for mention in mentions {
+            let known = &self.known;
+            let meant = *self.told.entry(&mention.value).or_insert_with(|| {
+                let (name, letters) = without_numbers(&mention.value);
+                out.nearest(name, known.iter().filter(|(_, other)| *other != letters).map(|(known, _)| *known))
+            });
+            if meant.is_some() {
+                let problem = Diagnostic::new(Code::QueueWithoutTable, text!("no-table", queue = echo(&mention.value)));
+                let problem = problem.at(mention.span.clone(), text!("no-table".label));
+                out.push(problem.did_you_mean(meant));
+            }
+        }
     }
 }
 
@@ -154,8 +164,8 @@ impl<'s> Compiler<'s> {
             ("voicemail", _) => Fallback::Voicemail,
             (_, Some(queue)) => Fallback::Queue(queue),
             (name, None) => {
-                if !self.written.queue.unread.iter().any(|unread| unread == name) {
-                    let meant = nearest(name, KEEPERS.into_iter().chain(self.queues.names.iter().copied()));
+                if !self.queues.unread.contains(name) {
+                    let meant = self.out.nearest(name, KEEPERS.into_iter().chain(self.queues.names.iter().copied()));
                     let problem = Diagnostic::new(Code::UnknownQueue, text!("no-such-queue", queue = echo(name)));
                     let problem = problem.at(written.span.clone(), text!("no-such-queue".label));
                     self.out.push(problem.did_you_mean(meant));

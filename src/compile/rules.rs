@@ -2,7 +2,7 @@
 
 use super::Compiler;
 use crate::catalogue::text;
-use crate::diag::{Code, Diagnostic, echo, nearest};
+use crate::diag::{Code, Diagnostic, echo};
 use crate::profile::Profile;
 use crate::source::{Spanned, promise_named};
 
@@ -14,7 +14,8 @@ impl Compiler<'_> {
                 let problem =
                     Diagnostic::new(Code::UnknownProfile, text!("no-such-profile", profile = echo(&profile.value)));
                 let problem = problem.at(profile.span.clone(), text!("no-such-profile".label));
-                self.out.push(match nearest(&profile.value, Profile::ids()) {
+                let meant = self.out.nearest(&profile.value, Profile::ids());
+                self.out.push(match meant {
                     None => problem
                         .help(text!("no-such-profile".help, profiles = Profile::ids().collect::<Vec<_>>().join(", "))),
                     meant => problem.did_you_mean(meant),
@@ -63,6 +64,7 @@ impl Compiler<'_> {
                 continue;
             }
             let lints = Code::ALL.iter().copied().filter(|code| code.can_be_allowed());
+            let mut meant = || self.out.nearest(&id.value, lints.clone().flat_map(|code| [code.name(), code.as_str()]));
             let problem = match (code, promise_named(&id.value)) {
                 (_, Some(promise)) => Diagnostic::new(Code::FixedPromise, text!("promise-no-lint", promise = promise))
                     .at(id.span.clone(), text!("promise-no-lint".label)),
@@ -70,7 +72,7 @@ impl Compiler<'_> {
                     .at(id.span.clone(), text!("not-a-lint".label)),
                 (None, None) => Diagnostic::new(Code::UnknownLint, text!("no-such-lint", id = echo(&id.value)))
                     .at(id.span.clone(), text!("no-such-lint".label))
-                    .did_you_mean(nearest(&id.value, lints.flat_map(|code| [code.name(), code.as_str()]))),
+                    .did_you_mean(meant()),
             };
             self.out.push(problem);
         }

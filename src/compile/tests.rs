@@ -198,8 +198,6 @@ fn the_bounds_of_the_reader_are_those_of_the_flow() {
     assert!(!accepts("time", format!("\"{}s\"", caps::TIME_MAX.as_secs() + 1)));
     let digits = |count: u16| codes("", &format!("[collect.c]\nslot = \"c\"\ndigits = {count}\ngo = \"end\"\n"));
     assert_eq!((digits(caps::DIGITS_MAX), digits(caps::DIGITS_MAX + 1)), (vec![], vec![Code::OutOfRange]));
-    assert_eq!(source::PROMPT_CHARS_MAX, caps::PROMPT_CHARS_MAX);
-    assert_eq!(source::FILE_BYTES_MAX, caps::FILE_BYTES_MAX);
 }
 
 #[test]

@@ -185,6 +185,10 @@ codes! {
     OptionWithoutKey = "PZ269" "option-without-key" Warning;
     LimitedHours = "PZ270" "limited-hours" Note;
     MissingRating = "PZ271" "missing-rating" Note;
+    MissingOwnLanguage = "PZ272" "missing-own-language" Warning;
+    LateCharge = "PZ273" "late-charge" Warning;
+    ClosingWithoutQuestion = "PZ274" "closing-without-question" Warning;
+    RarelyOpenQueue = "PZ275" "rarely-open-queue" Warning;
     BrokenPromise = "PZ300" "broken-promise" Error;
 }
 

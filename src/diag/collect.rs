@@ -1,5 +1,6 @@
 //! The collector: all problems of a file in one run, in order of place.
 
+use super::words::Effort;
 use super::{Code, Diagnostic, Severity};
 use crate::catalogue::text;
 
@@ -23,6 +24,7 @@ pub struct Diagnostics {
     kept: Vec<Diagnostic>,
     left_out: usize,
     has_errors: bool,
+    effort: Effort,
 }
 
 impl Diagnostics {
@@ -40,6 +42,7 @@ impl Diagnostics {
     pub fn append(&mut self, other: Self) {
         self.has_errors |= other.has_errors;
         self.left_out += other.left_out;
+        self.effort.add(other.effort);
         for diagnostic in other.kept {
             self.push(diagnostic);
         }
@@ -75,6 +78,26 @@ impl Diagnostics {
     /// Whether more problems are only counted: then it is no use to look for good advice.
     pub(crate) fn is_full(&self) -> bool {
         self.kept.len() >= KEPT_MAX
+    }
+
+    /// The known word that was most likely meant. None where nobody would read it, or where this file had too much of it already.
+    pub(crate) fn nearest<'c>(&mut self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+        if self.is_full() { None } else { self.effort.nearest(word, candidates) }
+    }
+
+    /// The known word from which this one is a single slip away, under the same bounds.
+    pub(crate) fn one_slip<'c>(
+        &mut self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<&'c str> {
+        if self.is_full() { None } else { self.effort.within(1, word, candidates) }
+    }
+
+    /// Whether no more work went into advice than a file may ask for.
+    #[cfg(test)]
+    pub(crate) const fn effort_is_bounded(&self) -> bool {
+        self.effort.is_bounded()
     }
 
     /// All problems, in the order of their places and then of their codes.

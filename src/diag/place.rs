@@ -50,12 +50,12 @@ impl Source {
     }
 
     /// The line of a byte, from 0.
-    pub(super) fn line(&self, byte: usize) -> usize {
+    pub(crate) fn line(&self, byte: usize) -> usize {
         self.lines.partition_point(|start| *start <= byte).saturating_sub(1)
     }
 
     /// The bytes of these lines, from 0, without the last line break.
-    pub(super) fn lines(&self, first: usize, last: usize) -> std::ops::Range<usize> {
+    pub(crate) fn lines(&self, first: usize, last: usize) -> std::ops::Range<usize> {
         let start = self.lines.get(first).copied().unwrap_or(self.text.len());
         let end = self.lines.get(last + 1).map_or(self.text.len(), |next| next - 1);
         // A carriage return before the break belongs to it.

@@ -1,4 +1,4 @@
-//! Every limit in one place: on the bot's patience, and on the size of a flow.
+//! The limits of flows and calls in one place: on the bot's patience, and on sizes.
 
 use crate::protocol::Millis;
 
@@ -51,26 +51,28 @@ pub(crate) const RECORDING_DEFAULT: Millis = Millis::from_secs(10);
 pub mod caps {
     use crate::protocol::Millis;
 
-    /// Bytes in a file.
-    pub const FILE_BYTES_MAX: usize = 4 << 20;
+    pub use crate::protocol::caps::{
+        DIGITS_MAX, FILE_BYTES_MAX, PROMPT_CHARS_MAX, REPEATS_MAX, TIME_MAX, TRIES_MAX, TURNS_MAX,
+    };
+
     /// Nodes in a flow.
     pub const NODES_MAX: usize = 20_000;
     /// Options in a menu.
     pub const OPTIONS_MAX: usize = 200;
     /// Words in a flow.
     pub const WORDS_MAX: usize = 10_000;
-    /// Characters in one prompt.
-    pub const PROMPT_CHARS_MAX: usize = 2_000;
-    /// Digits in one entry.
-    pub const DIGITS_MAX: u16 = 64;
-    /// `limits.no_match`, `limits.no_input` and `limits.visits`.
-    pub const TRIES_MAX: u8 = 5;
-    /// `limits.repeats`.
-    pub const REPEATS_MAX: u8 = 3;
-    /// `limits.turns`.
-    pub const TURNS_MAX: u8 = 50;
-    /// `limits.time`.
-    pub const TIME_MAX: Millis = Millis::from_secs(900);
+    /// Queues of a flow.
+    pub const QUEUES_MAX: usize = 1_000;
+    /// Lanes of a flow.
+    pub const LANES_MAX: usize = 100;
+    /// Languages of a flow.
+    pub const TONGUES_MAX: usize = 50;
+    /// Lines of one prompt: nobody hears more of them before a limit hands over.
+    pub const LINES_MAX: usize = 20;
+    /// Characters in an id.
+    pub const ID_CHARS_MAX: usize = 64;
+    /// Bytes of a compiled pattern.
+    pub const PATTERN_BYTES_MAX: usize = 1 << 20;
     /// Seconds before the way to a person must be told (promise `plain-start`).
     pub const HINT_BY: Millis = Millis::from_secs(10);
     /// Utterances that a call keeps for the agent; the newest stay.

@@ -1,6 +1,8 @@
-//! PZ255: a text that asks for something while the caller is handed over.
+//! PZ255: a text that asks for or offers something while the caller is handed over.
 
-use super::look::{Phrases, Placed, Role, clauses, hands_over, part, phrases, prompts, sentences};
+use std::ops::Range;
+
+use super::look::{Phrases, Placed, Role, clauses, hands_over, is_denied, part, phrases, prompts, sentences};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -68,21 +70,54 @@ static LATER: Phrases = phrases!(
     r"\bcuando (?:le|lo|la|te|un)\b|\bal agente\b",
 );
 
+/// What sells something.
+static OFFERING: Phrases = phrases!(
+    "[0-9一二三四五六七八九半对]折|优惠|特价|特惠|促销|折扣|满减|立减|免费领取|赠送|限时|推荐您|(?:为您)?(?:升级|开通|办理)(?:了|一下)?.{0,6}(?:套餐|宽带|会员|业务)",
+    r"\b(?:half price|discounts?|special offers?|limited time|on sale|per ?cent off|free gift|promotions?|upgrade (?:to|your)|best deal|new plan)\b",
+    r"\b(?:descuentos?|promocion|promociones|ofertas?|rebajas?|mitad de precio)\b",
+    r"\b(?:rabatt|sonderangebot|halber preis|remise|moitie prix|desconto|promocao|metade do preco|скидк[аиу])\b",
+);
+
+/// What names the people who are called, whatever they are there for.
+static CALLED: Phrases = phrases!(
+    "转|接|专席|坐席|座席|专员|客服",
+    r"\b(?:connect|connecting|transfer|transferring|through to|team|desk|department|passing you)\b",
+    r"\b(?:paso|paso con|comunico|transfiero|equipo|departamento)\b",
+);
+
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     for prompt in prompts(subject.written).iter().filter(|prompt| is_handover(subject, prompt)) {
         for text in prompt.texts() {
-            let asking = sentences(&text.value).filter(|(_, sentence)| !LATER.are_in(sentence));
-            let clauses = asking.flat_map(|(at, sentence)| {
-                clauses(sentence).map(move |(place, clause)| (at.start + place.start, clause)).collect::<Vec<_>>()
-            });
-            let found = clauses
-                .filter_map(|(from, clause)| ASKING.find(clause).map(|place| from + place.start..from + place.end));
-            if let Some(place) = found.into_iter().next() {
-                let message = text!("asking-handover", node = echo(prompt.owner));
+            let node = echo(prompt.owner);
+            if let Some(place) = asked(&text.value) {
+                let message = text!("asking-handover", node = node);
+                out.at(Code::AskingHandover, &part(subject.source, text, place), message);
+            } else if let Some(place) = offered(&text.value) {
+                let message = text!("asking-handover-offer", node = node);
                 out.at(Code::AskingHandover, &part(subject.source, text, place), message);
             }
         }
     }
+}
+
+/// Where a text asks for something, or asks at all.
+fn asked(text: &str) -> Option<Range<usize>> {
+    sentences(text).filter(|(_, sentence)| !LATER.are_in(sentence)).find_map(|(at, sentence)| {
+        let demand = clauses(sentence).find_map(|(place, clause)| {
+            let found = ASKING.find(clause)?;
+            Some(at.start + place.start + found.start..at.start + place.start + found.end)
+        });
+        let is_question = text[at.end..].trim_start().starts_with(['?', '？', '؟'])
+            || sentence.ends_with(['吗', '嗎', '么'])
+            || sentence.starts_with('¿');
+        demand.or(is_question.then_some(at))
+    })
+}
+
+/// Where a text offers something.
+fn offered(text: &str) -> Option<Range<usize>> {
+    let mut clauses = clauses(text).filter(|(_, clause)| !CALLED.are_in(clause) && !is_denied(clause));
+    clauses.find_map(|(at, clause)| OFFERING.find(clause).map(|found| at.start + found.start..at.start + found.end))
 }
 
 /// Whether the prompt is said in the turn that hands over.

@@ -1,12 +1,11 @@
 //! PZ227: a prompt lacks a language that the flow speaks elsewhere.
 
-use super::look::{Placed, Role, prompts};
+use super::look::{Placed, has_words, owner, prompts, serves};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
 use crate::ear::Lang;
-use crate::flow::{Template, Tongue};
-use crate::source::Said;
+use crate::flow::Tongue;
 
 pub(super) const RULE: Rule = Rule { code: Code::MissingTranslation, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -46,7 +45,13 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let prompts: Vec<Placed<'_>> = prompts(subject.written).into_iter().filter(has_words).collect();
+    // What lacks the flow's own language lacks more than a translation (PZ272).
+    let is_own = |prompt: &Placed<'_>| {
+        let own = subject.flow.tongues.first();
+        own.is_some_and(|own| prompt.prompt.value.said.iter().any(|said| serves(subject, said, own)))
+    };
+    let prompts = prompts(subject.written).into_iter().filter(|prompt| has_words(prompt) && is_own(prompt));
+    let prompts: Vec<Placed<'_>> = prompts.collect();
     for tongue in subject.flow.tongues.iter().skip(1) {
         let (with, without): (Vec<_>, Vec<_>) = prompts
             .iter()
@@ -64,31 +69,6 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             out.at(Code::MissingTranslation, place, message);
         }
     }
-}
-
-fn owner(prompt: &Placed<'_>) -> String {
-    match prompt.role {
-        Role::NoMatch => echo(&format!("{}.no_match", prompt.owner)),
-        Role::NoInput => echo(&format!("{}.no_input", prompt.owner)),
-        _ => echo(prompt.owner),
-    }
-}
-
-/// Whether there is anything to translate: letters that do not come from a slot.
-fn has_words(prompt: &Placed<'_>) -> bool {
-    prompt.prompt.value.said.iter().any(|said| match &said.text {
-        None => true,
-        Some(text) => Template::new(&text.value).fill(|_| "".into()).chars().any(char::is_alphabetic),
-    })
-}
-
-/// Whether a line is one that a caller of this language understands.
-fn serves(subject: &Subject<'_>, said: &Said, tongue: &Tongue) -> bool {
-    let lang = match &said.lang {
-        None => subject.flow.tongues.first().map(|own| own.lang),
-        Some(tag) => Lang::from_tag(&tag.value),
-    };
-    lang == Some(tongue.lang)
 }
 
 /// The place of the first line in a language.

@@ -16,6 +16,7 @@ mod asking_handover;
 mod back_to_start;
 mod claimed_transfer;
 mod closed_for_days;
+mod closing_without_question;
 mod deaf_prompt;
 mod deep_menu;
 mod early_goodbye;
@@ -34,11 +35,13 @@ mod indirect_elder_lane;
 mod key_before_label;
 mod key_combination;
 mod lane_without_gain;
+mod late_charge;
 mod late_elder_age;
 mod limited_hours;
 mod long_prompt;
 mod long_silence;
 mod menu_on_government_hotline;
+mod missing_own_language;
 mod missing_rating;
 mod missing_retry_prompt;
 mod missing_translation;
@@ -50,6 +53,7 @@ mod overlapping_hours;
 mod person_not_offered;
 mod phantom_key;
 mod queue_without_hours;
+mod rarely_open_queue;
 mod recording_without_seconds;
 mod recording_without_text;
 mod request_word_lost;
@@ -148,6 +152,10 @@ pub const RULES: &[&Rule] = &[
     &option_without_key::RULE,
     &limited_hours::RULE,
     &missing_rating::RULE,
+    &missing_own_language::RULE,
+    &late_charge::RULE,
+    &closing_without_question::RULE,
+    &rarely_open_queue::RULE,
 ];
 
 /// The rule with this code.

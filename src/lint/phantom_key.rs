@@ -6,7 +6,7 @@ use super::look::{Role, after_messages, clauses, node_of, part, pressed, prompts
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Flow, Kind, Target};
+use crate::flow::{self, Flow, Kind, Target};
 use crate::protocol::Key;
 use crate::source::Menu;
 
@@ -51,7 +51,12 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     let everywhere: Vec<char> =
         subject.flow.lanes.iter().filter_map(|lane| lane.key).map(|key| key.as_char()).collect();
     let human = subject.flow.human.key.as_char();
-    for menu in &subject.written.menu.entries {
+    let menus = subject.flow.nodes.iter().filter_map(|node| match &node.kind {
+        Kind::Menu(menu) => Some(menu),
+        _ => None,
+    });
+    // Both are in the order of the file.
+    for (menu, compiled) in subject.written.menu.entries.iter().zip(menus) {
         let table = &menu.item.value;
         let options: Vec<char> = table
             .options
@@ -61,7 +66,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             .collect();
         let works = |key: &char| *key == human || everywhere.contains(key) || options.contains(key);
         for text in texts(table) {
-            for (place, key) in misled(subject, table, &text.value) {
+            for (place, key) in misled(subject, compiled, &text.value) {
                 let message = text!("phantom-person-key", menu = echo(&menu.id.value), key = echo(&key.to_string()));
                 out.at(Code::PhantomKey, &part(subject.source, text, place), message);
             }
@@ -107,7 +112,7 @@ fn texts(menu: &Menu) -> impl Iterator<Item = &crate::source::Spanned<String>> {
 }
 
 /// The keys of options in a text that are told as the way to a person, and lead elsewhere.
-fn misled(subject: &Subject<'_>, menu: &Menu, text: &str) -> Vec<(Range<usize>, char)> {
+fn misled(subject: &Subject<'_>, menu: &flow::Menu, text: &str) -> Vec<(Range<usize>, char)> {
     let mut found = Vec::new();
     let plain = subject.flow.ear.plain();
     for (at, clause) in clauses(text).filter(|(_, clause)| plain.names_request(clause)) {
@@ -118,10 +123,10 @@ fn misled(subject: &Subject<'_>, menu: &Menu, text: &str) -> Vec<(Range<usize>, 
     found
 }
 
-fn leads_elsewhere(flow: &Flow, menu: &Menu, key: char) -> bool {
-    let options = menu.options.iter().map(|option| &option.value);
-    let of_key = options.filter(|option| option.key.as_ref().is_some_and(|own| own.value.as_char() == key));
-    let go = of_key.filter_map(|option| option.go.as_ref()).map(|go| go.value.as_str()).next();
-    let node = |id: &str| flow.nodes.iter().find(|node| node.id == id);
-    go.is_some_and(|go| go != "human" && node(go).is_none_or(|node| !matches!(node.kind, Kind::Transfer(_))))
+fn leads_elsewhere(flow: &Flow, menu: &flow::Menu, key: char) -> bool {
+    let of_key = menu.options.iter().find(|option| option.key.is_some_and(|own| own.as_char() == key));
+    of_key.is_some_and(|option| match option.go {
+        Target::Human => false,
+        go => node_of(flow, go).is_none_or(|node| !matches!(flow.nodes[node].kind, Kind::Transfer(_))),
+    })
 }

@@ -1,5 +1,7 @@
 //! PZ228: a slot is used where nothing may have filled it yet.
 
+use std::collections::HashMap;
+
 use super::look::{Filled, uses};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
@@ -60,7 +62,8 @@ type Used<'u> = (&'u str, Option<usize>, bool);
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     let uses = uses(subject);
     let filled = Filled::of(subject.flow, &uses);
-    let mut told: Vec<(Used<'_>, Diagnostic)> = Vec::new();
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut known: HashMap<Used<'_>, usize> = HashMap::new();
     for used in &uses {
         // What is said must be there on every way; a task can do without, unless there is no way at all.
         let message = match used.is_said {
@@ -70,12 +73,13 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
         };
         // The same sentence in another language is no other problem.
         let what = (used.slot.as_str(), used.node, used.is_said);
-        if let Some((_, finding)) = told.iter_mut().find(|(known, _)| *known == what) {
+        if let Some(finding) = known.get(&what).and_then(|ix| told.get_mut(*ix)) {
             finding.labels.push(Label { span: used.place.clone(), text: text!("unset-slot.also"), primary: false });
         } else {
             let finding = Diagnostic::new(Code::UnsetSlot, message).here(used.place.clone());
-            told.push((what, finding.help(text!("unset-slot".help))));
+            known.insert(what, told.len());
+            told.push(finding.help(text!("unset-slot".help)));
         }
     }
-    told.into_iter().for_each(|(_, finding)| out.push(finding));
+    told.into_iter().for_each(|finding| out.push(finding));
 }

@@ -1,6 +1,7 @@
 //! The one vocabulary of a call: events in, turns out. Every other room, and the auditor, speaks only this.
 
 mod actions;
+pub(crate) mod caps;
 mod event;
 mod key;
 mod millis;

@@ -4,6 +4,7 @@ use toml::de::DeValue;
 
 use super::read::{Read, Value, wrong_type};
 use super::values::string;
+use super::wide::in_ascii;
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::protocol::Key;
@@ -30,7 +31,8 @@ impl Read for Key {
 
 fn no_key(text: &str, value: &Value<'_>) -> Diagnostic {
     let problem = Diagnostic::new(Code::BadTelephoneKey, text!("no-telephone-key", key = echo(text)));
-    problem.at(value.span(), text!("no-telephone-key".label))
+    let ascii = in_ascii(text).filter(|ascii| ascii.chars().all(|c| Key::from_char(c).is_some()));
+    problem.at(value.span(), text!("no-telephone-key".label)).did_you_mean(ascii.as_deref())
 }
 
 impl Read for Keys {

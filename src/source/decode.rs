@@ -2,9 +2,7 @@
 
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
-
-/// Bytes in a file.
-pub const FILE_BYTES_MAX: usize = 4 << 20;
+use crate::protocol::caps::FILE_BYTES_MAX;
 
 /// The text of a file. Where the bytes are no text of a flow, the problems say so, and the text is only good for showing them.
 ///

@@ -22,6 +22,14 @@ pub(super) fn told(text: &str, again: Range<usize>, first_places: &FirstPlaces) 
     }
 }
 
+/// The rest of the table whose header is here; nothing where the place is no header.
+pub(super) fn table_at(text: &str, key: &Range<usize>) -> Range<usize> {
+    let line = text[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let is_header = text[line..].trim_start().starts_with('[');
+    let end = text[key.end..].find("\n[").map_or(text.len(), |at| key.end + at);
+    if is_header { key.end..end } else { 0..0 }
+}
+
 /// Walks the events of the parser, which know places that the finished tree has lost.
 pub(super) fn first_places(text: &str) -> FirstPlaces {
     let tokens: Vec<Token> = toml_parser::Source::new(text).lex().into_vec();

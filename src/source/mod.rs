@@ -17,24 +17,28 @@ mod slip;
 mod tables;
 mod tree;
 mod values;
+mod wide;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::diag::{Diagnostics, Source};
+use crate::diag::{Diagnostic, Diagnostics, Source};
 
+pub use crate::protocol::caps::{FILE_BYTES_MAX, PROMPT_CHARS_MAX};
 pub use calendar::{Day, DayHours, Hours};
 pub use choices::{Distress, Keys, Medium, Urgency};
-pub use decode::{FILE_BYTES_MAX, decode};
+pub use decode::decode;
 pub use nodes::{Choice, Collect, End, Menu, MenuOption, Message, Talk, Task, Ticket, Transfer, Unit};
-pub use prompt::{PROMPT_CHARS_MAX, Prompt, Said};
+pub use prompt::{Prompt, Said};
 pub(crate) use refuse::{lane_by_spending, names_spending, priority_by_spending, promise_named};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use tables::{Charge, EarTable, Flow, Human, Lane, Limits, LintTable, Queue, Survey};
 pub use values::{Digits, Duration, Factor, Map, Named, Text, Timeout, Whole};
+pub(crate) use wide::in_ascii;
 
 /// Reads a flow. What could not be read is told, and left out of the result.
 ///
@@ -49,12 +53,23 @@ pub use values::{Digits, Duration, Factor, Map, Named, Text, Timeout, Whole};
 pub fn read(source: &Source) -> (Flow, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut syntax = Diagnostics::default();
-    let root = tree::parse(source.text(), &mut syntax);
+    let mut wide = Diagnostics::default();
+    let mended = wide::mended(source, &mut wide);
+    let root = tree::parse(mended.as_deref().unwrap_or(source.text()), &mut syntax);
     let flow = read::Read::read(&root, &mut diagnostics).unwrap_or_default();
+    if mended.is_some() {
+        // What else is wrong in such a line only follows.
+        let lines: HashSet<usize> = wide.places().map(|place| source.line(place.start)).collect();
+        let is_elsewhere =
+            |problem: &Diagnostic| problem.labels.iter().all(|label| !lines.contains(&source.line(label.span.start)));
+        syntax.retain(is_elsewhere);
+        diagnostics.retain(is_elsewhere);
+    }
+    syntax.append(wide);
     if syntax.has_errors() {
         // Where the file is not TOML, the values beside the slip were only guessed.
-        let syntax_lines: Vec<usize> = syntax.places().map(|place| source.line_column(place.start).0).collect();
-        diagnostics.retain(|problem| !syntax_lines.contains(&source.line_column(problem.place().start).0));
+        let syntax_lines: HashSet<usize> = syntax.places().map(|place| source.line(place.start)).collect();
+        diagnostics.retain(|problem| !syntax_lines.contains(&source.line(problem.place().start)));
     }
     syntax.append(diagnostics);
     (flow, syntax)

@@ -6,9 +6,7 @@ use super::read::{Field as _, Read, Value, unknown_key, wrong_type};
 use super::{Factor, Spanned};
 use crate::catalogue::{Text, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
-
-/// Characters in one prompt.
-pub const PROMPT_CHARS_MAX: usize = 2_000;
+use crate::protocol::caps::PROMPT_CHARS_MAX;
 
 /// Keys of the table of a recording. Any other table goes by language.
 const RECORDING: &[&str] = &["text", "audio", "seconds"];

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 use super::refuse::refused;
 use super::{Map, Named, Spanned};
 use crate::catalogue::{self, text};
-use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo};
 
 /// A TOML value with its place.
 pub(super) type Value<'i> = toml::Spanned<DeValue<'i>>;
@@ -38,6 +38,11 @@ pub(super) trait Field {
     fn fill_as(&mut self, key: &'static str, value: &Value<'_>, out: &mut Diagnostics) -> bool {
         let _ = key;
         self.fill(value, out)
+    }
+
+    /// Notes what stands under a key that was most likely meant to be this one, so that nobody calls it missing.
+    fn miss(&mut self, value: &Value<'_>) {
+        let _ = value;
     }
 }
 
@@ -72,6 +77,11 @@ impl<T: Read> Field for Vec<Spanned<T>> {
 }
 
 impl<T: Read> Field for Map<T> {
+    fn miss(&mut self, value: &Value<'_>) {
+        let ids = value.get_ref().as_table().into_iter().flat_map(DeTable::keys);
+        self.unread.extend(ids.map(|id| id.get_ref().to_string()));
+    }
+
     fn fill(&mut self, value: &Value<'_>, out: &mut Diagnostics) -> bool {
         table(value, text!("table-by-name"), out).is_some_and(|entries| take(self, entries.iter().collect(), out))
     }
@@ -94,6 +104,7 @@ impl<T: Read> Field for Map<T> {
 
 /// Takes all that can be read into a map. False if something could not.
 fn take<T: Read>(map: &mut Map<T>, mut entries: Vec<(&Name<'_>, &Value<'_>)>, out: &mut Diagnostics) -> bool {
+    let missed = map.unread.len();
     entries.sort_by_key(|(key, _)| key.span().start);
     map.entries.reserve_exact(entries.len());
     for (key, value) in entries {
@@ -104,7 +115,7 @@ fn take<T: Read>(map: &mut Map<T>, mut entries: Vec<(&Name<'_>, &Value<'_>)>, ou
             map.unread.push(id.value);
         }
     }
-    map.unread.is_empty()
+    map.unread.len() == missed
 }
 
 /// The table that a value is, or none after telling that it is none.
@@ -162,7 +173,7 @@ pub(super) fn unknown_key(
         return None;
     }
     let usual = ELSEWHERE.iter().find(|(other, own)| other == name && known.contains(own)).map(|(_, own)| *own);
-    let meant = usual.or_else(|| nearest(name, known.iter().map(|key| plain(key))));
+    let meant = usual.or_else(|| out.nearest(name, known.iter().map(|key| plain(key))));
     let problem = Diagnostic::new(Code::UnknownKey, text!("no-such-key", key = echo(name))).here(key.span());
     out.push(match meant {
         Some(_) => problem.did_you_mean(meant),
@@ -226,7 +237,11 @@ macro_rules! tables {
                         }
                         continue;
                     })+
-                    read.unread.extend(unknown_key(stringify!($name), key, Self::keys(), out));
+                    let meant = unknown_key(stringify!($name), key, Self::keys(), out);
+                    $(if meant == Some(plain(stringify!($field))) {
+                        read.$field.miss(value);
+                    })+
+                    read.unread.extend(meant);
                 }
                 Some(read)
             }

@@ -12,6 +12,10 @@ pub(super) fn told(message: &str) -> Text {
         Some((slip, expected)) => (slip, Some(expected)),
         None => (message, None),
     };
+    let is_text = slip.starts_with("invalid ") && slip.ends_with(" string");
+    if let Some(quote) = expected.filter(|expected| is_text && matches!(*expected, "`\"`" | "`'`")) {
+        return text!("unclosed-text", quote = quote);
+    }
     let told = text!("no-toml", slip = name_of(slip), words = slip);
     let expected = expected.filter(|_| !UNQUOTED.contains(&slip));
     match expected.map(|expected| expected.split(", ").map(part)) {
@@ -60,6 +64,11 @@ mod tests {
             "a name of other letters than a to z, digits, `-` and `_` stands in quotation marks"
         );
         assert_eq!(unquoted.to(Locale::Chinese), "除英文字母、数字、`-`、`_` 之外，名称要用引号括起来");
+        let unclosed = told("invalid basic string, expected `\"`");
+        assert_eq!(unclosed.to_string(), "a text is not closed: `\"` is missing at its end");
+        assert_eq!(unclosed.to(Locale::Chinese), "文字没有写完：结尾缺少 `\"`");
+        let deep = told("cannot recurse further; max recursion depth met");
+        assert_eq!(deep.to_string(), "brackets stand in each other too deep");
         assert_eq!(told("news of the parser").to(Locale::Chinese), "TOML 写法有误（news of the parser）");
     }
 

@@ -6,7 +6,7 @@ use super::nodes::{Collect, End, Menu, Message, Talk, Task, Ticket, Transfer};
 use super::read::tables;
 use super::values::{Duration, Factor, Map, Text, Whole};
 use super::{Prompt, Spanned};
-use crate::protocol::Key;
+use crate::protocol::{Key, caps};
 
 tables! {
     /// A flow: the script of a call.
@@ -103,17 +103,17 @@ tables! {
     /// ```
     pub struct Limits {
         /// Wrong inputs in a row at one node; the next one hands over. Default 2.
-        no_match: Option<Spanned<Whole<0, 5>>>,
+        no_match: Option<Spanned<Whole<0, { caps::TRIES_MAX }>>>,
         /// Silences in a row at one node; the next one hands over. Default 2.
-        no_input: Option<Spanned<Whole<0, 5>>>,
+        no_input: Option<Spanned<Whole<0, { caps::TRIES_MAX }>>>,
         /// Entries of one node in one call; the next one hands over. Default 3.
-        visits: Option<Spanned<Whole<1, 5>>>,
+        visits: Option<Spanned<Whole<1, { caps::TRIES_MAX }>>>,
         /// Times the same answer is given or the same question heard; the next one hands over. Default 2.
-        repeats: Option<Spanned<Whole<1, 3>>>,
+        repeats: Option<Spanned<Whole<1, { caps::REPEATS_MAX }>>>,
         /// Turns with the bot; the next one hands over. Default 20.
-        turns: Option<Spanned<Whole<1, 50>>>,
+        turns: Option<Spanned<Whole<1, { caps::TURNS_MAX }>>>,
         /// Time with the bot. Default `"5m"`.
-        time: Option<Spanned<Duration<1_000, 900_000>>>,
+        time: Option<Spanned<Duration<1_000, { caps::TIME_MAX.0 }>>>,
     }
 
     /// `[lane.NAME]`: a fast path. `elder` is built in; `elder`, `hearing`, `sight` and `speech` take callers with that tag.

@@ -249,10 +249,31 @@ fn a_key_that_was_misspelt_is_not_missing_too() {
 }
 
 #[test]
+fn a_table_that_is_there_twice_is_one_problem() {
+    let text =
+        "[message.a]\nsay = 'x'\ngo = 'end'\n[message.a]\nsay = 'y'\ngo = 'end'\n[human]\nkey = '0'\nkey = '1'\n";
+    let (_, out) = read(&Source::new("a", text));
+    let found: Vec<(Code, usize)> = out.into_sorted().iter().map(|it| (it.code, it.place().start)).collect();
+    let of_key = text.rfind("key").unwrap();
+    assert_eq!(found, [(Code::DuplicateKey, text.rfind("a]").unwrap()), (Code::DuplicateKey, of_key)]);
+}
+
+#[test]
+fn a_length_of_time_without_a_unit_gets_the_units_that_fit() {
+    let help = |text: &str| {
+        let (_, problems) = read(&Source::new("a", text));
+        problems.into_sorted()[0].help.as_ref().map(ToString::to_string).unwrap()
+    };
+    assert!(help("[queue.q]\nmax_wait = 3\n").ends_with("\"3s\" or \"3m\""));
+    assert!(help("[menu.m]\ntimeout = 6000\n").ends_with("\"6000ms\""));
+    assert!(help("[queue.q]\nmax_wait = 0\n").contains("\"6s\""));
+}
+
+#[test]
 fn no_text_makes_the_reader_panic() {
     let pieces = [
         "[", "]", "{", "}", "=", ".", ",", "\"", "'", "\n", "menu", "a", "投", "1", "options", "-", "[[", "#", "\\u",
-        "key", " ",
+        "key", " ", "，", "“", "”", "＝", "１", "［", "、",
     ];
     let mut seed = 42_u64;
     for _ in 0..3_000 {

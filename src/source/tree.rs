@@ -21,6 +21,7 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut first_places = None;
+    let mut repeated = 0..0;
     for error in errors {
         if out.is_full() {
             out.leave_out();
@@ -29,7 +30,11 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
         let span = error.span().unwrap_or(0..0);
         if error.message() == "duplicate key" {
             let places = first_places.get_or_insert_with(|| duplicate::first_places(text));
-            out.push(duplicate::told(text, span, places));
+            // The keys of a table that stands there twice are there twice as well.
+            if !repeated.contains(&span.start) {
+                repeated = duplicate::table_at(text, &span);
+                out.push(duplicate::told(text, span, places));
+            }
         } else {
             // A day that is none leaves the rest of the file as it is.
             let code = if slip::is_of_date(error.message()) { Code::BadDate } else { Code::BadSyntax };

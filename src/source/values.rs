@@ -6,7 +6,7 @@ use super::Spanned;
 use super::read::{Read, Value, wrong_type};
 use crate::catalogue::{self, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, echo};
-use crate::protocol::Millis;
+use crate::protocol::{Millis, caps};
 
 /// A text.
 pub type Text = String;
@@ -217,6 +217,20 @@ fn written(ms: u64) -> String {
     }
 }
 
+/// A number as a length of time, in the units that are within the bounds.
+fn with_unit(number: &DeInteger<'_>, least: u64, most: u64) -> catalogue::Text {
+    let count = whole(number).and_then(|number| u64::try_from(number).ok());
+    let fits =
+        |unit: u64| count.and_then(|count| count.checked_mul(unit)).is_some_and(|ms| (least..=most).contains(&ms));
+    let units = [("s", 1_000), ("m", 60_000), ("ms", 1)].into_iter().filter(|(_, unit)| fits(*unit));
+    let written: Vec<String> = units.map(|(unit, _)| format!("\"{}{unit}\"", number.as_str())).collect();
+    match &written[..] {
+        [] => text!("no-length-of-time".help),
+        [only] => text!("length-of-time".help, such = only),
+        [first, second, ..] => text!("length-of-time".help, such = text!("either", first = first, second = second)),
+    }
+}
+
 impl<const MIN: u64, const MAX: u64> Read for Duration<MIN, MAX> {
     fn expected() -> catalogue::Text {
         text!("length-of-time")
@@ -226,9 +240,7 @@ impl<const MIN: u64, const MAX: u64> Read for Duration<MIN, MAX> {
         let text = match value.get_ref() {
             DeValue::String(text) => text,
             DeValue::Integer(number) => {
-                out.push(
-                    wrong_type(Self::expected(), value).help(text!("length-of-time".help, number = number.as_str())),
-                );
+                out.push(wrong_type(Self::expected(), value).help(with_unit(number, MIN, MAX)));
                 return None;
             }
             _ => {
@@ -269,9 +281,9 @@ impl Read for Digits {
                 return None;
             }
         };
-        let fits = bounds.filter(|(min, max)| *min >= 1 && min <= max && *max <= 64);
+        let fits = bounds.filter(|(min, max)| *min >= 1 && min <= max && *max <= caps::DIGITS_MAX);
         if fits.is_none() {
-            out.push(out_of_range(text!("digit-range"), written, value));
+            out.push(out_of_range(text!("digit-range", most = caps::DIGITS_MAX), written, value));
         }
         fits.map(|(min, max)| Self { min, max })
     }

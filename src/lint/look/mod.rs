@@ -1,6 +1,7 @@
 //! What several rules look at: texts with their places and lengths, phrases in them, keys they tell, slots, queues, ways between nodes, and
 //! who asks on them.
 
+mod costs;
 mod identity;
 mod keys;
 mod length;
@@ -10,8 +11,10 @@ mod patterns;
 mod phrases;
 mod queues;
 mod slots;
+mod tongues;
 mod ways;
 
+pub(super) use costs::COSTS;
 pub(super) use identity::identity_first;
 pub(super) use keys::{names_key, pressed};
 pub(super) use length::{longest, prompt_ms};
@@ -21,4 +24,5 @@ pub(super) use patterns::{Phrases, clauses, is_conditional, is_denied, joined, p
 pub(super) use phrases::{find, holds};
 pub(super) use queues::{queues, queues_by_name};
 pub(super) use slots::{Filled, filled_by, uses};
+pub(super) use tongues::{has_words, owner, serves};
 pub(super) use ways::{Ways, after_messages, hands_over, node_of};

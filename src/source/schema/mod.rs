@@ -158,7 +158,7 @@ schemas! {
         { "type": "array", "items": { "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"] } }
     ] });
     [] Digits => "Digits", json_schema!({ "anyOf": [
-        { "type": "integer", "minimum": 1, "maximum": 64 }, { "type": "string", "pattern": texts::DIGITS }
+        { "type": "integer", "minimum": 1, "maximum": crate::protocol::caps::DIGITS_MAX }, { "type": "string", "pattern": texts::DIGITS }
     ] });
     // With the format it is a date of TOML for editors that tell dates from texts.
     [] Day => "Day", json_schema!({
