@@ -46,7 +46,7 @@ mod ear {
         mod notation;
         mod numerals;
         mod reader;
-        pub(super) use meaning::{Frame, Gap, Meaning, Number, Passing, What};
+        pub(super) use meaning::{Frame, Gap, Meaning, Number, Passing, Turn, What};
         pub(super) use reader::Lexicon;
     }
     #[path = "mend/letters.rs"]

@@ -127,6 +127,99 @@ fn numbers_in_words() {
 }
 
 #[test]
+fn a_number_that_is_taken_back_is_replaced_and_never_added_to() {
+    for (lang, text, digits) in [
+        (Lang::En, "1234 no wait 1235", "1235"),
+        (Lang::En, "it's 1235 not 1234", "1235"),
+        (Lang::En, "not 1234, 1235", "1235"),
+        (Lang::En, "one two no one two three five", "1235"),
+        (Lang::En, "one two three four wrong one two three five", "1235"),
+        (Lang::En, "wrong one", ""),
+        (Lang::En, "five o five", "505"),
+        (Lang::En, "wait a second one two three five", "1235"),
+        (Lang::En, "wait a second... one two three five", "1235"),
+        (Lang::En, "one two three four, I mean five", ""),
+        (Lang::En, "one two three four, the last digit is five", ""),
+        (Lang::En, "1234, no", ""),
+        (Lang::En, "1234 or 1235", ""),
+        (Lang::En, "one two three five, yes, one two three five", "1235"),
+        (Lang::En, "one two, yes, three four", "1234"),
+        (Lang::En, "no, it's 1235", "1235"),
+        (Lang::Zh, "1234,说错了,1235", "1235"),
+        (Lang::Zh, "不是1234是1235", "1235"),
+        (Lang::Zh, "一二三五不是一二三四", "1235"),
+        (Lang::Zh, "一二三四,不对,最后是五", ""),
+        (Lang::Zh, "一二三五,对,一二三五", "1235"),
+        (Lang::Es, "1234, no, perdón, 1235", "1235"),
+        (Lang::Es, "no es 1234 es 1235", "1235"),
+        (Lang::Fr, "1234 je veux dire 1235", "1235"),
+        (Lang::De, "1234 nein 1235", "1235"),
+        (Lang::Pt, "1234 quer dizer 1235", "1235"),
+        (Lang::Ru, "1234 точнее 1235", "1235"),
+        (Lang::Ja, "1234じゃなくて1235", "1235"),
+        (Lang::Ko, "1234 아니 1235", "1235"),
+        (Lang::Vi, "1234 à không 1235", "1235"),
+        (Lang::Id, "1234 maksud saya 1235", "1235"),
+        (Lang::Ar, "1234 أقصد 1235", "1235"),
+        (Lang::Hi, "1234 मतलब 1235", "1235"),
+    ] {
+        assert_eq!(Ear::new(&[lang]).digits(text), digits, "{text}");
+    }
+}
+
+#[test]
+fn so_many_of_a_digit_are_so_many() {
+    for (lang, text, digits) in [
+        (Lang::Zh, "一三八两个零一三八三个零", "13800138000"),
+        (Lang::Zh, "一三个零", "1000"),
+        (Lang::Zh, "两个八两个零", "8800"),
+        (Lang::Zh, "三个六一个八", "6668"),
+        (Lang::Zh, "138八个9", "13899999999"),
+        (Lang::Zh, "双五", "55"),
+        (Lang::En, "three fives", "555"),
+        (Lang::En, "eight and three zeros", "8000"),
+        (Lang::En, "one, three sevens", "1777"),
+        (Lang::En, "four and triple one", "4111"),
+        (Lang::En, "four, one and five", "415"),
+        (Lang::En, "four one followed by five", "415"),
+        (Lang::Es, "tres cincos cero", "5550"),
+        (Lang::De, "dreimal die fünf", "555"),
+        (Lang::Id, "seratus lima puluh", "150"),
+        (Lang::Ko, "제 번호는 일이삼이에요", "123"),
+    ] {
+        assert_eq!(Ear::new(&[lang]).digits(text), digits, "{text}");
+    }
+}
+
+#[test]
+fn of_several_options_the_last_is_meant_and_of_alternatives_none() {
+    let mut builder = Ear::builder(&[Lang::En, Lang::Zh]);
+    for (id, word) in [
+        (1, "check your balance"),
+        (1, "balance"),
+        (2, "personal loans"),
+        (2, "个人贷款"),
+        (1, "查余额"),
+        (3, "lost or stolen card"),
+    ] {
+        builder.word(0, id, word);
+    }
+    let ear = builder.build();
+    for (text, own) in [
+        ("check your balance, no, personal loans", Some(2)),
+        ("balance... sorry, personal loans", Some(2)),
+        ("查余额,不对,个人贷款", Some(2)),
+        ("balance or personal loans", None),
+        ("查余额还是个人贷款", None),
+        ("balance or check your balance", Some(1)),
+        ("lost or stolen card", Some(3)),
+        ("no, personal loans", Some(2)),
+    ] {
+        assert_eq!(ear.hear_at(text, Some(0)).own, own, "{text}");
+    }
+}
+
+#[test]
 fn what_a_bot_claims() {
     let ear = Ear::new(Lang::ALL);
     for (text, claim) in [

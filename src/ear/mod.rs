@@ -17,6 +17,7 @@ mod chained;
 mod chaining;
 mod characters;
 mod claim;
+mod corrected;
 mod digits;
 mod explain;
 mod fold;
@@ -51,6 +52,7 @@ pub use fold::{Folded, fold};
 pub use lang::Lang;
 
 use crate::protocol::{HeardAs, HeardBy};
+use digits::Digits;
 use judge::Heard;
 use kept::Kept;
 use lexicon::{Meaning, What};
@@ -151,7 +153,9 @@ impl Ear {
     /// What was heard in an utterance, or else its digits.
     fn reading(&self, utterance: &Utterance<'_>, heard: Option<Heard>) -> Hearing<'_> {
         let (folded, machine) = (utterance.folded, utterance.is_machine());
-        if let Some(heard) = heard {
+        // The no in 'one, no, two' answers nothing.
+        let corrects = |heard: &Heard| heard.is_answer() && utterance.digits(|_| ()).corrects();
+        if let Some(heard) = heard.filter(|heard| !corrects(heard)) {
             return self.hearing(folded, heard, machine);
         }
         let digits = utterance.digits(|_| ());
@@ -215,13 +219,41 @@ impl Ear {
 
     /// The digits in a text, written or spoken, in order: `"138"` for `138`, `一三八`, `幺三八`, `one three eight` or `uno tres
     /// ocho`, `"61234"` for `seis doce treinta y cuatro`, `"350"` for `三百五`. A word of a number that stands alone counts only if
-    /// the clause says nothing else (`查一下` is no digit). Empty if there are none.
+    /// the clause says nothing else (`查一下` is no digit). Where the caller takes digits back, only those that are meant: `"1235"` for
+    /// `1234, no, 1235` and for `1235, not 1234`. Empty if there are none, or if it is not sure which are meant (`1234, no, 5`; an
+    /// `X` after them).
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
+        let (mut digits, read) = self.read_digits(text);
+        if read.end_in_x || (read.are_places && digits == LAST_PLACE) {
+            digits.clear();
+        }
+        digits
+    }
+
+    /// The digits in a text and the X after them, as in the number of a Chinese identity card.
+    pub(crate) fn digits_and_x(&self, text: &str) -> Option<String> {
+        let (digits, read) = self.read_digits(text);
+        (read.end_in_x && !digits.is_empty()).then(|| digits + "X")
+    }
+
+    /// Whether a text tells several digits, meant or taken back.
+    pub(crate) fn tells_digits(&self, text: &str) -> bool {
+        self.read_digits(text).1.told > 1
+    }
+
+    /// The place of one option, where nothing else is said (`the second one`, `最后一个`).
+    pub(crate) fn place_in_menu(&self, text: &str) -> Option<PlaceInMenu> {
+        let (digits, read) = self.read_digits(text);
+        let place = digits.parse().ok().filter(|_| read.are_places && digits.len() == 1)?;
+        Some(if place == 0 { PlaceInMenu::Last } else { PlaceInMenu::At(place) })
+    }
+
+    fn read_digits(&self, text: &str) -> (String, Digits) {
         let folded = kept_fold(text);
         let mut digits = String::new();
-        Utterance::new(&self.scanner, &folded, None).digits(|digit| digits.push(digit));
-        digits
+        let read = Utterance::new(&self.scanner, &folded, None).digits(|digit| digits.push(digit));
+        (digits, read)
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.
@@ -269,6 +301,18 @@ impl Ear {
         utterance.is_request_alone() || self.mended(&mut utterance, None, false).is_some_and(put_right)
     }
 }
+
+/// Where an option stands among those of a menu, as they are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PlaceInMenu {
+    /// Counted from 1.
+    At(usize),
+    /// After all others.
+    Last,
+}
+
+/// How the last place is written among digits.
+const LAST_PLACE: &str = "0";
 
 /// The fold of a text, in memory that is used again.
 fn kept_fold(text: &str) -> Kept<Folded> {

@@ -60,6 +60,15 @@ pub(super) fn tell(said: impl Iterator<Item = Number>, digit: &mut impl FnMut(ch
         let next = said.peek().copied();
         let begun = match number {
             Number::Link | Number::Again(_) => None,
+            // The three of three fives is no digit.
+            Number::Digits(_, 1) if matches!(next, Some(Number::Many(_))) => None,
+            Number::Nth(value) => Some(Sum::new(value.into(), 1, 1)),
+            Number::Many(value) => {
+                let times = if let Some(Number::Digits(times, _)) = before { times } else { 1 };
+                sum.take().into_iter().for_each(|sum| sum.tell(digit));
+                (1..times).for_each(|_| Sum::new(value.into(), 1, 1).tell(digit));
+                Some(Sum::new(value.into(), 1, 1))
+            }
             Number::Scale(scale, _) => {
                 // 千百: the hundred is one.
                 let goes_on = |sum: &mut Sum| sum.multiply(scale) || sum.add(scale, scale, before, next);
@@ -101,7 +110,7 @@ mod tests {
 
     #[test]
     fn numbers_are_told_as_they_are_dialled() {
-        use Number::{Again, Digits, Link, Round, Scale};
+        use Number::{Again, Digits, Link, Many, Round, Scale};
         let unit = |value| Digits(value, 1);
         let hundred = Scale(100, false);
         for (said, digits) in [
@@ -121,6 +130,10 @@ mod tests {
             (vec![Again(3), unit(7), unit(0)], "7770"),
             (vec![unit(4), Again(2), unit(0)], "400"),
             (vec![Digits(0, 2), unit(9)], "009"),
+            (vec![unit(3), Many(5)], "555"),
+            (vec![unit(1), unit(2), Many(5), unit(3), Many(0), unit(7)], "1550007"),
+            (vec![Round(100), unit(5), Scale(10, false)], "150"),
+            (vec![Again(1), unit(8)], "8"),
         ] {
             assert_eq!(told(&said), digits, "{said:?}");
         }

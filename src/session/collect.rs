@@ -122,7 +122,8 @@ impl<'f> Stage<'_, 'f> {
             }
             (Wanted::Match(_), _) => {
                 let dense: String = said.text.split_whitespace().collect();
-                for text in [said.text.trim(), &dense, &digits] {
+                let with_x = self.flow.ear.digits_and_x(said.text).unwrap_or_default();
+                for text in [said.text.trim(), &dense, &digits, &with_x] {
                     if !text.is_empty() && self.fits(collect, text) {
                         return self.take(node, collect, text.to_owned());
                     }

@@ -3,8 +3,8 @@
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::stage::Stage;
-use crate::ear::{Hearing, fold, is_wordless};
-use crate::flow::{Distress, LaneIx, Target};
+use crate::ear::{Hearing, PlaceInMenu, fold, is_wordless};
+use crate::flow::{Distress, Kind, LaneIx, MenuOption, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
 /// A recogniser that is less sure than this of an utterance is asked again by the caller's next answer: its choice of an option, a
@@ -215,7 +215,12 @@ impl<'f> Stage<'_, 'f> {
     fn listen_to<'e>(&self, state: &State, text: &'e Private<String>) -> (&'e str, Hearing<'f>) {
         let (text, place) = (text.reveal().as_str(), state.node().map(|node| node.0));
         let ear = &self.flow.ear;
-        (text, if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) })
+        let hearing = if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) };
+        let option = (hearing.class == HeardAs::Digits).then(|| self.option_at_place(state, text)).flatten();
+        match option {
+            Some(_) => (text, Hearing { class: HeardAs::Option, own: option, ..hearing }),
+            None => (text, hearing),
+        }
     }
 
     /// Whether a class asks for a person, so that no alternative may hide it.
@@ -237,6 +242,24 @@ impl<'f> Stage<'_, 'f> {
         let key = self.key_alone(&digits, in_entry)?;
         let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
         (key == self.flow.human.key || (!in_entry && !takes_speech)).then_some(key)
+    }
+
+    /// The option that is named by its place (the second one): that with the key of this number, because the caller was told the
+    /// keys; where none has it, the one that is told at that place.
+    fn option_at_place(&self, state: &State, text: &str) -> Option<u32> {
+        let Kind::Menu(menu) = &self.flow.node(state.node()?).kind else { return None };
+        let is_told = |option: &MenuOption| option.label.is_some();
+        // The author may tell them in a sentence of their own.
+        let all = !menu.options.iter().any(is_told);
+        let told = || menu.options.iter().enumerate().filter(|(_, option)| all || is_told(option));
+        let at = match self.flow.ear.place_in_menu(text)? {
+            PlaceInMenu::Last => told().next_back(),
+            PlaceInMenu::At(place) => {
+                let has_key = |key: Key| key.as_str().parse() == Ok(place);
+                told().find(|(_, option)| option.key.is_some_and(has_key)).or_else(|| told().nth(place.checked_sub(1)?))
+            }
+        };
+        u32::try_from(at?.0).ok()
     }
 }
 

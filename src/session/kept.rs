@@ -38,7 +38,7 @@ impl<'f> Stage<'_, 'f> {
     /// A text with stars for its digits; nothing of it where they are spelled out.
     fn without_digits(&self, text: &str) -> String {
         let stars: String = text.chars().map(|c| if c.is_numeric() { '*' } else { c }).collect();
-        if self.flow.ear.digits(&stars).len() > 1 { String::from("***") } else { stars }
+        if self.flow.ear.tells_digits(&stars) { String::from("***") } else { stars }
     }
 
     /// A text with stars for all digits that may be the entry: 12315 in a complaint is no pin of four. Nothing of it where they are
@@ -48,7 +48,8 @@ impl<'f> Stage<'_, 'f> {
         let end = text.char_indices().nth(caps::SAID_CHARS_MAX + usize::from(caps::DIGITS_MAX)).map(|(at, _)| at);
         let text = &text[..end.unwrap_or(text.len())];
         let digits = self.flow.ear.digits(text);
-        if digits.is_empty() {
+        // Where the caller took digits back, it may be none, and all of them stand there.
+        if digits.is_empty() && !self.flow.ear.tells_digits(text) {
             return text.to_owned();
         }
         // Without the request beside them, all of them together would be the entry.

@@ -152,7 +152,7 @@ impl Board {
         let of = |wanted: fn(&Candidate) -> bool| candidates.iter().filter(move |said| wanted(said));
         let quoted = of(|said| said.what == What::Quoted).map(|said| said.span.clone());
         set_aside.set(of(|said| said.what == What::Nothing).flat_map(|said| said.parts.clone()).chain(quoted));
-        let is_option = |said: &Candidate| said.what == What::Heard(HeardAs::Option) && !said.negated;
+        let is_option = |said: &Candidate| said.is_option() && !said.negated;
         options.set(of(is_option).map(|said| said.span.clone()));
         let is_question = |said: &Candidate| said.what == What::Heard(HeardAs::RobotQuestion) && !said.negated;
         questions.set(of(is_question).map(|said| said.span.clone()));

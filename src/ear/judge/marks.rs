@@ -69,6 +69,8 @@ impl Kinds {
     pub(in crate::ear) const DIGIT_FILLER: Self = Self(1 << 17);
     /// Tells whether a request is made, or only told of.
     pub(super) const PASSING: Self = Self(1 << 18);
+    /// Says which number or option is meant.
+    pub(in crate::ear) const TURN: Self = Self(1 << 19);
 
     /// Says something without any verb.
     pub(super) const BY_ITSELF: Self = Self::SAYS.and(Self::MAY_SAY);
@@ -104,6 +106,7 @@ impl Kinds {
             Meaning::Passing(_) => Self::PASSING,
             Meaning::Number(_) => Self::DIGITS,
             Meaning::DigitFiller => Self::DIGIT_FILLER,
+            Meaning::Turn(_) => Self::TURN,
             Meaning::Alone(..) | Meaning::Part(..) | Meaning::BySound | Meaning::BySpelling => Self(0),
         }
     }

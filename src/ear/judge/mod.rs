@@ -2,6 +2,7 @@
 
 mod board;
 mod chains;
+mod choice;
 mod marks;
 mod numbers;
 mod passing;
@@ -19,6 +20,7 @@ use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use board::{Board, Case};
 pub(super) use chains::{Chains, Link};
+use choice::Choice;
 pub(super) use marks::{Kinds, Mark, Marks};
 use said::From;
 pub(super) use said::{Candidate, Out};
@@ -51,6 +53,12 @@ impl Heard {
     pub(super) const fn asks(&self) -> bool {
         is_request(self.class)
     }
+
+    /// Whether it answers a question, or asks to hear it again.
+    pub(super) const fn is_answer(&self) -> bool {
+        use HeardAs::{Back, Done, No, Repeat, Yes};
+        matches!(self.class, Repeat | Back | Done | Yes | No)
+    }
 }
 
 /// Says what counts of all that stands on a board.
@@ -69,8 +77,9 @@ impl<'a> Judge<'a> {
     /// What the caller said: the weightiest, then the flow's own words, then what has no gap, then the longest, then the first. `elsewhere`
     /// tells why a request is none in other languages: see [`Judge::takes_out`].
     pub(super) fn heard(&self, elsewhere: impl Fn(&Candidate) -> Option<Out>) -> Option<Heard> {
-        let standing = self.board.candidates.iter().filter(|said| self.out_among_all(said, &elsewhere).is_none());
-        let ranked = standing.filter_map(|said| match said.what {
+        let standing = || self.board.candidates.iter().filter(|said| self.out_among_all(said, &elsewhere).is_none());
+        let choice = Choice::of(self.marks, &self.board.options, || standing().filter(|said| said.is_option()));
+        let ranked = standing().filter(|said| choice.leaves(said)).filter_map(|said| match said.what {
             What::Heard(class) => {
                 let is_chain = said.from == From::Chain;
                 Some((

@@ -77,6 +77,10 @@ impl Candidate {
         self.own.is_none() && self.from != From::Flow
     }
 
+    pub(super) fn is_option(&self) -> bool {
+        self.what == What::Heard(HeardAs::Option)
+    }
+
     pub(super) const fn is_answer(&self) -> bool {
         use HeardAs::{Back, Done, No, Repeat, Yes};
         matches!(self.what, What::Heard(Repeat | Back | Done | Yes | No))

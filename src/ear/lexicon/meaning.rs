@@ -68,6 +68,8 @@ pub(in crate::ear) enum Meaning {
     Number(Number),
     /// Goes with digits.
     DigitFiller,
+    /// Says of the numbers around it which of them is meant.
+    Turn(Turn),
     /// Tells whether a request is made, or only told of beside what the caller wants.
     Passing(Passing),
     /// A flow's word for a person.
@@ -109,6 +111,23 @@ pub(in crate::ear) enum Number {
     Again(u8),
     /// Stands between the parts of one number: treinta y cuatro.
     Link,
+    /// This digit as often as the number before it says: fives in three fives.
+    Many(u8),
+    /// The option at this place of a menu, counted from 1; 0 is the last.
+    Nth(u8),
+}
+
+/// What a word says of the numbers around it, and of the options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(in crate::ear) enum Turn {
+    /// What follows is meant instead of what stands before: no, I mean.
+    Corrects,
+    /// What follows right after it is not meant: not.
+    Denies,
+    /// What follows may be the same once more: yes, that is.
+    Confirms,
+    /// One or the other: no choice yet.
+    Either,
 }
 
 /// What tells whether a request is made, or only told of.

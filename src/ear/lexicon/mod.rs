@@ -15,7 +15,7 @@ mod numerals;
 #[cfg(test)]
 mod reader;
 
-pub(super) use meaning::{Frame, Gap, Meaning, Number, Passing, What};
+pub(super) use meaning::{Frame, Gap, Meaning, Number, Passing, Turn, What};
 #[cfg(test)]
 pub(super) use reader::Lexicon;
 

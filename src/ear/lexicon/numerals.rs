@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::Number;
+use super::{Number, Turn};
 
 /// `[digits]` of a lexicon. The keys are numbers.
 #[derive(Default, Deserialize)]
@@ -18,6 +18,10 @@ pub(super) struct Numerals {
     scale: BTreeMap<String, Vec<String>>,
     /// The next digit so many times: `2`, `3`.
     again: BTreeMap<String, Vec<String>>,
+    /// This digit as often as the number before it says: `5` for three fives.
+    many: BTreeMap<String, Vec<String>>,
+    /// The option at this place of a menu: `2` for the second one, `0` for the last.
+    nth: BTreeMap<String, Vec<String>>,
     /// May stand between the parts of one number (`treinta y cuatro`).
     link: Vec<String>,
     /// What stands between units and tens where units come first (`einundzwanzig`).
@@ -26,6 +30,14 @@ pub(super) struct Numerals {
     elides: bool,
     /// Says nothing beside digits.
     pub(super) filler: Vec<String>,
+    /// What follows is meant instead of what stands before (no, I mean).
+    corrects: Vec<String>,
+    /// The number right after it is not meant (not 1234).
+    denies: Vec<String>,
+    /// The number after it may be the one before, said once more (yes, 1235).
+    confirms: Vec<String>,
+    /// Stands between two things of which one is to be chosen (or).
+    either: Vec<String>,
 }
 
 impl Numerals {
@@ -52,10 +64,26 @@ impl Numerals {
             lists.push((words.clone(), Number::Scale(scale, self.elides)));
         }
         for (key, words) in &self.again {
-            let times = key.parse().ok().filter(|times| (2..=9).contains(times));
-            lists.push((words.clone(), Number::Again(times.ok_or_else(|| format!("`{key}` is not 2 to 9"))?)));
+            let times = key.parse().ok().filter(|times| (1..=9).contains(times));
+            lists.push((words.clone(), Number::Again(times.ok_or_else(|| format!("`{key}` is not 1 to 9"))?)));
+        }
+        for (list, number) in [(&self.many, Number::Many as fn(u8) -> Number), (&self.nth, Number::Nth)] {
+            for (key, words) in list {
+                let digit = key.parse().ok().filter(|digit| *digit <= 9);
+                lists.push((words.clone(), number(digit.ok_or_else(|| format!("`{key}` is not 0 to 9"))?)));
+            }
         }
         Ok(lists)
+    }
+
+    /// The words that say which number is meant.
+    pub(super) const fn turns(&self) -> [(&Vec<String>, Turn); 4] {
+        [
+            (&self.corrects, Turn::Corrects),
+            (&self.denies, Turn::Denies),
+            (&self.confirms, Turn::Confirms),
+            (&self.either, Turn::Either),
+        ]
     }
 
     /// The words for a round number and each unit, where units come first.

@@ -127,6 +127,9 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
     for (list, sign) in file.passing.lists() {
         out.entries.list(list, Meaning::Passing(sign))?;
     }
+    for (list, turn) in file.digits.turns() {
+        out.entries.list(list, Meaning::Turn(turn))?;
+    }
     for (words, number) in file.digits.lists()? {
         out.entries.list(&words, Meaning::Number(number))?;
     }
