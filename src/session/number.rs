@@ -10,6 +10,8 @@ pub(super) const NUMBER_MAX: u16 = 20;
 pub(super) const NUMBER_MIN: usize = 3;
 /// The same where it stands among other words.
 const AMONG_WORDS_MIN: usize = 5;
+/// So many digits are a whole number in most countries: what comes behind a comma is no more of it.
+const WHOLE_MIN: usize = 9;
 /// So many words at most link digits that belong together ("treinta y cuatro").
 const LINKS_MAX: usize = 2;
 
@@ -147,12 +149,17 @@ fn runs(text: &str, digits: impl Fn(&str) -> String) -> Vec<Run> {
 fn whole(runs: Vec<Run>) -> Vec<String> {
     let mut whole: Vec<String> = Vec::new();
     for Run { digits, goes_on, .. } in runs {
-        match whole.last_mut().filter(|last| goes_on && last.len().min(digits.len()) < AMONG_WORDS_MIN) {
+        match whole.last_mut().filter(|last| goes_on && is_part(last, &digits)) {
             Some(last) => last.push_str(&digits),
             None => whole.push(digits),
         }
     }
     whole
+}
+
+/// Whether digits go on with others behind a comma.
+const fn is_part(before: &str, digits: &str) -> bool {
+    before.len() < WHOLE_MIN && (before.len() < AMONG_WORDS_MIN || digits.len() < AMONG_WORDS_MIN)
 }
 
 /// What parts the digits of one number.
