@@ -141,8 +141,8 @@ fn is_with_stars(text: &str, stars: &str) -> bool {
     let (parts, last) = rest.rsplit_once('*').unwrap_or(("", rest));
     let inner = text.strip_prefix(first).and_then(|text| text.strip_suffix(last));
     let after = |text: &str, part: &str| text.find(part).map(|at| at + part.len());
-    let parts = parts.split('*').filter(|part| !part.is_empty());
-    inner.is_some_and(|inner| parts.fold(Some(0), |from, part| Some(from? + after(&inner[from?..], part)?)).is_some())
+    let mut parts = parts.split('*').filter(|part| !part.is_empty());
+    inner.is_some_and(|inner| parts.try_fold(inner, |rest, part| Some(&rest[after(rest, part)?..])).is_some())
 }
 
 /// The utterance may be in a slot instead, masked: digits, and what a `collect` asked for.
