@@ -31,7 +31,7 @@ static NEGATIONS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\b(?:nicht|nie|niemals|niemand|niemanden|kein[a-z]*|ohne|statt|vermeiden|unterlassen|verboten)\b",
         r"|\b(?:ne|pas|jamais|aucun[a-z]*|sans|evitez|interdit|n(?:appuyez|composez|utilisez|est|y|avez))\b",
-        r"|\b(?:nao|nunca|jamais|sem|nenhum[a-z]*|ninguem|evite|proibido)\b",
+        r"|\bnao (?:prima|pressione|pressionar|digite|disque|tecle|aperte|carregue|marque|ligue|fale|diga|use|ha|temos|existe|tem|pode|e possivel)\b|\b(?:nunca|jamais|sem|nenhum[a-z]*|ninguem|evite|proibido)\b",
         r"|\b(?:не|нет|ни|никогда|никого|без|нельзя|незачем|запрещено)\b",
         "|ない|ません|なし|禁止|ご遠慮|お控え|無効|마세요|마십시오|말고|말아|말 것|없|않|안 됩|안됩|금지",
         r"|\b(?:jangan|tidak|tak|tanpa|bukan|dilarang|hindari)\b",

@@ -114,7 +114,7 @@ impl Stage<'_, '_> {
         {
             self.register(*queue);
         }
-        if was_hurried && !self.hurries() {
+        if state.is_with_bot() && was_hurried && !self.hurries() {
             self.call.timer = self.call.timer.filter(|timer| timer.kind != TimerKind::NoInput);
         }
         lane.map_or(Input::Ignored(""), Input::Lane)
