@@ -17,7 +17,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("ear", &["protocol"]),
     ("flow", &["ear", "protocol"]),
     ("compile", &["profile", "source", "flow", "ear", "diag", "catalogue", "protocol"]),
-    ("lint", &["compile", "source", "flow", "ear", "diag", "catalogue", "protocol"]),
+    ("lint", &["charter", "compile", "source", "flow", "ear", "diag", "catalogue", "protocol"]),
     ("explain", &["lint", "profile", "charter", "diag", "catalogue"]),
     ("graph", &["flow", "ear", "catalogue", "protocol"]),
     ("session", &["flow", "ear", "protocol"]),

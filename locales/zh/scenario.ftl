@@ -75,6 +75,8 @@ session-note = { $note ->
     [the-caller-waits-for-a-person] 来电者正在等人工
     [the-caller-waits-for-an-answer] 来电者正在等回答
     [the-entry-was-complete-already] 输入已经完成
+    [too-many-slots-one-that-was-set-before-is-left-out] 槽位太多；去掉了先前设的一个
+    [too-many-slots-some-that-were-set-now-are-left-out] 槽位太多；这次设的有些没有保留
    *[other] { $words }
   }
 

@@ -32,7 +32,7 @@ pub(super) struct Digits {
 impl Digits {
     /// Whether the caller corrects digits, and says little else.
     pub(super) const fn corrects(&self) -> bool {
-        self.are_corrected && self.are_the_point
+        self.are_corrected && self.are_the_point && self.told > 1
     }
 }
 

@@ -314,6 +314,11 @@ pub(crate) enum PlaceInMenu {
 /// How the last place is written among digits.
 const LAST_PLACE: &str = "0";
 
+/// Whether a text, folded, is one of these.
+pub(crate) fn folds_to_one_of(text: &str, list: &[&str]) -> bool {
+    list.contains(&kept_fold(text).text.as_str())
+}
+
 /// The fold of a text, in memory that is used again.
 fn kept_fold(text: &str) -> Kept<Folded> {
     let mut folded = Kept::<Folded>::take();

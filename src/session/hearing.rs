@@ -3,7 +3,7 @@
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::stage::Stage;
-use crate::ear::{Hearing, PlaceInMenu, fold, is_wordless};
+use crate::ear::{Hearing, PlaceInMenu, folds_to_one_of, is_wordless};
 use crate::flow::{Distress, Kind, LaneIx, MenuOption, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
@@ -270,7 +270,7 @@ fn is_guess(speech: &Speech) -> bool {
 
 fn is_hesitation(text: &str) -> bool {
     // Most of what is said is longer.
-    text.len() <= 40 && HESITATIONS.contains(&fold(text).text.as_str())
+    text.len() <= 40 && folds_to_one_of(text, &HESITATIONS)
 }
 
 /// Whether nothing of a text can be seen.
@@ -282,6 +282,7 @@ pub(super) fn is_unseen(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ear::fold;
 
     #[test]
     fn a_hesitation_is_a_whole_text_and_the_list_is_folded() {
