@@ -185,7 +185,8 @@ impl Flow {
 
     #[inline(always)]
     pub(crate) fn node(&self, ix: NodeIx) -> &Node {
-        // An index is only ever made by the compiler, or checked by `restore`; the closing node always exists.
+        // An index is only ever made by the compiler of this flow: a call of another digest is never taken up as it stands. The closing node
+        // always exists.
         self.nodes.get(ix.0 as usize).unwrap_or_else(|| &self.nodes[self.closing.0 as usize])
     }
 

@@ -1,4 +1,4 @@
-//! A message for whoever calls back: nothing is said over it, and hardly a word of it is a command.
+//! A message for whoever calls back: nothing is said over it but whether a machine is there, and hardly a word of it is a command.
 
 use std::borrow::Cow;
 
