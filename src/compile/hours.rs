@@ -7,11 +7,10 @@ use jiff::civil::Date;
 use super::{Compiler, meant};
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
-use crate::flow::{Hours, Shift, Zone};
+use crate::flow::{DAY, Hours, Shift, Zone};
 use crate::source::{self, Spanned, in_ascii};
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const DAY_MINUTES: u16 = 24 * 60;
 
 impl Compiler<'_> {
     pub(super) fn hours(&mut self, queue: &source::Queue) -> Hours {
@@ -24,7 +23,7 @@ impl Compiler<'_> {
             if holidays.is_empty() {
                 return Hours::Always;
             }
-            let all_day = Shift { from: 0, to: DAY_MINUTES };
+            let all_day = Shift { from: 0, to: DAY };
             return Hours::Weekly { week: Box::new(std::array::from_fn(|_| vec![all_day])), zone, holidays };
         };
         if hours.value.days.iter().all(|day| day.shifts.is_empty()) {
@@ -77,11 +76,11 @@ impl Compiler<'_> {
             let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
             let plain = digits(hour) && digits(minute) && matches!(hour.len(), 1..=2) && minute.len() == 2;
             let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-            (plain && minute < 60).then_some(hour * 60 + minute).filter(|minutes| *minutes <= DAY_MINUTES)
+            (plain && minute < 60).then_some(hour * 60 + minute).filter(|minutes| *minutes <= DAY)
         };
         let ends = written.value.split_once('-').and_then(|(from, to)| minutes(from).zip(minutes(to)));
         let problem = match ends {
-            Some((from, to)) if from < DAY_MINUTES && from != to => return Some(Shift { from, to }),
+            Some((from, to)) if from < DAY && from != to => return Some(Shift { from, to }),
             Some((from, to)) if from == to => {
                 let problem = Diagnostic::new(Code::BadHours, text!("hours-of-nothing", hours = echo(&written.value)));
                 problem.at(written.span.clone(), text!("hours-of-nothing".label)).help(text!("hours-of-nothing".help))

@@ -37,6 +37,9 @@ pub enum Hours {
     },
 }
 
+/// Minutes of a day.
+pub(crate) const DAY: u16 = 24 * 60;
+
 /// One shift, in minutes since midnight. One that ends before it begins goes on into the next day.
 ///
 /// ```
@@ -56,6 +59,11 @@ impl Shift {
     #[must_use]
     pub const fn crosses_midnight(self) -> bool {
         self.to <= self.from
+    }
+
+    /// When the shift ends, in minutes from the beginning of the day on which it begins.
+    pub(crate) const fn ends(self) -> u16 {
+        if self.crosses_midnight() { self.to + DAY } else { self.to }
     }
 }
 

@@ -20,6 +20,7 @@ use crate::protocol::Key;
 pub(crate) use asked::{Asked, AskedOnce, Form, Questions};
 pub use handover::{Charge, Queue};
 pub(crate) use handover::{Distress, Fallback, Human, QueueIx, Survey};
+pub(crate) use hours::DAY;
 pub use hours::{Clock, Hours, Shift, Zone};
 pub use lane::Lane;
 pub(crate) use lane::LaneIx;

@@ -1,6 +1,6 @@
 //! PZ274: a closing question that asks nothing.
 
-use super::look::{Phrases, phrases, prompts};
+use super::look::{Phrases, lang_of, phrases, prompts};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
@@ -64,11 +64,9 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
         if !matches!(kind, Some(Kind::End(_))) {
             continue;
         }
-        let own = subject.flow.tongues.first().map(|own| own.lang);
         let said = prompt.prompt.value.said.iter().filter_map(|said| Some((said, said.text.as_ref()?)));
         let mut silent = said.filter(|(said, text)| {
-            let lang = said.lang.as_ref().map_or(own, |tag| Lang::from_tag(&tag.value));
-            lang.is_some_and(|lang| KNOWN.contains(&lang))
+            lang_of(subject, said).is_some_and(|lang| KNOWN.contains(&lang))
                 && !text.value.contains(['?', '？'])
                 && !ASKS.are_in(&text.value)
         });

@@ -4,11 +4,10 @@ use super::look::{is_for_need, queues};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Fallback, Flow, Hours, QueueIx, Shift, Zone};
+use crate::flow::{DAY, Fallback, Flow, Hours, QueueIx, Shift, Zone};
 
 pub(super) const RULE: Rule = Rule { code: Code::HastyVoicemail, bad: BAD, good: GOOD, profiles: &[], check };
 
-const DAY: u16 = 24 * 60;
 /// Queues for general requests that are looked at.
 const OTHERS_MAX: usize = 16;
 
@@ -122,7 +121,7 @@ fn same_zone(one: &Zone, other: &Zone) -> bool {
 
 /// The open times of a day, in minutes; a shift of the day before goes on after midnight.
 fn open_on(week: &[Vec<Shift>; 7], day: usize) -> Vec<(u16, u16)> {
-    let today = week[day].iter().map(|shift| (shift.from, if shift.crosses_midnight() { DAY } else { shift.to }));
+    let today = week[day].iter().map(|shift| (shift.from, shift.ends().min(DAY)));
     let before = week[(day + 6) % 7].iter().filter(|shift| shift.crosses_midnight()).map(|shift| (0, shift.to));
     let mut open: Vec<(u16, u16)> = today.chain(before).collect();
     open.sort_unstable();

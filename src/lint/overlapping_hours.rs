@@ -4,7 +4,7 @@ use super::look::queues;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Hours, Shift};
+use crate::flow::{DAY, Hours, Shift};
 
 pub(super) const RULE: Rule = Rule { code: Code::OverlappingHours, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -49,8 +49,6 @@ say = "We are open from nine to six."
 go = "end"
 "#;
 
-const DAY: u32 = 24 * 60;
-
 fn check(subject: &Subject<'_>, out: &mut Finder) {
     for (written, ix) in queues(subject) {
         let queue = subject.flow.queue(ix);
@@ -66,13 +64,14 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
 /// Whether some minute of the week is in two shifts. The night of Sunday goes on into Monday.
 fn overlap(week: &[Vec<Shift>; 7]) -> bool {
     let of_day = |(day, shifts): (u32, &Vec<Shift>)| {
-        let begins = day * DAY;
-        let ends = move |shift: &Shift| begins + u32::from(shift.to) + if shift.crosses_midnight() { DAY } else { 0 };
-        shifts.iter().map(move |shift| (begins + u32::from(shift.from), ends(shift))).collect::<Vec<_>>()
+        let begins = day * u32::from(DAY);
+        let at = move |minute: u16| begins + u32::from(minute);
+        shifts.iter().map(move |shift| (at(shift.from), at(shift.ends()))).collect::<Vec<_>>()
     };
     let mut times: Vec<(u32, u32)> = (0..).zip(week).flat_map(of_day).collect();
     times.sort_unstable();
-    let around = times.first().map(|(from, to)| (from + 7 * DAY, to + 7 * DAY));
+    let later = 7 * u32::from(DAY);
+    let around = times.first().map(|(from, to)| (from + later, to + later));
     times.extend(around.filter(|_| times.len() > 1));
     times.windows(2).any(|pair| pair[1].0 < pair[0].1)
 }

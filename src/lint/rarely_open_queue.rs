@@ -4,7 +4,7 @@ use super::look::queues;
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::{Fallback, Hours, Shift};
+use crate::flow::{Fallback, Hours};
 
 pub(super) const RULE: Rule = Rule { code: Code::RarelyOpenQueue, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -56,7 +56,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
     for (written, ix) in queues(subject) {
         let queue = subject.flow.queue(ix);
         let Hours::Weekly { week, .. } = &queue.hours else { continue };
-        let open: u64 = week.iter().flatten().map(|shift| minutes(*shift)).sum();
+        let open: u64 = week.iter().flatten().map(|shift| u64::from(shift.ends() - shift.from)).sum();
         // Where another queue takes over, there is somebody at other times.
         if open >= MINUTES_MIN || matches!(queue.closed, Fallback::Queue(_)) {
             continue;
@@ -66,9 +66,4 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
             out.at(Code::RarelyOpenQueue, &hours.span, message);
         }
     }
-}
-
-fn minutes(shift: Shift) -> u64 {
-    let to = if shift.crosses_midnight() { shift.to + 24 * 60 } else { shift.to };
-    u64::from(to - shift.from)
 }

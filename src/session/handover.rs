@@ -101,14 +101,9 @@ impl<'f> Stage<'_, 'f> {
     /// A transfer is under way: only the wait is spoken of. What the caller tells restarts nothing, and counts for the next transfer.
     pub(super) fn while_waiting(&mut self, queue: QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
-            Input::Person(request) => {
-                self.note_need(*request);
-                self.say_own(self.own().still_waiting, BargeIn::No);
-                Outcome::Handled
-            }
-            Input::Lane(lane) => {
-                self.enter_lane(*lane);
-                self.note_need(self.request(Reason::Lane));
+            Input::Person(_) | Input::Lane(_) => {
+                let told = self.requested(event);
+                self.note_need(told);
                 self.say_own(self.own().still_waiting, BargeIn::No);
                 Outcome::Handled
             }

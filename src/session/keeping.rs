@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use statig::Outcome;
 
-use super::call::TimerKind;
+use super::call::{Request, TimerKind};
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::number::{self, NUMBER_MAX, NUMBER_MIN, is_number, speaks_of_call};
@@ -285,15 +285,20 @@ impl<'f> Stage<'_, 'f> {
 
     /// The queue is tried again.
     pub(super) fn try_again(&mut self, event: &Input<'_>) -> State {
-        let request = match event {
+        let request = self.requested(event);
+        self.hand_over(request)
+    }
+
+    /// What an event asks for; a lane is entered with it.
+    pub(super) fn requested(&mut self, event: &Input<'_>) -> Request {
+        match event {
             Input::Person(request) => *request,
             Input::Lane(lane) => {
                 self.enter_lane(*lane);
                 self.request(Reason::Lane)
             }
             _ => self.request(Reason::Asked),
-        };
-        self.hand_over(request)
+        }
     }
 
     pub(super) fn queue_name(&self, queue: QueueIx) -> Cow<'f, str> {

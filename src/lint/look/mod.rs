@@ -24,5 +24,5 @@ pub(super) use patterns::{Phrases, clauses, is_conditional, is_denied, joined, p
 pub(super) use phrases::{find, holds};
 pub(super) use queues::{queues, queues_by_name};
 pub(super) use slots::{Filled, filled_by, uses};
-pub(super) use tongues::{has_words, owner, serves};
+pub(super) use tongues::{has_words, lang_of, owner, serves};
 pub(super) use ways::{Ways, after_messages, hands_over, node_of};

@@ -26,9 +26,13 @@ pub(in crate::lint) fn has_words(prompt: &Placed<'_>) -> bool {
 
 /// Whether a line is one that a caller of this language understands.
 pub(in crate::lint) fn serves(subject: &Subject<'_>, said: &Said, tongue: &Tongue) -> bool {
-    let lang = match &said.lang {
+    lang_of(subject, said) == Some(tongue.lang)
+}
+
+/// The language of a line, if it is one that the ear knows: that of the flow, where it names no other.
+pub(in crate::lint) fn lang_of(subject: &Subject<'_>, said: &Said) -> Option<Lang> {
+    match &said.lang {
         None => subject.flow.tongues.first().map(|own| own.lang),
         Some(tag) => Lang::from_tag(&tag.value),
-    };
-    lang == Some(tongue.lang)
+    }
 }
