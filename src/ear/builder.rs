@@ -29,16 +29,18 @@ use super::{Ear, Lang, kept_fold};
 pub struct EarBuilder {
     base: Arc<Base>,
     own: Patterns,
+    /// Whether the name of some option has a number in it.
+    numbered: bool,
 }
 
 impl EarBuilder {
     pub(super) fn new(langs: &[Lang]) -> Self {
-        Self { base: base(langs), own: Patterns::default() }
+        Self { base: base(langs), own: Patterns::default(), numbered: false }
     }
 
     /// A builder for the languages of another ear.
     pub(super) fn like(ear: &Ear) -> Self {
-        Self { base: Arc::clone(&ear.scanner.base), own: Patterns::default() }
+        Self { base: Arc::clone(&ear.scanner.base), own: Patterns::default(), numbered: false }
     }
 
     /// A word that asks for a person wherever it stands, unless it is negated (`[human] words`).
@@ -63,6 +65,7 @@ impl EarBuilder {
         if folded.is_empty() {
             return;
         }
+        self.numbered |= folded.contains(|c: char| c.is_ascii_digit());
         // Words come place by place, so that one given twice is among the last.
         let words = &mut self.own.of(folded, word).words;
         let is_known = words.iter().rev().take_while(|(at, _)| *at == place).any(|word| *word == (place, id));
@@ -74,7 +77,8 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        Ear { scanner: Arc::new(Scanner { base: self.base, own: self.own.words(&Search::default()) }) }
+        let own = self.own.words(&Search::default());
+        Ear { scanner: Arc::new(Scanner { base: self.base, own, numbered: self.numbered }) }
     }
 
     fn own(&mut self, word: &str, meaning: Meaning) {

@@ -118,6 +118,25 @@ pub(super) fn read(folded: &Folded, marks: &Marks, digit: impl FnMut(char)) -> D
     out
 }
 
+/// The text with its numbers in digits; none where no number is said in words: 三十元套餐 is 30元套餐.
+pub(super) fn written(folded: &Folded, marks: &Marks) -> Option<String> {
+    let text = &folded.text;
+    let mut notes = Kept::<Notes>::take();
+    let Notes { tokens, words, places, .. } = &mut *notes;
+    words.clear();
+    find(text, marks, (words, places), tokens);
+    let (mut out, mut end) = (String::new(), 0);
+    for (run, span) in runs(text, tokens) {
+        if !run.iter().any(Token::is_place) {
+            out += text.get(end..span.start)?;
+            numerals::tell(run.iter().map(|token| token.number), &mut |digit| out.push(digit));
+            end = span.end;
+        }
+    }
+    out += text.get(end..)?;
+    (out != *text).then_some(out)
+}
+
 /// Tokens with nothing but spaces between them, and where they stand.
 fn runs<'t>(text: &'t str, tokens: &'t [Token]) -> impl Iterator<Item = (&'t [Token], Range<usize>)> {
     let runs = tokens.chunk_by(|left, right| is_gap(text, left.span.end..right.span.start));
@@ -253,7 +272,9 @@ impl Noise {
         before.push(0);
         before.extend(folded.text.bytes().map(|byte| usize::from(byte != b' ' && !(0x80..0xc0).contains(&byte))));
         let fillers = marks.of(Kinds::FILLER.and(Kinds::DIGIT_FILLER));
-        let fillers = fillers.filter(|mark| mark.meaning != Meaning::RequestFiller).map(|mark| mark.hit.span());
+        // People are no part of a number: 'two people'.
+        let is_noise = |mark: &&Mark| mark.meaning == Meaning::RequestFiller || mark.meaning.asks_alone();
+        let fillers = fillers.filter(|mark| !is_noise(mark)).map(|mark| mark.hit.span());
         let numbers = tokens.iter().map(|token| token.span.clone());
         for said in fillers.chain(turns.iter().map(|(span, _)| span.clone())).chain(numbers) {
             before[said.start + 1..=said.end].fill(0);

@@ -147,7 +147,33 @@ impl Ear {
             let utterance = Utterance::new(&self.scanner, &right.folded, place);
             return self.reading(&utterance, utterance.heard());
         }
-        self.reading(&utterance, plain)
+        let heard = self.reading(&utterance, plain);
+        self.numbered(&utterance, place, &heard).unwrap_or(heard)
+    }
+
+    /// An option with a number in its name that is said in words: 'three people' for '3 people'.
+    fn numbered(&self, utterance: &Utterance<'_>, place: Option<u32>, heard: &Hearing<'_>) -> Option<Hearing<'_>> {
+        if !self.scanner.numbered || place.is_none() || !matches!(heard.class, HeardAs::None | HeardAs::Digits) {
+            return None;
+        }
+        let written = kept_fold(&utterance.with_written_numbers()?);
+        let said = Utterance::new(&self.scanner, &written, place).heard()?;
+        let all = utterance.folded.original(0..utterance.folded.text.len());
+        (said.class == HeardAs::Option).then(|| Hearing {
+            class: HeardAs::Option,
+            term: self.scanner.term(said.pattern),
+            by: Some(said.by),
+            span: Some(all),
+            own: said.own,
+            ..Hearing::NOTHING
+        })
+    }
+
+    /// Options of a place with this number in their names.
+    pub(crate) fn options_with_number(&self, place: u32, digits: &str) -> impl Iterator<Item = u32> {
+        let is_it = move |term: &str| term.chars().filter(char::is_ascii_digit).eq(digits.chars());
+        let words = self.scanner.numbered.then(|| self.own_words()).into_iter().flatten();
+        words.filter(move |(at, _, term)| *at == Some(place) && is_it(term)).map(|(_, id, _)| id)
     }
 
     /// What was heard in an utterance, or else its digits.
@@ -156,7 +182,8 @@ impl Ear {
         // The no in 'one, no, two' answers nothing.
         let corrects = |heard: &Heard| heard.is_answer() && utterance.digits(|_| ()).corrects();
         if let Some(heard) = heard.filter(|heard| !corrects(heard)) {
-            return self.hearing(folded, heard, machine);
+            let answer = Answer::of(utterance, heard.class);
+            return Hearing { answer, ..self.hearing(folded, heard, machine) };
         }
         let digits = utterance.digits(|_| ());
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
@@ -214,6 +241,7 @@ impl Ear {
             span: Some(folded.original(heard.span)),
             own: heard.own,
             machine,
+            answer: Answer::NONE,
         }
     }
 
@@ -352,12 +380,45 @@ pub struct Hearing<'e> {
     pub own: Option<u32>,
     /// Whether another company's machine is heard (`请按1`, `the number you have dialed`), not a caller.
     pub machine: bool,
+    /// Where it is an answer: how it answers.
+    pub(crate) answer: Answer,
+}
+
+/// What else is known of an answer: a yes, a no, or that the caller is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Answer {
+    /// Also or only a yes ('that's it').
+    pub(crate) yes: bool,
+    /// Also or only a no ('no thanks').
+    pub(crate) no: bool,
+    /// The caller says more than that ('no, but how do I pay'), or that something is wrong or not over ('no, that is wrong', 'not yet').
+    pub(crate) and_more: bool,
+}
+
+impl Answer {
+    const NONE: Self = Self { yes: false, no: false, and_more: false };
+
+    fn of(utterance: &Utterance<'_>, class: HeardAs) -> Self {
+        if !matches!(class, HeardAs::Yes | HeardAs::No | HeardAs::Done | HeardAs::Back) {
+            return Self::NONE;
+        }
+        let says = |class| utterance.also_says(class);
+        let and_more = utterance.is_amiss() || utterance.says_more_than_an_answer();
+        Self { yes: says(HeardAs::Yes), no: says(HeardAs::No), and_more }
+    }
 }
 
 impl Hearing<'_> {
     /// Nothing that means anything.
-    pub(crate) const NOTHING: Self =
-        Self { class: HeardAs::None, term: None, by: None, span: None, own: None, machine: false };
+    pub(crate) const NOTHING: Self = Self {
+        class: HeardAs::None,
+        term: None,
+        by: None,
+        span: None,
+        own: None,
+        machine: false,
+        answer: Answer::NONE,
+    };
 
     /// Whether this hands the caller over (distress, unless the flow says otherwise; a lane, if it leads to a person).
     #[must_use]
@@ -366,5 +427,34 @@ impl Hearing<'_> {
     }
 }
 
+#[cfg(test)]
+mod temp {
+    use super::*;
+    #[test]
+    fn temp_more() {
+        let ear = Ear::new(&[Lang::Zh, Lang::En, Lang::Es]);
+        for entry in std::fs::read_dir("tests/ear/corpus").unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().to_string();
+            if !(name.starts_with("zh") || name.starts_with("en") || name.starts_with("es")) || name.contains("apart") {
+                continue;
+            }
+            for line in std::fs::read_to_string(&path).unwrap().lines() {
+                let mut cells = line.split('\t');
+                let (label, text) = (cells.next().unwrap_or(""), cells.next().unwrap_or(""));
+                let heard = ear.hear(text);
+                if matches!(heard.class, HeardAs::Yes | HeardAs::No | HeardAs::Done) {
+                    println!(
+                        "TT\t{}\t{label}\t{:?}\t{}\t{}",
+                        if heard.answer.and_more { "MORE" } else { "plain" },
+                        heard.class,
+                        text,
+                        name
+                    );
+                }
+            }
+        }
+    }
+}
 #[cfg(test)]
 mod tests;

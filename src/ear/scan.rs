@@ -49,6 +49,8 @@ pub(super) struct Scanner {
     pub(super) base: Arc<Base>,
     /// The words of the flow.
     pub(super) own: Words,
+    /// Whether the name of some option has a number in it.
+    pub(super) numbered: bool,
 }
 
 impl Scanner {

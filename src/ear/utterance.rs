@@ -8,11 +8,12 @@ use super::Claim;
 use super::characters::Character;
 use super::digits::{self, Digits};
 use super::fold::Folded;
-use super::judge::{Board, Candidate, Case, Chains, Heard, Judge, Link, Marks, Out};
+use super::judge::{Board, Candidate, Case, Chains, Heard, Judge, Kinds, Link, Marks, Out};
 use super::kept::{Keep, Kept};
 use super::lexicon::What;
 use super::scan::{Hit, Scanner};
 use super::spans::Spans;
+use crate::protocol::HeardAs;
 
 /// A folded text and all that is said in it.
 pub(super) struct Utterance<'a> {
@@ -81,6 +82,11 @@ impl<'a> Utterance<'a> {
         digits::read(self.folded, &self.desk.marks, digit)
     }
 
+    /// The same with its numbers in digits, if any is said in words.
+    pub(super) fn with_written_numbers(&self) -> Option<String> {
+        digits::written(self.folded, &self.desk.marks)
+    }
+
     /// Its clauses, as they were judged; some may be empty.
     pub(super) fn clauses(&self) -> Vec<&str> {
         let mut bounds = Vec::new();
@@ -93,6 +99,29 @@ impl<'a> Utterance<'a> {
         let heard = self.judges().filter_map(|judge| judge.heard(|said| self.takes_out(said)));
         let stands = |heard: &Heard| !(heard.is_own && self.judges().any(|judge| judge.negates(&heard.span)));
         heard.filter(stands).min_by_key(|heard| heard.rank)
+    }
+
+    /// Whether this is said and counts, whatever weighs more, in whatever language.
+    pub(super) fn also_says(&self, class: HeardAs) -> bool {
+        self.judges().any(|judge| judge.also_says(class))
+    }
+
+    /// Whether something is wrong or not over, as the caller says: 'no, that is wrong'.
+    pub(super) fn is_amiss(&self) -> bool {
+        self.desk.marks.of(Kinds::AMISS).any(|mark| !mark.crosses)
+    }
+
+    /// Whether the caller says more than an answer, fillers and digits: 'no, but how do I pay'.
+    pub(super) fn says_more_than_an_answer(&self) -> bool {
+        let Desk { marks, .. } = &*self.desk;
+        let mut said = Spans::default();
+        self.judges().flat_map(|judge| judge.answering()).for_each(|span| said.add(span));
+        let fillers = marks.of(Kinds::FILLER).filter(|mark| mark.says_nothing());
+        let digits = marks.of(Kinds::DIGITS.and(Kinds::DIGIT_FILLER));
+        fillers.chain(digits).for_each(|mark| said.add(mark.hit.span()));
+        said.seal();
+        let mut letters = self.folded.text.char_indices().filter(|(_, c)| c.is_alphabetic());
+        letters.any(|(at, c)| !said.hold(&(at..at + c.len_utf8())))
     }
 
     /// Why a request is none, in whatever language that is told.

@@ -3,7 +3,7 @@
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::stage::Stage;
-use crate::ear::{Hearing, PlaceInMenu, folds_to_one_of, is_wordless};
+use crate::ear::{Answer, Hearing, PlaceInMenu, folds_to_one_of, is_wordless};
 use crate::flow::{Distress, Kind, LaneIx, MenuOption, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
@@ -158,7 +158,31 @@ impl<'f> Stage<'_, 'f> {
             }
             HeardAs::Elder => self.lane_of(hearing, text),
             HeardAs::RobotQuestion => Input::Ordinary(Ordinary::Robot),
-            class => Input::Ordinary(self.said(state, Said { class, own: hearing.own, text })),
+            _ => {
+                let class = self.answer_here(state, hearing);
+                Input::Ordinary(self.said(state, Said { class, own: hearing.own, text }))
+            }
+        }
+    }
+
+    /// What an answer answers here. What ends the call or takes a number must be all that is said: 'no, but how do I pay' ends nothing, and
+    /// 'yes, another one' accepts nothing. Where an entry was read back, 'that's it' is a yes, and 'no thanks' or 'try again' a no.
+    fn answer_here(&self, state: &State, hearing: &Hearing<'f>) -> HeardAs {
+        let Answer { yes, no, and_more } = hearing.answer;
+        let is_read_back = matches!(state, State::Collect { .. }) && self.call.told.held.is_some();
+        let is_offer = matches!(state, State::Callback { taking_number: false, .. });
+        match hearing.class {
+            HeardAs::Done | HeardAs::Back if is_read_back && no != yes => match no {
+                true => HeardAs::No,
+                false if and_more => HeardAs::None,
+                false => HeardAs::Yes,
+            },
+            HeardAs::Done if is_offer && no => HeardAs::No,
+            // Of a message only the last words tell whether it is over.
+            HeardAs::Done if and_more && !matches!(state, State::Voicemail { .. }) => HeardAs::None,
+            HeardAs::Yes if and_more && (is_read_back || is_offer) => HeardAs::None,
+            HeardAs::No if and_more && matches!(state, State::Closing { .. }) => HeardAs::None,
+            class => class,
         }
     }
 
@@ -241,7 +265,15 @@ impl<'f> Stage<'_, 'f> {
         let in_entry = self.entry_of(state).is_some();
         let key = self.key_alone(&digits, in_entry)?;
         let takes_speech = matches!(state, State::Talk { .. } | State::Ticket { .. });
-        (key == self.flow.human.key || (!in_entry && !takes_speech)).then_some(key)
+        (key == self.flow.human.key || (!in_entry && !takes_speech && !self.names_another(state, key))).then_some(key)
+    }
+
+    /// Whether a number that is said is in the name of an option with another key: 'three' where key 2 is for '3 guests'.
+    fn names_another(&self, state: &State, key: Key) -> bool {
+        let Some(node) = state.node() else { return false };
+        let kind = &self.flow.node(node).kind;
+        let mut named = self.flow.ear.options_with_number(node.0, key.as_str());
+        named.any(|id| kind.option_keys().nth(id as usize) != Some(Some(key)))
     }
 
     /// The option that is named by its place (the second one): that with the key of this number, because the caller was told the

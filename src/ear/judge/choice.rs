@@ -15,8 +15,13 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// Of the options that are said; a word inside one of them corrects nothing.
-    pub(super) fn of<'s, Said>(marks: &Marks, named: &Spans, options: impl Fn() -> Said) -> Self
+    /// Of the options that are said, and those that are negated; a word inside one of them corrects nothing.
+    pub(super) fn of<'s, Said>(
+        marks: &Marks,
+        named: &Spans,
+        options: impl Fn() -> Said,
+        mut negated: impl Iterator<Item = &'s Candidate>,
+    ) -> Self
     where
         Said: Iterator<Item = &'s Candidate>,
     {
@@ -33,6 +38,10 @@ impl Choice {
         let first = left().map(|said| said.span.end).min().unwrap_or(last);
         let differ = left().map(|said| said.own).min() != left().map(|said| said.own).max();
         let is_open = differ && turns(Turn::Either).any(|turn| first <= turn.start && turn.end <= last);
+        // In 'hours no booking' nobody knows whether the no takes back the hours or denies the booking.
+        let after_no =
+            |start: usize| turns(Turn::Corrects).any(|turn| first <= turn.start && start.wrapping_sub(turn.end) <= 1);
+        let is_open = is_open || (left().next().is_some() && negated.any(|said| after_no(said.span.start)));
         Self { from, is_open }
     }
 

@@ -30,6 +30,11 @@ impl Mark {
         self.kind.meet(kinds)
     }
 
+    /// Whether it says nothing beside other things.
+    pub(in crate::ear) const fn says_nothing(&self) -> bool {
+        matches!(self.meaning, Meaning::Filler | Meaning::RequestFiller) && !self.crosses
+    }
+
     /// Whether it is a whole filler or answer.
     pub(in crate::ear) const fn is_word(&self) -> bool {
         self.is(Kinds::WORD) && !self.crosses
@@ -71,6 +76,8 @@ impl Kinds {
     pub(super) const PASSING: Self = Self(1 << 18);
     /// Says which number or option is meant.
     pub(in crate::ear) const TURN: Self = Self(1 << 19);
+    /// Tells that something is wrong or not over.
+    pub(in crate::ear) const AMISS: Self = Self(1 << 20);
 
     /// Says something without any verb.
     pub(super) const BY_ITSELF: Self = Self::SAYS.and(Self::MAY_SAY);
@@ -103,6 +110,7 @@ impl Kinds {
             Meaning::Not | Meaning::Never => Self::NOT.and(Self::EVERYDAY),
             Meaning::Everyday => Self::EVERYDAY,
             Meaning::Clause => Self::CLAUSE,
+            Meaning::Amiss => Self::AMISS,
             Meaning::Passing(_) => Self::PASSING,
             Meaning::Number(_) => Self::DIGITS,
             Meaning::DigitFiller => Self::DIGIT_FILLER,

@@ -78,7 +78,9 @@ impl<'a> Judge<'a> {
     /// tells why a request is none in other languages: see [`Judge::takes_out`].
     pub(super) fn heard(&self, elsewhere: impl Fn(&Candidate) -> Option<Out>) -> Option<Heard> {
         let standing = || self.board.candidates.iter().filter(|said| self.out_among_all(said, &elsewhere).is_none());
-        let choice = Choice::of(self.marks, &self.board.options, || standing().filter(|said| said.is_option()));
+        let negated = self.board.candidates.iter().filter(|said| said.is_option() && said.negated);
+        let options = || standing().filter(|said| said.is_option());
+        let choice = Choice::of(self.marks, &self.board.options, options, negated);
         let ranked = standing().filter(|said| choice.leaves(said)).filter_map(|said| match said.what {
             What::Heard(class) => {
                 let is_chain = said.from == From::Chain;
@@ -120,6 +122,20 @@ impl<'a> Judge<'a> {
             parts.max_by_key(|mark| length(mark)).map(|mark| mark.hit.pattern)
         };
         phrases.max_by_key(|pattern| own(*pattern)).or_else(longest_part).unwrap_or(said.pattern)
+    }
+
+    /// Whether this is said and counts, whatever weighs more.
+    pub(super) fn also_says(&self, class: HeardAs) -> bool {
+        self.board.candidates.iter().any(|said| said.what == What::Heard(class) && self.stands(said))
+    }
+
+    /// What is said in answers, a yes, a no or an end, but for the words in their gaps.
+    pub(super) fn answering(&self) -> impl Iterator<Item = Range<usize>> + use<'a> {
+        use HeardAs::{Done, No, Yes};
+        let judge = *self;
+        let answers = |said: &&Candidate| matches!(said.what, What::Heard(Done | No | Yes));
+        let standing = self.board.candidates.iter().filter(answers).filter(move |said| judge.stands(said));
+        standing.flat_map(|said| said.parts.clone())
     }
 
     /// The marks inside a span.

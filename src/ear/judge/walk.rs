@@ -7,6 +7,7 @@ use super::marks::{Kinds, Mark};
 use super::numbers;
 use super::said::{Candidate, From, may_cross};
 use super::spot::{Open, Quiet, Spot, Verbs, Waiting, is_request};
+use crate::ear::fold::is_unspaced;
 use crate::ear::lexicon::{Frame, Gap, Meaning, What};
 use crate::protocol::{HeardAs, HeardBy};
 
@@ -57,6 +58,11 @@ impl Walk<'_> {
         }
         self.board.spots[folded.text.len()].last = Quiet::YES;
         for at in folded.pauses() {
+            // 不用 我要人工: who begins anew with a wish of their own has left the no behind.
+            let (before, rest) = folded.text.split_at_checked(at).unwrap_or_default();
+            if rest.starts_with('我') && before.ends_with(is_unspaced) {
+                self.begin_clause(at);
+            }
             let spot = &mut self.board.spots[at];
             spot.pause = true;
             (spot.first, spot.last) = (spot.first.or(Quiet::PAUSE), spot.last.or(Quiet::PAUSE));

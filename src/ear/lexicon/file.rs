@@ -76,6 +76,7 @@ pub(super) struct Grammar {
     pub(super) request_filler: Vec<String>,
     pub(super) link: Vec<String>,
     pub(super) clause: Vec<String>,
+    pub(super) amiss: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]

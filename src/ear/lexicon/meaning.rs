@@ -64,6 +64,8 @@ pub(in crate::ear) enum Meaning {
     Everyday,
     /// Parts two clauses.
     Clause,
+    /// Tells that something is wrong or not over: a no with it does not mean that nothing more is wanted.
+    Amiss,
     /// A word of a number.
     Number(Number),
     /// Goes with digits.
@@ -87,6 +89,11 @@ impl Meaning {
             Self::Closes(gap, ..) | Self::ClosesLast(gap, ..) | Self::Steps(gap, _) => Some(gap),
             _ => None,
         }
+    }
+
+    /// Whether it asks for a person or complains where the clause says nothing else.
+    pub(in crate::ear) const fn asks_alone(self) -> bool {
+        matches!(self, Self::Alone(HeardAs::Human | HeardAs::Complaint, _))
     }
 
     /// The number of the part that it is.

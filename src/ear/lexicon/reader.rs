@@ -98,6 +98,7 @@ pub(super) fn read(text: &str, shared: &Written, lexicon: &mut Lexicon) -> Resul
         (&file.grammar.request_filler, Meaning::RequestFiller),
         (&file.grammar.link, Meaning::Link),
         (&file.grammar.clause, Meaning::Clause),
+        (&file.grammar.amiss, Meaning::Amiss),
         (&file.withdrawal.verb, Meaning::Verb(Frame::Withdrawal, HeardBy::Phrase)),
         (&file.withdrawal.noun, Meaning::Object(Frame::Withdrawal, HeardBy::Phrase)),
         (&file.withdrawal.noun, Meaning::Verb(Frame::Withdrawn, HeardBy::Phrase)),
