@@ -17,8 +17,8 @@ const ANY_MEMBER: &str = "member";
 
 /// So soon after the bot has begun to speak no silence can be one that it was listened to.
 const QUIET_MIN: Millis = Millis::from_secs(1);
-/// So many agents are told apart.
-const AGENTS_MAX: u8 = 3;
+/// So many agents are told apart where only what can matter is kept.
+const AGENTS_MAX: u8 = 2;
 
 /// What stands for the history of a call that the verifier looks at.
 #[derive(Clone, Copy)]
@@ -64,8 +64,8 @@ pub(super) struct Record {
     pub number: Option<Private<String>>,
     /// A person was asked for, or called, and none has left since.
     pub is_asked_for: bool,
-    /// Agents on the line.
-    agents: u8,
+    /// Agents on the line beside the first.
+    more_agents: u8,
     /// In line, or with whoever joined from there: an agent was reported to have left before one joined.
     pub left_early: bool,
     /// The caller spoke after a voice message was asked for.
@@ -101,7 +101,7 @@ impl Record {
 
     /// The agent who leaves is the last on the line, as far as the record tells.
     pub const fn is_last_agent(&self) -> bool {
-        self.agents <= 1
+        self.more_agents == 0
     }
 
     /// The closing question was asked, or may have been before the record begins.
@@ -136,6 +136,7 @@ impl Record {
         let is_speaking = self.speaking_until > self.latest;
         self.speaking_until = if is_speaking { at + Millis::from_secs(1) } else { at };
         (self.latest, self.deadline, self.spoke) = (at, deadline, None);
+        self.more_agents = self.more_agents.min(AGENTS_MAX);
         self.rounds = self.rounds.stand();
         self.told = self.told.stand(before, at);
         self.entry.forget_digits();
@@ -157,7 +158,7 @@ impl Record {
             self.reference.is_some(),
             // One only with the bot, the other only without it.
             self.is_slow || self.left_early,
-            self.agents > 1,
+            self.more_agents > 0,
         ];
         facts.iter().fold(0, |bits, fact| bits << 1 | u8::from(*fact))
     }
@@ -282,15 +283,14 @@ impl Record {
         let EventKind::Agent { is } = step.event.kind else {
             let stays = matches!(after, Phase::WithAgent) || (after.is_in_line() && !step.transfers());
             self.left_early &= stays;
-            self.agents = if after == Phase::WithAgent { self.agents } else { 0 };
+            self.more_agents = if after == Phase::WithAgent { self.more_agents } else { 0 };
             return;
         };
-        let was_there = if before == Phase::WithAgent { self.agents.max(1) } else { 0 };
-        self.agents = match is {
-            _ if after != Phase::WithAgent => 0,
-            AgentIs::Joined => was_there.saturating_add(1).min(AGENTS_MAX),
-            AgentIs::Left | AgentIs::Failed => was_there.saturating_sub(1),
-            AgentIs::Busy => was_there,
+        self.more_agents = match is {
+            _ if before != Phase::WithAgent || after != Phase::WithAgent => 0,
+            AgentIs::Joined => self.more_agents.saturating_add(1),
+            AgentIs::Left | AgentIs::Failed => self.more_agents.saturating_sub(1),
+            AgentIs::Busy => self.more_agents,
         };
         self.left_early = match after {
             Phase::WithAgent => self.left_early,
