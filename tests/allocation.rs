@@ -104,7 +104,7 @@ fn a_call_before_the_caller_speaks() {
     }
     // What has no heap is copied without any.
     show("a copy of the call", &measure(|| drop(session.clone())));
-    assert!(size_of::<Session>() <= 192, "{} bytes", size_of::<Session>());
+    assert!(size_of::<Session>() <= 184, "{} bytes", size_of::<Session>());
 }
 
 #[test]

@@ -172,7 +172,10 @@ fn silence_is_counted_from_the_end_of_the_prompt() {
     let finished = Millis(estimated.0 / 2);
     line.send_at(finished, EventKind::PromptFinished);
     assert_eq!(line.session().deadline(), Some(finished + Millis::from_secs(6)));
-    is_ignored(line.send(EventKind::PromptFinished), Phase::Menu);
+    keys(&mut line, "0");
+    line.send(EventKind::PromptFinished);
+    line.send(EventKind::PromptFinished);
+    is_ignored(line.send(EventKind::PromptFinished), Phase::Transferring);
 }
 
 #[test]

@@ -13,7 +13,8 @@ use presszero::scenario::Line;
 use presszero::{Flow, Session};
 
 /// By version; the last is the one that is written now.
-const FOLDERS: [&str; 4] = ["tests/snapshots/v1", "tests/snapshots/v2", "tests/snapshots/v3", "tests/snapshots/v4"];
+const FOLDERS: [&str; 5] =
+    ["tests/snapshots/v1", "tests/snapshots/v2", "tests/snapshots/v3", "tests/snapshots/v4", "tests/snapshots/v5"];
 
 type Way = fn(&mut Line<'_>);
 
@@ -81,7 +82,17 @@ fn saved_calls_of_every_version_still_load() {
             let session = Session::restore(&flow, &fs::read(path).expect(name));
             assert!(!session.was_lost(), "{folder}/{name} can not be read any more: a new version is due");
             assert_eq!(session.phase(), phase, "{folder}/{name}");
-            assert!(session == *line.session(), "{folder}/{name} means something else now");
+            let later = |mut session: Session| {
+                let finished = Event::new(line.now() + Millis::from_secs(60), EventKind::PromptFinished);
+                session.handle(&flow, &finished);
+                session
+            };
+            // Older versions do not tell since when the bot has been speaking, which matters only as long as it does.
+            let is_same = match *folder == FOLDERS[FOLDERS.len() - 1] {
+                true => session == *line.session(),
+                false => later(session) == later(line.session().clone()),
+            };
+            assert!(is_same, "{folder}/{name} means something else now");
         }
     }
 }

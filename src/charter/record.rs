@@ -15,6 +15,11 @@ use crate::protocol::{Action, AgentIs, Channel, EventKind, HeardAs, Millis, Phas
 /// The tag of a caller about whom nothing is known.
 const ANY_MEMBER: &str = "member";
 
+/// So soon after the bot has begun to speak no silence can be one that it was listened to.
+const QUIET_MIN: Millis = Millis::from_secs(1);
+/// So many agents are told apart where only what can matter is kept.
+const AGENTS_MAX: u8 = 2;
+
 /// What stands for the history of a call that the verifier looks at.
 #[derive(Clone, Copy)]
 pub(crate) struct Before<'a> {
@@ -45,6 +50,8 @@ pub(super) struct Record {
     deadline: Option<Millis>,
     /// When what was said last will have been heard.
     speaking_until: Millis,
+    /// When the bot began to say what it said last, unless the host has reported that as said.
+    spoke: Option<Millis>,
     delegated: bool,
     was_wrong: bool,
     pub entry: Entry,
@@ -57,6 +64,10 @@ pub(super) struct Record {
     pub number: Option<Private<String>>,
     /// A person was asked for, or called, and none has left since.
     pub is_asked_for: bool,
+    /// Agents on the line beside the first.
+    more_agents: u8,
+    /// In line, or with whoever joined from there: an agent was reported to have left before one joined.
+    pub left_early: bool,
     /// The caller spoke after a voice message was asked for.
     pub message_spoken: bool,
     /// The survey came after service, not in its place.
@@ -80,7 +91,17 @@ impl Record {
 
     /// Nothing came from the caller in time: the host says so, or the deadline has come.
     pub fn is_unanswered(&self, step: &Step<'_>) -> bool {
-        step.event.kind == EventKind::Silence || (step.event.kind == EventKind::Tick && self.is_due(step))
+        let is_too_soon = || self.spoke.is_some_and(|spoke| step.event.at.max(self.latest) < spoke + QUIET_MIN);
+        match step.event.kind {
+            EventKind::Silence => !is_too_soon(),
+            EventKind::Tick => self.is_due(step),
+            _ => false,
+        }
+    }
+
+    /// The agent who leaves is the last on the line, as far as the record tells.
+    pub const fn is_last_agent(&self) -> bool {
+        self.more_agents == 0
     }
 
     /// The closing question was asked, or may have been before the record begins.
@@ -114,7 +135,8 @@ impl Record {
         // What was being said is being said still, so that every moment is also tried in the middle of a prompt.
         let is_speaking = self.speaking_until > self.latest;
         self.speaking_until = if is_speaking { at + Millis::from_secs(1) } else { at };
-        (self.latest, self.deadline) = (at, deadline);
+        (self.latest, self.deadline, self.spoke) = (at, deadline, None);
+        self.more_agents = self.more_agents.min(AGENTS_MAX);
         self.rounds = self.rounds.stand();
         self.told = self.told.stand(before, at);
         self.entry.forget_digits();
@@ -134,7 +156,9 @@ impl Record {
             self.phase == Some(Phase::Callback) && self.has_number,
             self.is_opened || !self.is_whole,
             self.reference.is_some(),
-            self.is_slow,
+            // One only with the bot, the other only without it.
+            self.is_slow || self.left_early,
+            self.more_agents > 0,
         ];
         facts.iter().fold(0, |bits, fact| bits << 1 | u8::from(*fact))
     }
@@ -182,11 +206,12 @@ impl Record {
         let node = step.turn.node.as_deref().map(clip);
         let stayed = self.stands_at(after, node);
         self.entry.note(step, before, stayed, self.deadline, rules.human_key);
-        self.note_sound(step);
-        self.note_request(step, before, after);
         if after == Phase::Survey && before != Phase::Survey {
             self.survey_earned = self.earns_survey(step, before);
         }
+        self.note_sound(step);
+        self.note_request(step, before, after);
+        self.note_agents(step, before, after);
         let is_asking = step.says().next().is_some() || step.listens();
         self.closing_asked = after == Phase::Closing && (self.closing_asked || is_asking);
         self.caller_left |= step.event.kind == EventKind::Hangup;
@@ -202,7 +227,7 @@ impl Record {
     /// The caller was served, or is done: a survey takes nothing away.
     fn earns_survey(&self, step: &Step<'_>, before: Phase) -> bool {
         match before {
-            Phase::WithAgent => step.event.kind == EventKind::Agent { is: AgentIs::Left },
+            Phase::WithAgent => step.event.kind == EventKind::Agent { is: AgentIs::Left } && self.is_last_agent(),
             Phase::Closing => self.is_unanswered(step) || step.says_so(&[HeardAs::Done, HeardAs::No]),
             _ => step.says_so(&[HeardAs::Done]),
         }
@@ -212,6 +237,11 @@ impl Record {
         self.is_slow = step.turn.state.is_with_bot() && step.says().last().map_or(self.is_slow, |say| say.rate < 1.0);
         let length = step.says().filter_map(|say| say.text.map(|text| pace::spoken(text, say.rate)));
         let length = length.fold(Millis(0), |sum, say| sum + say);
+        if step.says().next().is_some() {
+            self.spoke = Some(step.turn.at);
+        } else if step.event.kind == EventKind::PromptFinished {
+            self.spoke = None;
+        }
         if length > Millis(0) {
             self.speaking_until = step.turn.at + length;
         } else if matches!(step.event.kind, EventKind::PromptFinished | EventKind::Key { .. } | EventKind::Speech(_)) {
@@ -231,7 +261,9 @@ impl Record {
         let is_spoken = step.speech().is_some_and(|text| !text.trim().is_empty()) && step.says().next().is_none();
         self.message_spoken =
             after == Phase::Voicemail && before == Phase::Voicemail && (self.message_spoken || is_spoken);
-        let agent_left = before == Phase::WithAgent && step.event.kind == EventKind::Agent { is: AgentIs::Left };
+        let agent_left = before == Phase::WithAgent
+            && after != Phase::WithAgent
+            && step.event.kind == EventKind::Agent { is: AgentIs::Left };
         self.is_asked_for = step.hands_over() || (self.is_asked_for && !agent_left);
         if let Some(number) = step.number_kept() {
             self.number = Some(Private::new(number.to_owned()));
@@ -242,6 +274,28 @@ impl Record {
         } else {
             (self.reference, self.has_number, self.number) = (None, false, None);
         }
+    }
+}
+
+impl Record {
+    /// Counts who is on the line with the caller.
+    fn note_agents(&mut self, step: &Step<'_>, before: Phase, after: Phase) {
+        let EventKind::Agent { is } = step.event.kind else {
+            let stays = matches!(after, Phase::WithAgent) || (after.is_in_line() && !step.transfers());
+            self.left_early &= stays;
+            self.more_agents = if after == Phase::WithAgent { self.more_agents } else { 0 };
+            return;
+        };
+        self.more_agents = match is {
+            _ if before != Phase::WithAgent || after != Phase::WithAgent => 0,
+            AgentIs::Joined => self.more_agents.saturating_add(1),
+            AgentIs::Left | AgentIs::Failed => self.more_agents.saturating_sub(1),
+            AgentIs::Busy => self.more_agents,
+        };
+        self.left_early = match after {
+            Phase::WithAgent => self.left_early,
+            after => after.is_in_line() && !step.transfers() && (self.left_early || is == AgentIs::Left),
+        };
     }
 }
 

@@ -61,6 +61,8 @@ pub(super) fn is_owed(past: &Record) -> bool {
     match past.phase {
         // Before the first turn the bot leads; after its own farewell the caller is still there.
         None | Some(Phase::Survey | Phase::Callback | Phase::Voicemail | Phase::Ended) => true,
+        // Whoever joined may have left by then.
+        Some(Phase::WithAgent) => past.left_early,
         Some(phase) => phase.is_with_bot(),
     }
 }

@@ -54,6 +54,11 @@ impl<'a> Step<'a> {
         speech.alternatives.get(usize::from(number) - 1).map(|text| text.reveal().as_str())
     }
 
+    /// The session believed another hypothesis than the best one.
+    pub fn is_second_best(&self) -> bool {
+        self.turn.heard.as_ref().is_some_and(|heard| heard.alternative.is_some())
+    }
+
     /// The caller let time pass: silence that the host reports, or a deadline that came.
     pub fn is_quiet(&self) -> bool {
         matches!(self.event.kind, EventKind::Silence | EventKind::Tick)
@@ -69,9 +74,12 @@ impl<'a> Step<'a> {
         self.heard().is_some_and(|class| classes.contains(&class))
     }
 
-    /// The caller said so in words: no key says that all is done, and no wish for something does, whatever was heard.
+    /// The caller said so in words: no key says that all is done, no wish for something does, whatever was heard, and no second thought of
+    /// a recogniser.
     pub fn says_so(&self, classes: &[HeardAs]) -> bool {
-        self.heard_any(classes) && self.believed().is_some_and(|text| !errands::is_plain(text))
+        self.heard_any(classes)
+            && !self.is_second_best()
+            && self.believed().is_some_and(|text| !errands::is_plain(text))
     }
 
     pub fn has(&self, wanted: impl Fn(&Action<'_>) -> bool) -> bool {
@@ -136,9 +144,15 @@ impl<'a> Step<'a> {
         })
     }
 
-    /// A saved call that could not be read back was handed over: what the session knew is gone, rightly.
+    /// A saved call that could not be read back was handed over: what the session knew is gone, rightly. A session that still knows where
+    /// the call stands, or what it heard, has forgotten nothing.
     pub fn is_restored(&self) -> bool {
-        self.has(|action| matches!(action, Action::Transfer { reason: Reason::Restored, .. }))
+        let knows_nothing = self.turn.node.is_none() && self.turn.heard.is_none();
+        let is_restored = |action: &Action<'_>| match action {
+            Action::Transfer { reason: Reason::Restored, context, .. } => context.path.is_empty(),
+            _ => false,
+        };
+        knows_nothing && self.has(is_restored)
     }
 
     /// The caller, waiting for a person since `phase`, chose to go back to the bot.

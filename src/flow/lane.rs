@@ -67,6 +67,12 @@ impl Lane {
             && (self.name == "elder") == (other.name == "elder")
     }
 
+    /// Whether a caller of this lane is eased in anything more than in the other.
+    pub(crate) fn is_gentler_than(&self, other: &Self) -> bool {
+        let is_ahead = self.priority == Priority::High && other.priority != Priority::High;
+        self.rate < other.rate || self.patience > other.patience || self.max_options < other.max_options || is_ahead
+    }
+
     /// Whether this caller is in the lane from the start.
     #[must_use]
     pub fn takes(&self, caller: &Caller) -> bool {

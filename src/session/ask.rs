@@ -44,7 +44,10 @@ impl<'f> Stage<'_, 'f> {
             },
             Kind::Talk(talk) => self.say_or(talk.say.as_ref(), own.talk, time, BargeIn::Yes),
             Kind::Ticket(ticket) => self.say_or(ticket.say.as_ref(), own.ticket, time, BargeIn::Yes),
-            Kind::End(end) => self.say_or(end.say.as_ref(), own.closing, time, BargeIn::Yes),
+            Kind::End(end) => {
+                let usual = if self.call.text { own.closing_text } else { own.closing };
+                self.say_or(end.say.as_ref(), usual, time, BargeIn::Yes);
+            }
             Kind::Message(_) | Kind::Task(_) | Kind::Transfer(_) => {}
         }
         if let Some(Collect { wanted: Wanted::Choices(choices), .. }) = self.collect(node) {
@@ -99,7 +102,7 @@ impl<'f> Stage<'_, 'f> {
 
     /// How many options are told: in a lane, fewer. The others can still be chosen.
     fn options_most(&self) -> usize {
-        self.lane().map_or(usize::MAX, |lane| usize::from(lane.max_options))
+        self.lanes().map(|lane| usize::from(lane.max_options)).min().unwrap_or(usize::MAX)
     }
 
     /// A label in the caller's language.

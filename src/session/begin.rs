@@ -61,7 +61,19 @@ impl Stage<'_, '_> {
             if state.is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
                 self.greet_only();
             }
-            state.take(&input, self);
+            self.take_first(state, &input);
+        }
+    }
+
+    /// Answers what the caller did before anything was asked. Where it is no answer to the question that has been put since, the question
+    /// stands, and is not asked twice.
+    fn take_first(&mut self, state: &mut State, input: &Input<'_>) {
+        let (asked, prompt_ms, timer) = (self.actions.len(), self.prompt_ms, self.call.timer);
+        state.take(input, self);
+        if state.is_with_bot() && !self.call.stumbles.is_empty() {
+            self.call.stumbles.clear();
+            self.actions.truncate(asked);
+            (self.prompt_ms, self.call.timer) = (prompt_ms, timer);
         }
     }
 
@@ -97,6 +109,9 @@ impl Stage<'_, '_> {
             && !self.call.told.keyed_number
         {
             self.call.told.number = Some(number.to_owned());
+        }
+        if let Some(id) = caller.id.as_ref().filter(|id| number::of_caller(id.reveal()).is_none()) {
+            self.call.told.account = Some(super::call::clip(id.reveal()));
         }
         let lane = self.flow.lanes.iter().position(|lane| lane.takes(caller))?;
         u16::try_from(lane).ok().map(LaneIx)

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
+use super::quiet::Saying;
 use super::told::Lazy;
 use crate::flow::{Clock, Digest, LaneIx, NodeIx, QueueIx, caps};
 use crate::protocol::{Key, Millis, Priority, Reason, Why};
@@ -20,8 +21,8 @@ pub(super) struct Call {
     pub(super) hung_up: bool,
     /// In writing.
     pub(super) text: bool,
-    /// What is being said has not been reported as said.
-    pub(super) playing: bool,
+    /// What is being said.
+    pub(super) saying: Saying,
     /// Time runs against `limits.time` until the next event.
     pub(super) counts_time: bool,
     /// The call began without `start`: its facts may still come.
@@ -36,7 +37,8 @@ pub(super) struct Call {
     pub(super) lane: Option<LaneIx>,
     /// Counted inputs with the bot.
     pub(super) turns: u8,
-    /// Answers of the host's bot that are still due.
+    /// Who still has to do their part before the call goes on: answers of the host's bot that are due; with a person on the line, the
+    /// others who have joined and not left.
     pub(super) pending: u8,
     /// Misses at the callback offer or the survey, where no node counts them.
     pub(super) misses: u8,
@@ -47,7 +49,7 @@ pub(super) struct Call {
     pub(super) clock: Option<Clock>,
     pub(super) timer: Option<Timer>,
     pub(super) request: Option<Request>,
-    /// Why the call ends once the survey is over.
+    /// Why the call ends once the survey is over. In line: an agent was reported to have left before one joined.
     pub(super) why: Option<Why>,
     /// Nodes entered, in order.
     pub(super) path: SmallVec<[NodeIx; 6]>,
@@ -78,8 +80,8 @@ impl Request {
 pub(super) struct Timer {
     pub(super) kind: TimerKind,
     pub(super) due: Millis,
-    /// Counted anew from the end of the prompt.
-    pub(super) delay: Millis,
+    /// Counted anew from the end of the prompt. Short, so that it fits beside the kind; no wait is longer.
+    pub(super) delay: u32,
 }
 
 /// What the session waits for.
@@ -95,6 +97,8 @@ pub(super) enum TimerKind {
     Reply,
     /// A person.
     Wait,
+    /// Another answer of the host's bot, after one that may be all it has to say.
+    More,
 }
 
 /// Wrong inputs and silences at one node. Never reset, so that walking in a circle gains nothing.
@@ -158,6 +162,11 @@ impl Call {
     /// The node where the call stands, or stood last.
     pub(super) fn here(&self) -> Option<NodeIx> {
         self.path.last().copied()
+    }
+
+    /// Whether the agent who joined may have left by now: that was reported before.
+    pub(super) fn may_be_alone(&self) -> bool {
+        self.why == Some(Why::AgentLeft)
     }
 
     /// How often a node was entered.
@@ -237,7 +246,8 @@ impl Call {
     }
 }
 
-fn clip(text: &str) -> String {
+/// So much of a text as is kept.
+pub(super) fn clip(text: &str) -> String {
     // Most need not be counted.
     let is_short = text.len() <= caps::SAID_CHARS_MAX;
     let end = if is_short { None } else { text.char_indices().nth(caps::SAID_CHARS_MAX) };

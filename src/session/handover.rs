@@ -18,7 +18,7 @@ impl<'f> Stage<'_, 'f> {
     /// Hands the caller over, in this turn. The request stands until an agent has finished.
     pub(super) fn hand_over(&mut self, request: Request) -> State {
         self.call.request = Some(request);
-        self.call.pending = 0;
+        (self.call.pending, self.call.why) = (0, None);
         self.place(request.queue, None)
     }
 
@@ -121,6 +121,11 @@ impl<'f> Stage<'_, 'f> {
             Input::Ordinary(Ordinary::Agent(AgentIs::Failed)) => {
                 Outcome::Transition(self.overflow(queue, Cause::Failed))
             }
+            Input::Ordinary(Ordinary::Agent(AgentIs::Left)) => {
+                // Hosts report out of order: whoever joins next may be the one who has left.
+                self.call.why = Some(Why::AgentLeft);
+                Outcome::Super
+            }
             _ => Outcome::Super,
         }
     }
@@ -183,22 +188,40 @@ impl<'f> Stage<'_, 'f> {
 
     /// A person who joins after all is let in wherever the call stands by now, if it asked for one and got none.
     pub(super) fn joined_late(&mut self) -> Outcome<State> {
+        self.call.why = None;
         match self.call.request {
             Some(request) => Outcome::Transition(self.joined(request.queue)),
             None => self.ignore("no transfer was asked for"),
         }
     }
 
-    /// News of the agent while a person is on the line.
+    /// News of the agents while a person is on the line. Several may be there, when one hands the caller to another: the call goes on
+    /// until the last of them has left.
     pub(super) fn at_agent(&mut self, queue: QueueIx, is: AgentIs) -> Outcome<State> {
         match is {
+            AgentIs::Joined => {
+                self.call.pending = self.call.pending.saturating_add(1);
+                Outcome::Handled
+            }
+            AgentIs::Left | AgentIs::Failed if self.call.pending > 0 => {
+                self.call.pending -= 1;
+                Outcome::Handled
+            }
             AgentIs::Left => {
                 self.call.request = None;
                 Outcome::Transition(self.start_survey(Why::AgentLeft))
             }
             // The line to the person broke: the caller still wants one.
             AgentIs::Failed => Outcome::Transition(self.overflow(queue, Cause::Failed)),
-            AgentIs::Joined | AgentIs::Busy => self.ignore("a person is on the line"),
+            AgentIs::Busy => self.ignore("a person is on the line"),
+        }
+    }
+
+    /// The caller asks for a person while one is on the line: that is for the person to hear, unless nobody may be there.
+    pub(super) fn asked_of_agent(&mut self, event: &Input<'_>) -> Outcome<State> {
+        match self.call.may_be_alone() {
+            true => Outcome::Transition(self.try_again(event)),
+            false => Outcome::Super,
         }
     }
 }

@@ -70,7 +70,7 @@ impl<'f> Stage<'_, 'f> {
         let human = self.flow.human.key;
         if let Some(key) = self.typed_key(state, text)
             && (!is_guess(speech) || key == human)
-            && !speech.alternatives.iter().any(|other| self.asks(self.listen_to(state, other).1.class))
+            && !speech.alternatives.iter().any(|other| self.asks(&self.listen_to(state, other).1))
         {
             let is_gesture = key == human && text.trim().len() > 1;
             return if is_gesture { self.asked_by_key() } else { self.key(state, key) };
@@ -106,7 +106,7 @@ impl<'f> Stage<'_, 'f> {
         if let Some(heard) = &mut self.heard {
             heard.alternative = alternative;
         }
-        let offering = std::mem::take(&mut self.call.offering) && self.call.told.held.is_none();
+        let offering = std::mem::take(&mut self.call.offering);
         if offering && hearing.class == HeardAs::Yes && state.is_with_bot() {
             return Input::Person(self.request(Reason::Asked));
         }
@@ -198,22 +198,27 @@ impl<'f> Stage<'_, 'f> {
 
     /// The lane an utterance asks for. In the lane already, it asks to hear the question again, slower.
     fn lane_of<'e>(&self, hearing: &Hearing<'f>, text: &'e str) -> Input<'e> {
-        let named = || self.flow.lanes.iter().position(|lane| lane.name == "elder");
-        let ix = hearing.own.or_else(|| named().and_then(|ix| u32::try_from(ix).ok()));
-        let lane = ix.and_then(|ix| u16::try_from(ix).ok()).map(LaneIx);
-        let taken = lane.filter(|ix| {
-            let leads_to_person = self.flow.lane(*ix).is_some_and(|lane| lane.go == Target::Human);
-            leads_to_person || self.call.lane != Some(*ix)
-        });
+        let taken = self.lane_named(hearing).filter(|ix| self.leads_to_person(*ix) || self.call.lane != Some(*ix));
         taken.map_or(Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Repeat, own: None, text })), Input::Lane)
     }
 
+    fn lane_named(&self, hearing: &Hearing<'f>) -> Option<LaneIx> {
+        let named = || self.flow.lanes.iter().position(|lane| lane.name == "elder");
+        let ix = hearing.own.or_else(|| named().and_then(|ix| u32::try_from(ix).ok()));
+        ix.and_then(|ix| u16::try_from(ix).ok()).map(LaneIx)
+    }
+
+    fn leads_to_person(&self, lane: LaneIx) -> bool {
+        self.flow.lane(lane).is_some_and(|lane| lane.go == Target::Human)
+    }
+
     /// The hypothesis to believe, and which of the alternatives it is, counted from 1: a request in any of them counts, because it
-    /// must not be missed. Of a hypothesis that the recogniser hardly believes itself nothing else counts.
+    /// must not be missed. Of a hypothesis that the recogniser hardly believes itself nothing else counts; of an alternative nothing that
+    /// would end a call or take it back.
     fn best<'e>(&self, state: &State, speech: &'e Speech) -> ((&'e str, Hearing<'f>), Option<u16>) {
         let hear = |text| self.listen_to(state, text);
         let mut first = hear(&speech.text);
-        if self.asks(first.1.class) {
+        if self.asks(&first.1) {
             return (first, None);
         }
         let is_guess = is_guess(speech);
@@ -224,10 +229,10 @@ impl<'f> Stage<'_, 'f> {
         let numbers = (1..u16::MAX).chain(std::iter::repeat(u16::MAX));
         for (heard, number) in speech.alternatives.iter().map(hear).zip(numbers) {
             let class = heard.1.class;
-            if self.asks(class) {
+            if self.asks(&heard.1) {
                 return (heard, Some(number));
             }
-            let says_more = first.1.class == HeardAs::None && class != HeardAs::None;
+            let says_more = first.1.class == HeardAs::None && self.may_be_second_best(state, class);
             if says_more && other.is_none() && !(is_guess && class.needs_confidence()) {
                 other = Some((heard, Some(number)));
             }
@@ -247,12 +252,23 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Whether a class asks for a person, so that no alternative may hide it.
-    fn asks(&self, class: HeardAs) -> bool {
-        match class {
+    /// Whether somebody asks for a person, so that no other hypothesis may hide it.
+    fn asks(&self, hearing: &Hearing<'f>) -> bool {
+        match hearing.class {
             HeardAs::Human | HeardAs::Complaint => true,
             HeardAs::Distress => self.flow.human.distress == Distress::Transfer || self.call.offered,
+            HeardAs::Elder => self.lane_named(hearing).is_some_and(|lane| self.leads_to_person(lane)),
             _ => false,
+        }
+    }
+
+    /// Whether this counts though the recogniser's best hypothesis says nothing of the kind. A goodbye, a yes or a no may end a call: for
+    /// that the recogniser has to be surer, unless the yes takes a person who was offered.
+    const fn may_be_second_best(&self, state: &State, class: HeardAs) -> bool {
+        match class {
+            HeardAs::None | HeardAs::Done | HeardAs::No | HeardAs::Back => false,
+            HeardAs::Yes => self.call.offering && state.is_with_bot(),
+            _ => true,
         }
     }
 

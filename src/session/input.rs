@@ -48,6 +48,8 @@ pub(super) enum Ordinary<'e> {
     Reply(&'e str),
     /// The host's bot did not answer in time.
     NoReply,
+    /// The host's bot has answered, and said no more in time.
+    NoMore,
     Queue {
         position: Option<u32>,
         wait_s: Option<u32>,
@@ -70,7 +72,7 @@ impl Ordinary<'_> {
             | Self::Silence
             | Self::EntryEnds => "the bot is silent now",
             Self::TaskDone { .. } => "no task is running",
-            Self::Reply(_) | Self::NoReply => "no answer was asked for",
+            Self::Reply(_) | Self::NoReply | Self::NoMore => "no answer was asked for",
             Self::Queue { .. } => "the caller is in no queue",
             Self::Agent(_) => "no transfer was asked for",
             Self::WaitOver => "no transfer is waiting",
@@ -127,7 +129,7 @@ impl<'f> Stage<'_, 'f> {
             EventKind::Start(_) => Input::Ignored("the call has begun already"),
             EventKind::Key { key } => self.key(state, *key),
             EventKind::Speech(speech) => self.speech(state, speech),
-            EventKind::Silence => self.silence(state),
+            EventKind::Silence => self.reported_silence(state),
             EventKind::PromptFinished => self.prompt_finished(),
             EventKind::TaskDone { ok, task, set } => {
                 let task = task.as_deref();
@@ -250,54 +252,6 @@ impl<'f> Stage<'_, 'f> {
         Input::Person(self.request(Reason::Asked))
     }
 
-    pub(super) fn silence<'e>(&mut self, state: &State) -> Input<'e> {
-        match state {
-            _ if self.entry_of(state).is_some() && !self.call.told.entry.is_empty() => self.entry_ends(),
-            State::Task { .. } => Input::Ignored("the caller need not speak while a task runs"),
-            State::Talk { .. } if self.call.pending > 0 => Input::Ignored("the caller waits for an answer"),
-            state if state.is_with_bot() && !self.hurries() => Input::Ignored("nobody is hurried in writing"),
-            _ => Input::Ordinary(Ordinary::Silence),
-        }
-    }
-
-    fn prompt_finished<'e>(&mut self) -> Input<'e> {
-        if !self.call.playing {
-            return Input::Ignored("nothing was being said");
-        }
-        self.call.playing = false;
-        let now = self.call.now;
-        if let Some(timer) = &mut self.call.timer
-            && timer.kind == TimerKind::NoInput
-        {
-            timer.due = now + timer.delay;
-        }
-        Input::Ignored("")
-    }
-
-    fn tick<'e>(&mut self, state: &State) -> Input<'e> {
-        let due = self.call.timer.filter(|timer| timer.due <= self.call.now);
-        let Some(timer) = due else {
-            let time_is_up = state.is_with_bot() && self.call.bot_time >= self.flow.limits.time;
-            return Input::Ignored(if time_is_up { "" } else { "no deadline has come" });
-        };
-        self.call.timer = None;
-        match timer.kind {
-            TimerKind::NoInput => Input::Ordinary(Ordinary::Silence),
-            TimerKind::InterDigit => self.entry_ends(),
-            TimerKind::Task => Input::Ordinary(Ordinary::TaskDone { ok: false, task: None }),
-            TimerKind::Reply => Input::Ordinary(Ordinary::NoReply),
-            TimerKind::Wait => Input::Ordinary(Ordinary::WaitOver),
-        }
-    }
-
-    /// The pause after an entry: after the human key alone it is a request.
-    fn entry_ends<'e>(&mut self) -> Input<'e> {
-        match self.call.told.entry.is_only(self.flow.human.key) {
-            true => self.asked_by_key(),
-            false => Input::Ordinary(Ordinary::EntryEnds),
-        }
-    }
-
     /// How many digits an entry may have, where the state takes digits one by one.
     #[inline(always)]
     pub(super) fn entry_of(&self, state: &State) -> Option<u16> {
@@ -366,7 +320,7 @@ impl<'f> Stage<'_, 'f> {
             Reason::Complaint => human.complaint_queue,
             _ => lane.and_then(|lane| lane.queue).unwrap_or(human.queue),
         };
-        let urgent = reason == Reason::Distress || lane.is_some_and(|lane| lane.priority == Priority::High);
+        let urgent = reason == Reason::Distress || self.lanes().any(|lane| lane.priority == Priority::High);
         let priority = if urgent { Priority::High } else { Priority::Normal };
         Request { queue, reason, priority, by: None }
     }

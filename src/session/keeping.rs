@@ -75,7 +75,10 @@ impl<'f> Stage<'_, 'f> {
                 let values = [("number", &*number), ("reference", &*reference)];
                 self.say_text(fill_all(own.callback_to, &values), BargeIn::Yes, true);
             }
-            Some(_) => self.say_own(fill(own.callback, "reference", &reference), BargeIn::Yes),
+            Some(_) => {
+                let sentence = if self.call.text { own.callback_text } else { own.callback };
+                self.say_own(fill(sentence, "reference", &reference), BargeIn::Yes);
+            }
             None => {
                 self.say_until_ended(&fill(own.callback_number, "reference", &reference));
                 return self.take_number(queue);

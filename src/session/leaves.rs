@@ -83,7 +83,9 @@ impl<'f> Stage<'_, 'f> {
             self.say(say, self.call.times_asked(node), BargeIn::Yes);
         }
         let with = task.with.iter().filter_map(|slot| {
-            let value = self.value(slot)?.to_owned();
+            // The host knows its customers by more than their numbers.
+            let account = || self.call.told.account.as_deref().filter(|_| slot == "caller");
+            let value = self.value(slot).or_else(account)?.to_owned();
             Some((slot.as_str().into(), Private::new(value)))
         });
         let run = Action::Run { task: task.run.as_str().into(), with: with.collect(), timeout_ms: task.timeout.0 };
@@ -103,6 +105,11 @@ impl<'f> Stage<'_, 'f> {
             Ordinary::Reply(_) if self.call.pending == 0 => self.ignore("no answer was asked for"),
             Ordinary::Reply(text) => self.pass_on(node, talk, text),
             Ordinary::NoReply => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
+            Ordinary::NoMore => {
+                self.call.pending = 0;
+                self.listen_at(node);
+                Outcome::Handled
+            }
             Ordinary::TaskDone { ok: true, .. } => Outcome::Transition(self.walk(talk.done)),
             Ordinary::TaskDone { ok: false, .. } => Outcome::Transition(self.hand_over_for(Reason::TaskFailed)),
             event => self.say_anywhere(node, event),
@@ -142,6 +149,9 @@ impl<'f> Stage<'_, 'f> {
                 return Outcome::Transition(self.walk(talk.done));
             }
             self.listen_at(node);
+        } else if let Some(timer) = self.call.timer.as_mut().filter(|timer| timer.kind == TimerKind::Reply) {
+            // One answer may be for all that was asked.
+            timer.kind = TimerKind::More;
         }
         Outcome::Handled
     }

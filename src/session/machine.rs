@@ -159,6 +159,7 @@ impl<'s, 'c, 'f> Life<'s, 'c, 'f> {
     fn with_agent(&mut self, queue: &mut QueueIx, event: &Input<'_>) -> Outcome<State> {
         match event {
             Input::Ordinary(Ordinary::Agent(is)) => self.stage.at_agent(*queue, *is),
+            Input::Person(_) | Input::Lane(_) => self.stage.asked_of_agent(event),
             _ => Super,
         }
     }

@@ -14,6 +14,7 @@ mod leaves;
 mod machine;
 mod number;
 pub(crate) mod probe;
+mod quiet;
 mod replies;
 mod snapshot;
 mod speak;

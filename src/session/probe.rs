@@ -12,12 +12,13 @@ use smallvec::smallvec;
 use super::Session;
 use super::call::{Call, Entry, Request, Stumble, Timer};
 use super::machine::State;
+use super::quiet::Saying;
 use super::snapshot::Saved;
 use super::stage::Stage;
 use super::told::Told;
 use crate::flow::{Clock, Distress, Flow, LaneIx, Limits, NodeIx, QueueIx};
 use crate::protocol::{Millis, Phase, Priority, Reason};
-use forget::{forgotten, half};
+use forget::{forgotten, half, lanes_before};
 
 /// The moment at which every standing call stands.
 pub(crate) const NOW: Millis = Millis::from_secs(100);
@@ -126,6 +127,7 @@ impl Session {
             reference: old.told.reference.filter(|_| phase.is_waiting()).map(|_| 1),
             entry: if takes_keys { half(&old.told.entry, flow) } else { Entry::default() },
             held: old.told.held.as_ref().filter(|_| with_bot).map(|_| "1".into()),
+            lanes: lanes_before(old, flow),
             ..Told::default()
         };
         let call = Call {
@@ -136,8 +138,8 @@ impl Session {
             left_message: old.left_message && phase == Phase::Voicemail,
             pending: old.pending.min(PENDING_MAX),
             misses: if phase == Phase::Survey { old.misses } else { 0 },
-            why: old.why.filter(|_| phase == Phase::Survey),
-            timer: old.timer.map(|timer| Timer { due: NOW + timer.delay, ..timer }),
+            why: old.why.filter(|_| phase == Phase::Survey || phase == Phase::WithAgent || phase.is_in_line()),
+            timer: old.timer.map(|timer| Timer { due: NOW + Millis(timer.delay.into()), ..timer }),
             // A kept request is made anew when the caller asks again.
             request: old.request.filter(|_| !with_bot && !matches!(phase, Phase::Ended | Phase::Survey)).map(
                 |request| Request {
@@ -151,7 +153,7 @@ impl Session {
             // In which language it is said that the caller waits decides nothing.
             tongue: if with_bot { old.tongue } else { 0 },
             told: told.into(),
-            playing: true,
+            saying: Saying::Something,
             ..forgotten(old)
         };
         let mut standing = Self::at(self.state, call);

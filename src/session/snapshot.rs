@@ -14,7 +14,9 @@ use v1::CallV1;
 
 /// The first bytes of every snapshot; the version follows.
 const HEAD: [u8; 3] = *b"PZ0";
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
+/// As version 5, without the lanes of before and an id that is no number. Only read.
+const V4: u8 = 4;
 /// As version 4, without what was entered and did not fit. Only read.
 const V3: u8 = 3;
 /// As version 3, with a checksum of the body alone. Only read.
@@ -152,7 +154,8 @@ fn read(bytes: &[u8]) -> Option<Saved<Call>> {
     }
     match *version {
         VERSION => decoded(body),
-        V3 | V2 => decoded_without_misfit(body),
+        V4 => decoded_without(2, body),
+        V3 | V2 => decoded_without(3, body),
         V1 => {
             let Saved { place, deadline, call } = decoded::<Saved<CallV1>>(body)?;
             Some(Saved { place, deadline, call: call.into() })
@@ -176,11 +179,12 @@ fn decoded<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     rest.is_empty().then_some(saved)
 }
 
-/// What did not fit is the last that a call remembers, if it remembers any of it: a zero says that there was none.
-fn decoded_without_misfit(body: &[u8]) -> Option<Saved<Call>> {
-    let longer = [body, &[0]].concat();
+/// What came with later versions is the last that a call remembers, if it remembers anything of its caller: for each, a zero says that
+/// there was none.
+fn decoded_without(later: usize, body: &[u8]) -> Option<Saved<Call>> {
+    let longer = [body, &vec![0; later]].concat();
     let (saved, rest) = postcard::take_from_bytes(&longer).ok()?;
-    (rest.len() <= 1).then_some(saved)
+    (rest.is_empty() || rest.len() == later).then_some(saved)
 }
 
 impl Call {

@@ -33,14 +33,23 @@ impl<'f> Stage<'_, 'f> {
         self.call.lane.and_then(|ix| self.flow.lane(ix))
     }
 
+    /// The lane that took the caller, and those that did so before: the gentlest of them counts.
+    pub(super) fn lanes(&self) -> impl Iterator<Item = &'f Lane> {
+        self.call.told.lanes.iter().copied().chain(self.call.lane).filter_map(|ix| self.flow.lane(ix))
+    }
+
     fn rate(&self) -> f32 {
-        self.lane().map_or(1.0, |lane| lane.rate)
+        self.lanes().map(|lane| lane.rate).reduce(f32::min).unwrap_or(1.0)
     }
 
     /// A timeout, stretched by the patience of the lane.
     #[inline(always)]
     pub(super) fn patient(&self, timeout: Millis) -> Millis {
-        self.lane().map_or(timeout, |lane| Millis(scale(timeout.0, f64::from(lane.patience))))
+        if self.call.lane.is_none() {
+            return timeout;
+        }
+        let patience = self.lanes().map(|lane| lane.patience).reduce(f32::max).unwrap_or(1.0);
+        Millis(scale(timeout.0, f64::from(patience)))
     }
 
     /// Whether silence counts: in writing nobody is hurried, unless the author says so.

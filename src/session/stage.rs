@@ -64,7 +64,7 @@ impl<'c, 'f> Stage<'c, 'f> {
         let writing_bot = self.call.text && !matches!(state, State::Task { .. }) && self.call.pending == 0;
         self.call.counts_time = state.is_with_bot() && !writing_bot;
         if self.prompt_ms > 0 {
-            self.call.playing = true;
+            self.call.saying = self.call.saying.next(self.call.now, self.prompt_ms, self.heard.is_some());
         }
         if self.call.hung_up || matches!(state, State::Ended {}) {
             self.call.timer = None;
@@ -89,7 +89,8 @@ impl<'c, 'f> Stage<'c, 'f> {
     /// Sets the timer: after the prompt of this turn, or from now.
     pub(super) fn wait(&mut self, kind: TimerKind, delay: Millis) {
         let prompt = Millis(if kind == TimerKind::NoInput { self.prompt_ms } else { 0 });
-        self.call.timer = Some(Timer { kind, due: self.call.now + prompt + delay, delay });
+        let due = self.call.now + prompt + delay;
+        self.call.timer = Some(Timer { kind, due, delay: u32::try_from(delay.0).unwrap_or(u32::MAX) });
     }
 
     pub(super) fn id(&self, node: NodeIx) -> Cow<'f, str> {

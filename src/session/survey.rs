@@ -54,7 +54,10 @@ impl<'f> Stage<'_, 'f> {
             (Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence, _) => {
                 Outcome::Transition(self.hang_up(why, self.own().goodbye))
             }
-            (Ordinary::Agent(AgentIs::Joined), _) => Outcome::Transition(self.joined(self.flow.human.queue)),
+            (Ordinary::Agent(AgentIs::Joined), _) => {
+                self.call.why = None;
+                Outcome::Transition(self.joined(self.flow.human.queue))
+            }
             (Ordinary::Robot, Some(survey)) => self.answer_robot_and(|stage| {
                 stage.say_hint();
                 stage.listen_for_mark(survey);

@@ -5,6 +5,7 @@ use std::ops::{Deref, DerefMut};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::call::Entry;
+use crate::flow::LaneIx;
 use crate::protocol::Millis;
 
 /// What came of the caller, and what was answered.
@@ -31,6 +32,10 @@ pub(super) struct Told {
     pub(super) held: Option<String>,
     /// What was entered last and did not fit, until something else is: the agent gets it.
     pub(super) misfit: Option<String>,
+    /// Lanes that the caller was in before the present one, as far as they were gentler: what they ease stays eased.
+    pub(super) lanes: Vec<LaneIx>,
+    /// The caller's id where it is no telephone number: the host's work gets it.
+    pub(super) account: Option<String>,
 }
 
 static NOTHING: Told = Told {
@@ -46,6 +51,8 @@ static NOTHING: Told = Told {
     entry: Entry { digits: String::new(), star: false },
     held: None,
     misfit: None,
+    lanes: Vec::new(),
+    account: None,
 };
 
 /// All that, or nothing yet: it takes memory at the first change.
@@ -63,8 +70,8 @@ impl Lazy {
     /// What the agent should know of it, when all else is forgotten.
     pub(super) fn lost(mut self) -> Self {
         if let Some(told) = self.known() {
-            let Told { number, keyed_number, reference, said, slots, misfit, .. } = std::mem::take(told);
-            *told = Told { number, keyed_number, reference, said, slots, misfit, ..Told::default() };
+            let Told { number, keyed_number, reference, said, slots, misfit, account, .. } = std::mem::take(told);
+            *told = Told { number, keyed_number, reference, said, slots, misfit, account, ..Told::default() };
         }
         self
     }

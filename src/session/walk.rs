@@ -48,8 +48,16 @@ impl<'f> Stage<'_, 'f> {
         self.hand_over_for(Reason::Lane)
     }
 
+    /// Puts the caller into a lane. What the lane before eased is not taken away again.
     pub(super) fn enter_lane(&mut self, ix: LaneIx) {
-        self.call.lane = Some(ix);
+        let lane = |ix| self.flow.lane(ix);
+        let kept = self.call.lane.replace(ix).filter(|before| {
+            let gentler = lane(*before).zip(lane(ix)).is_some_and(|(before, now)| before.is_gentler_than(now));
+            gentler && !self.call.told.lanes.contains(before)
+        });
+        if let Some(before) = kept {
+            self.call.told.lanes.push(before);
+        }
         if self.lane().is_some_and(|lane| lane.text) {
             self.call.text = true;
         }

@@ -69,6 +69,8 @@ impl Input<'_> {
         let kind = match self {
             Self::KeyLater(key) => return vec![Event::key(at + LATER, *key)],
             Self::SayLater(text) => return vec![Event::speech(at + LATER, text)],
+            // A host waits before it reports one.
+            Self::Silence => return vec![Event::new(at + LATER, EventKind::Silence)],
             Self::Saved => return Vec::new(),
             Self::Keys(keys) => return keys.iter().map(|key| Event::key(at, *key)).collect(),
             Self::Tick | Self::Damaged => {
@@ -79,7 +81,6 @@ impl Input<'_> {
             Self::Say(text) => speech(text, Vec::new()),
             Self::Written(text) => speech(text, Vec::new()),
             Self::Unsure(text, other) => speech(text, vec![(*other).into()]),
-            Self::Silence => EventKind::Silence,
             Self::PromptFinished => EventKind::PromptFinished,
             Self::Task(ok) => EventKind::TaskDone { ok: *ok, task: None, set: report(*ok) },
             Self::Reply(text) => EventKind::Reply { text: (*text).into() },

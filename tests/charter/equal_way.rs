@@ -40,10 +40,18 @@ fn a_lane_for_members_is_found() {
 
 #[test]
 fn need_may_put_a_caller_ahead() {
-    for reason in ["lane", "distress", "author"] {
+    for reason in ["distress", "author"] {
         keeps(&[&tagged("vip"), &ahead(reason, "null")]);
     }
+    keeps(&[&tagged("vip"), &ahead("lane", r#""elder""#)]);
     keeps(&[&tagged("gold"), &ahead("asked", r#""hearing""#)]);
+}
+
+#[test]
+fn a_lane_that_nobody_is_in_puts_nobody_ahead() {
+    for caller in [BEGUN.to_owned(), tagged("vip")] {
+        breaks(Promise::EqualWay, 10_000, &[&caller, &ahead("lane", "null")]);
+    }
 }
 
 #[test]
@@ -63,7 +71,7 @@ fn a_member_in_line_like_everyone_is_fine() {
 #[test]
 fn who_calls_is_known_after_a_restart_of_the_host_too() {
     let restored = r#"{"at":9500,"event":"agent","is":"busy"}
-        {"at":9500,"state":"transferring","node":"main","deadline":190000,"actions":[$wait,$onward(restored;;;9500)]}"#;
+        {"at":9500,"state":"transferring","deadline":190000,"actions":[$wait,$onward(restored;;;9500)]}"#;
     let next = ahead("lane", r#""gold""#).replace(r#""event":"key","key":"0""#, r#""event":"agent","is":"busy""#);
     breaks(Promise::EqualWay, 10_000, &[&tagged("vip"), restored, &next]);
 }

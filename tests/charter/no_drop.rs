@@ -172,7 +172,7 @@ fn whoever_wants_something_is_not_done_whatever_was_heard() {
             breaks(Promise::NoDrop, 12_000, &[BEGUN, CLOSING, &ended(text, heard)]);
         }
         let in_another = r#"{"as":"done","alternative":2}"#;
-        keeps(&[BEGUN, CLOSING, &ended(text, in_another)]);
+        breaks(Promise::NoDrop, 12_000, &[BEGUN, CLOSING, &ended(text, in_another)]);
     }
     keeps(&[BEGUN, CLOSING, &ended("我要查的都查完了", r#"{"as":"done"}"#)]);
     breaks(Promise::NoDrop, 12_000, &[BEGUN, CLOSING, &ended("谢谢", r#"{"as":"done","alternative":1}"#)]);
@@ -233,4 +233,45 @@ fn only_its_own_key_takes_a_callback_or_ends_a_message() {
     };
     keeps_under(rules("1"), &[&told("1", OFFERED).replace("按1", "按2"), &ended('2', "callback_kept")]);
     keeps_under(rules("#"), &[&told("#", WAITING), RECORDING, &ended('1', "voicemail_kept")]);
+}
+
+/// Found by a tester: the recogniser's late silence came with the key that led to the closing question, and ended the call.
+#[test]
+fn a_silence_that_comes_with_the_closing_question_is_no_answer_to_it() {
+    let asked = r#"{"at":11000,"event":"key","key":"1"}
+        {"at":11000,"state":"closing","node":"bye","heard":{"as":"option","by":"key"},"deadline":19000,"actions":[$anything,$menu]}"#;
+    let ended = |at: u64| {
+        format!(
+            r#"{{"at":{at},"event":"silence"}}
+               {{"at":{at},"state":"ended","node":"bye","actions":[$bye,$end(done)]}}"#
+        )
+    };
+    for at in [11_000, 11_005, 11_999] {
+        breaks(Promise::NoDrop, at, &[BEGUN, asked, &ended(at)]);
+    }
+    keeps(&[BEGUN, asked, &ended(12_000)]);
+    let heard = r#"{"at":11200,"event":"prompt_finished"}
+        {"at":11200,"state":"closing","node":"bye","deadline":17200,"actions":[]}"#;
+    keeps(&[BEGUN, asked, heard, &ended(11_300)]);
+}
+
+/// Found by a tester: one agent handed the caller to another, left, and the call was ended over the other's head.
+#[test]
+fn an_agent_who_leaves_another_on_the_line_ends_nothing() {
+    let second = r#"{"at":60000,"event":"agent","is":"joined"}
+        {"at":60000,"state":"with_agent","node":"main","actions":[]}"#;
+    let ended = |at: u64| {
+        format!(
+            r#"{{"at":{at},"event":"agent","is":"left"}}
+               {{"at":{at},"state":"ended","node":"main","actions":[$bye,$end(agent_left)]}}"#
+        )
+    };
+    breaks(Promise::NoDrop, 90_000, &[WAITING, TALKING, second, &ended(90_000)]);
+    for gone in ["left", "failed"] {
+        let first = format!(
+            r#"{{"at":80000,"event":"agent","is":"{gone}"}}
+               {{"at":80000,"state":"with_agent","node":"main","actions":[]}}"#
+        );
+        keeps(&[WAITING, TALKING, second, &first, &ended(90_000)]);
+    }
 }

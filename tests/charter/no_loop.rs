@@ -156,7 +156,7 @@ fn a_turn_that_sets_the_hosts_bot_to_work_is_not_the_same_again() {
 fn in_writing_nobody_is_hurried_after_a_restart_of_the_host_either() {
     let written = BEGUN.replace(r#""event":"start""#, r#""event":"start","caller":{"channel":"text"}"#);
     let restored = r#"{"at":10000,"event":"silence"}
-        {"at":10000,"state":"callback","node":"main","deadline":190000,"actions":[$callback,$transfer(restored;;;3000)]}
+        {"at":10000,"state":"callback","deadline":190000,"actions":[$callback,$transfer(restored;;;3000)]}
         {"at":12000,"event":"key","key":"*"}
         {"at":12000,"state":"menu","node":"main","heard":{"as":"back","by":"key"},"actions":[$hello,$menu]}"#;
     keeps(&[&written, restored, &stuck("ssssssssssssssss")]);

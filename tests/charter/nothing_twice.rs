@@ -315,3 +315,17 @@ fn the_reason_is_the_one_that_the_caller_gave() {
         breaks(Promise::NothingTwice, 20_000, &[BEGUN, &told("turns")]);
     }
 }
+
+/// Found in review: a session that said it was restored was believed, and nothing that it had known was asked of it.
+#[test]
+fn who_still_knows_the_call_was_not_restored() {
+    let known = |turn: &str, path: &str| {
+        format!(
+            r#"{{"at":15000,"event":"tick"}}
+               {{"at":15000,"state":"transferring",{turn}"deadline":190000,"actions":[$wait,$transfer(restored;{path};;15000)]}}"#
+        )
+    };
+    keeps(&[BEGUN, &known("", "")]);
+    breaks(Promise::NothingTwice, 15_000, &[BEGUN, &known(r#""node":"main","#, "")]);
+    breaks(Promise::NothingTwice, 15_000, &[BEGUN, &known("", "other")]);
+}

@@ -368,3 +368,16 @@ fn distress_is_answered_with_a_person_or_with_the_way_to_one() {
     let passed_on = answered("$ask_bot,").replace("menu\"", "talk\"");
     keeps(&[BEGUN, &passed_on]);
 }
+
+/// Found by a tester: `left` came before `joined`, and the caller stayed with nobody whatever they pressed.
+#[test]
+fn who_may_be_alone_with_a_muted_bot_is_owed_a_person() {
+    let joined = r#"{"at":20000,"event":"agent","is":"joined"}
+        {"at":20000,"state":"with_agent","node":"main","actions":[$mute]}"#;
+    let left = r#"{"at":19000,"event":"agent","is":"left"}
+        {"at":19000,"state":"transferring","node":"main","deadline":190000,"ignored":"the caller waits for a person","actions":[]}"#;
+    let deaf = r#"{"at":30000,"event":"key","key":"0"}
+        {"at":30000,"state":"with_agent","node":"main","heard":{"as":"human","by":"key"},"ignored":"a person is on the line","actions":[]}"#;
+    keeps(&[WAITING, joined, deaf]);
+    breaks(Promise::OneStep, 30_000, &[WAITING, left, joined, deaf]);
+}

@@ -12,9 +12,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
     for action in &step.turn.actions {
         let Action::Transfer { priority: Priority::High, reason, context, .. } = action else { continue };
         let lane = context.lane.as_deref();
-        let is_need = matches!(reason, Reason::Lane | Reason::Distress | Reason::Author | Reason::Restored)
-            || lane.is_some()
-            || past.distress_heard;
+        let is_need = matches!(reason, Reason::Distress | Reason::Author) || lane.is_some() || past.distress_heard;
         match (past.membership, lane.and_then(words::membership)) {
             (Some(tag), Some(lane)) => findings.add(Promise::EqualWay, text!("ahead-by-lane", tag = tag, lane = lane)),
             (Some(tag), None) if !is_need => {

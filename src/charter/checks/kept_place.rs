@@ -37,7 +37,7 @@ fn trouble(past: &Record, step: &Step<'_>, phase: Phase) -> Option<Text> {
     let in_line = phase.is_in_line();
     match step.event.kind {
         EventKind::Agent { is: AgentIs::Busy } if in_line => Some(text!("no-agent-free")),
-        EventKind::Agent { is: AgentIs::Failed } if in_line || phase == Phase::WithAgent => {
+        EventKind::Agent { is: AgentIs::Failed } if in_line || (phase == Phase::WithAgent && past.is_last_agent()) => {
             Some(text!("transfer-failed"))
         }
         EventKind::Tick if in_line && past.is_due(step) => Some(text!("waited-too-long")),

@@ -33,7 +33,9 @@ fn may_end(past: &Record, step: &Step<'_>, why: Why, rules: &Rules) -> Result<()
     let (is_right, fault) = match why {
         Why::Done => (is_survey_over || is_done(past, step, phase), text!("caller-not-done")),
         Why::AgentLeft => {
-            let is_left = phase == Phase::WithAgent && step.event.kind == EventKind::Agent { is: AgentIs::Left };
+            let is_left = phase == Phase::WithAgent
+                && step.event.kind == EventKind::Agent { is: AgentIs::Left }
+                && past.is_last_agent();
             (is_survey_over || is_left, text!("no-agent-left"))
         }
         Why::CallbackKept if !past.has_number => (false, text!("no-callback-offered")),
@@ -63,5 +65,6 @@ fn is_done(past: &Record, step: &Step<'_>, phase: Phase) -> bool {
 
 /// The caller took the offer: by its key, or in words. Silence does not, and any other key leads elsewhere.
 fn is_taken(step: &Step<'_>, by: Option<Key>, classes: &[HeardAs]) -> bool {
-    step.key().is_some_and(|key| Some(key) == by) || (step.speech().is_some() && step.heard_any(classes))
+    let in_words = step.speech().is_some() && step.heard_any(classes) && !step.is_second_best();
+    step.key().is_some_and(|key| Some(key) == by) || in_words
 }

@@ -13,7 +13,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, _: &Rules, findings: &mut Fi
     for action in &step.turn.actions {
         // A call that could not be read back has nothing to tell; what it does after that is judged again.
         if let Action::Transfer { context, reason, .. } = action
-            && *reason != Reason::Restored
+            && !step.is_restored()
         {
             let told = is_told(&past.told, context, step.turn.at).and_then(|()| is_reason(past, step, *reason));
             told.unwrap_or_else(|fault| findings.add(Promise::NothingTwice, fault));

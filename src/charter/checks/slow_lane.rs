@@ -21,8 +21,7 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
         EventKind::Start(start) if past.phase.is_none() && needs_time(&start.caller, rules) && !step.hands_over() => {
             findings.add(Promise::SlowLane, text!("elder-not-served"));
         }
-        EventKind::Start(_) => {}
-        _ if past.is_slow && stays_with_bot(past, step) && step.heard() != Some(HeardAs::Elder) => {
+        _ if past.is_slow && stays_with_bot(past, step) => {
             findings.add(Promise::SlowLane, text!("fast-again"));
         }
         _ => {}

@@ -74,6 +74,8 @@ pub struct Sentences {
     pub talk: &'static str,
     /// The closing question.
     pub closing: &'static str,
+    /// The same in writing, where nobody hangs up.
+    pub closing_text: &'static str,
     /// The end of a call.
     pub goodbye: &'static str,
     /// An angry caller is offered a person.
@@ -106,6 +108,8 @@ pub struct Sentences {
     pub failed: &'static str,
     /// The request is kept, and we call the number we know. `{reference}`
     pub callback: &'static str,
+    /// The same in writing, where nobody is calling. `{reference}`
+    pub callback_text: &'static str,
     /// The same, with a number that was keyed in. `{number}` `{reference}`
     pub callback_to: &'static str,
     /// What the caller can do about a callback. `{accept}` `{other}` `{message}`
@@ -199,6 +203,7 @@ mod tests {
                 (own.position, vec!["{position}"]),
                 (own.wait, vec!["{minutes}"]),
                 (own.callback, vec!["{reference}"]),
+                (own.callback_text, vec!["{reference}"]),
                 (own.callback_to, vec!["{number}", "{reference}"]),
                 (own.callback_choices, vec!["{accept}", "{other}", "{message}"]),
                 (own.callback_choices_text, vec!["{accept}", "{other}", "{message}"]),

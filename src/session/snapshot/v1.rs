@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::flow::{Clock, Digest, LaneIx, NodeIx};
 use crate::protocol::{Millis, Why};
 use crate::session::call::{Call, Entry, Request, Stumble, Timer};
+use crate::session::quiet::Saying;
 use crate::session::told::Told;
 
 #[derive(Deserialize)]
@@ -14,7 +15,7 @@ pub(super) struct CallV1 {
     lost: bool,
     hung_up: bool,
     text: bool,
-    playing: bool,
+    saying: Saying,
     counts_time: bool,
     awaits_start: bool,
     offering: bool,
@@ -60,7 +61,7 @@ impl From<CallV1> for Call {
             slots: old.slots,
             entry: old.entry,
             held: old.held,
-            misfit: None,
+            ..Told::default()
         };
         Self {
             digest: old.digest,
@@ -68,7 +69,7 @@ impl From<CallV1> for Call {
             lost: old.lost,
             hung_up: old.hung_up,
             text: old.text,
-            playing: old.playing,
+            saying: old.saying,
             counts_time: old.counts_time,
             awaits_start: old.awaits_start,
             offering: old.offering,

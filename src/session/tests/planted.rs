@@ -108,7 +108,7 @@ pub(super) fn ask_on(before: &Session, session: &mut Session, turn: &mut Turn<'_
     ]
     .into();
     stand(session, turn, before.state);
-    let (delay, due) = (Millis(6_000), turn.at + Millis(6_000));
+    let (delay, due) = (6_000, turn.at + Millis(6_000));
     session.call.timer = Some(Timer { kind: TimerKind::NoInput, due, delay });
     (session.deadline, turn.deadline) = (Some(due).into(), Some(due));
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::io::Write;
 use std::rc::Rc;
 
-use presszero::protocol::{EventLine, Turn};
+use presszero::protocol::{EventKind, EventLine, Turn};
 use presszero::{Flow, Session};
 use serde::Serialize;
 
@@ -36,11 +36,19 @@ struct Calls {
 
 impl Calls {
     fn handle<'f>(&mut self, flow: &'f Flow, line: &EventLine<'_>) -> Turn<'f> {
-        let Some(call) = line.call.as_deref() else { return self.nameless.handle(flow, &line.event) };
+        let begins = matches!(line.event.kind, EventKind::Start(_));
+        let Some(call) = line.call.as_deref() else {
+            begin_anew(&mut self.nameless, begins);
+            return self.nameless.handle(flow, &line.event);
+        };
         let session = match self.named.get_mut(call) {
             Some(known) => known,
             None => self.named.entry(call.into()).or_default(),
         };
+        if begin_anew(session, begins) {
+            // It is not over any more: nobody may forget it in the middle.
+            self.over.retain(|name| **name != *call);
+        }
         let was_over = session.is_over();
         let turn = session.handle(flow, &line.event);
         if session.is_over()
@@ -56,6 +64,15 @@ impl Calls {
         }
         turn
     }
+}
+
+/// A call that begins where one of its name is over is another call. True where it is so.
+fn begin_anew(session: &mut Session, begins: bool) -> bool {
+    let is_another = begins && session.is_over();
+    if is_another {
+        *session = Session::default();
+    }
+    is_another
 }
 
 /// Answers each line. A line that is no event is told and passed over.
