@@ -273,11 +273,6 @@ fn what_is_announced_at_the_offer_can_be_said_and_is_no_consent() {
         line.say(words);
         assert_eq!(line.session().phase(), Phase::Voicemail, "{words}");
     }
-    let mut accepts = dial(&flow, (NIGHT, Some("5550100")), "0");
-    accepts.say("600123456");
-    accepts.say("yes 600123456");
-    assert_eq!(accepts.session().phase(), Phase::Ended);
-    assert_eq!(accepts.breaches(), []);
 }
 
 #[test]

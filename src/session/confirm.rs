@@ -90,7 +90,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// What is answered beside the digits of a text: nothing but digits where nothing else is said.
-    pub(super) fn answer_beside_digits(&self, text: &str) -> HeardAs {
+    fn answer_beside_digits(&self, text: &str) -> HeardAs {
         let mut rest = text.to_owned();
         for word in words(text).into_iter().rev() {
             if !self.flow.ear.digits(&text[word.clone()]).is_empty() {

@@ -117,12 +117,7 @@ impl<'f> Stage<'_, 'f> {
         if let Ordinary::Said(said) = event
             && let Some(number) = self.number_among_words(said.text)
         {
-            let is_known = self.call.told.keyed_number && self.call.told.number.as_ref() == Some(&number);
-            let accepts = is_known && !taking_number && self.answer_beside_digits(said.text) == HeardAs::Yes;
-            return match accepts {
-                true => self.accept_callback(),
-                false => self.number_complete(queue, &number),
-            };
+            return self.number_complete(queue, &number);
         }
         match event {
             event if taking_number => self.at_number(queue, event),
