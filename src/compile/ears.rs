@@ -6,7 +6,7 @@ use super::Compiler;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::{Ear, Lang, fold, is_wordless};
-use crate::flow::{Prompt, Tongue, caps};
+use crate::flow::{OFFER, Prompt, Tongue, caps, offer_words};
 use crate::source::Spanned;
 
 /// What a word of a flow means.
@@ -67,7 +67,8 @@ impl Compiler<'_> {
 
     /// The ear of the flow. It takes a while to build, so only a good flow gets one.
     pub(super) fn ear(&self) -> Ear {
-        let mut ear = Ear::builder(&heard_languages(&self.tongues));
+        let langs = heard_languages(&self.tongues);
+        let mut ear = Ear::builder(&langs);
         for (means, word) in &self.heard {
             match *means {
                 Means::Human => ear.human(word),
@@ -75,6 +76,9 @@ impl Compiler<'_> {
                 Means::Lane(lane) => ear.lane(lane, word),
                 Means::Own { place, id } => ear.word(place, id, word),
             }
+        }
+        for (choice, word) in langs.into_iter().flat_map(offer_words) {
+            ear.word(OFFER, choice, word);
         }
         ear.build()
     }

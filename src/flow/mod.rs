@@ -6,6 +6,7 @@ mod hours;
 mod lane;
 mod limits;
 mod node;
+mod offer;
 mod own_keys;
 mod prompt;
 mod sentences;
@@ -30,6 +31,7 @@ pub use node::Node;
 pub(crate) use node::{
     Choice, Collect, End, Kind, Menu, MenuOption, Message, NodeIx, Talk, Target, Task, Ticket, TransferNode, Wanted,
 };
+pub(crate) use offer::{ACCEPT, ANOTHER_NUMBER, LEAVE_MESSAGE, OFFER, offer_words};
 pub(crate) use own_keys::OwnKeys;
 pub(crate) use prompt::{Line, Prompt, Spoken, Template};
 pub use sentences::Sentences;

@@ -139,16 +139,25 @@ impl<'f> Stage<'_, 'f> {
             // What was keyed last goes to the agent.
             return Outcome::Transition(self.hand_over_for(reason));
         }
-        self.call.forget_answer();
         match miss {
-            Miss::Wrong => self.ask(node),
-            Miss::NoMatch | Miss::NoInput => self.ask_after(node, miss, usize::from(count) - 1),
+            Miss::Wrong => {
+                self.call.forget_answer();
+                self.ask(node);
+            }
+            // What was read back is read back once more.
+            Miss::NoMatch | Miss::NoInput => {
+                self.call.set_entry_aside();
+                self.ask_after(node, miss, usize::from(count) - 1);
+            }
         }
         Outcome::Handled
     }
 
     pub(super) fn say_miss(&mut self, node: NodeIx, miss: Miss, time: usize) {
-        let [_, no_match, no_input] = self.flow.node(node).kind.prompts();
+        // The author's words are about the question, and not about what was read back.
+        let reads_back = self.call.told.held.is_some();
+        let prompts = self.flow.node(node).kind.prompts();
+        let [_, no_match, no_input] = if reads_back { [None; 3] } else { prompts };
         match miss {
             Miss::NoInput => self.say_or(no_input, self.own().no_input, time, BargeIn::Yes),
             _ => self.say_or(no_match, self.own().no_match, time, BargeIn::Yes),
@@ -182,7 +191,7 @@ impl<'f> Stage<'_, 'f> {
                 stage.say_hint_at(node);
                 stage.listen_at(node);
             } else {
-                // What was keyed so far is forgotten: who goes on is told to begin again.
+                // What was keyed so far is put aside: who goes on is told to begin again.
                 stage.ask(node);
             }
         })

@@ -207,6 +207,22 @@ impl Call {
         }
     }
 
+    /// Puts aside what was keyed and not taken: the agent gets it, unless something else is entered.
+    pub(super) fn set_entry_aside(&mut self) {
+        if let Some(told) = self.told.known() {
+            let digits = std::mem::take(&mut told.entry).digits;
+            told.misfit = Some(digits).filter(|digits| !digits.is_empty()).or(told.misfit.take());
+        }
+    }
+
+    /// The same, also with an entry that was read back.
+    pub(super) fn set_answer_aside(&mut self) {
+        self.set_entry_aside();
+        if let Some(told) = self.told.known() {
+            told.misfit = told.held.take().or(told.misfit.take());
+        }
+    }
+
     /// Makes room for another entry: what was keyed last is still for the agent.
     pub(super) fn lay_entry_by(&mut self) {
         if let Some(told) = self.told.known() {

@@ -1,13 +1,13 @@
-//! Collecting: digits one by one, words, choices; read back where the author asks for it.
+//! Collecting: digits one by one, words, choices.
 
 use statig::Outcome;
 
 use super::ask::Miss;
-use super::call::TimerKind;
+use super::call::{Entry, TimerKind};
 use super::input::{Ordinary, Said};
 use super::machine::State;
 use super::number::is_number;
-use super::speak::{BargeIn, fill_all};
+use super::pauses::asks_to_wait;
 use super::stage::Stage;
 use crate::flow::{Collect, NodeIx, Wanted, caps};
 use crate::protocol::{HeardAs, Key, Reason};
@@ -70,8 +70,9 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Keeps what was entered and does not fit, so that the caller need not tell it to the agent.
-    fn keep_misfit(&mut self, collect: &Collect, digits: &str) {
+    pub(super) fn keep_misfit(&mut self, collect: &Collect, digits: &str) {
         if !digits.is_empty() && !matches!(collect.wanted, Wanted::Choices(_)) {
+            self.call.told.entry.clear();
             self.call.told.misfit = Some(digits.chars().take(caps::SAID_CHARS_MAX).collect());
         }
     }
@@ -85,21 +86,32 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    /// Whether what was keyed is an entry by itself, and these words do not go on with it.
-    pub(super) fn entry_stands(&self, state: &State, text: &str) -> bool {
-        let (keyed, said) = (self.keyed(), self.flow.ear.digits(text));
+    /// Whether words end what is being keyed, and are no part of it. Who is done says so ("that's it", "okay"). Once the pause is over,
+    /// though nobody told of it, an entry that fits stands, because nothing has been asked since that words could answer; only who goes
+    /// on with its digits, or leaves the question, does so. A number to call stands at any time: it is read back, and can be changed.
+    pub(super) fn ends_entry(&self, state: &State, said: Said<'_>) -> bool {
+        let keyed = self.keyed();
+        if keyed.is_empty() {
+            return false;
+        }
+        let digits = self.flow.ear.digits(said.text);
         match state {
             State::Collect { node } => self.collect(*node).is_some_and(|collect| {
-                let goes_on = !said.is_empty() && self.fits(collect, &format!("{keyed}{said}"));
-                !keyed.is_empty() && self.fits(collect, keyed) && !goes_on
+                let is_done = digits.is_empty() && matches!(said.class, HeardAs::Yes | HeardAs::Done);
+                let leaves = matches!(said.class, HeardAs::Back | HeardAs::Done | HeardAs::Distress);
+                let goes_on = !digits.is_empty() && self.fits(collect, &format!("{keyed}{digits}"));
+                is_done || (self.pause_is_over() && !leaves && !goes_on && self.fits(collect, keyed))
             }),
-            State::Callback { taking_number: true, .. } => said.is_empty() && is_number(keyed),
+            State::Callback { taking_number: true, .. } => {
+                let goes_on = matches!(said.class, HeardAs::Digits | HeardAs::Back | HeardAs::Option);
+                !goes_on && !asks_to_wait(said.text) && is_number(keyed)
+            }
             _ => false,
         }
     }
 
     /// The digits keyed so far, since the last star.
-    fn keyed(&self) -> &str {
+    pub(super) fn keyed(&self) -> &str {
         let entry = &self.call.told.entry;
         if entry.star { "" } else { &entry.digits }
     }
@@ -107,36 +119,67 @@ impl<'f> Stage<'_, 'f> {
     /// Words at a collect node: digits said, a text that fits, a choice by name.
     fn said_at(&mut self, node: NodeIx, collect: &'f Collect, said: Said<'_>) -> Outcome<State> {
         let digits = self.flow.ear.digits(said.text);
-        // Digits said after digits keyed go on where the keys stopped, if that fits.
+        // Digits said after digits keyed or said go on where these stopped, if that fits.
         let joined = format!("{}{digits}", self.keyed());
-        match (&collect.wanted, said) {
-            (Wanted::Choices(_), Said { class: HeardAs::Option, own: own @ Some(_), .. }) => {
-                return self.choose(node, collect, own);
-            }
-            (Wanted::Digits { .. }, _) => {
-                for entry in [&digits, &joined] {
-                    if !digits.is_empty() && self.fits(collect, entry) {
-                        return self.take(node, collect, entry.clone());
-                    }
-                }
-            }
-            (Wanted::Match(_), _) => {
-                let dense: String = said.text.split_whitespace().collect();
-                let with_x = self.flow.ear.digits_and_x(said.text).unwrap_or_default();
-                for text in [said.text.trim(), &dense, &digits, &with_x] {
-                    if !text.is_empty() && self.fits(collect, text) {
-                        return self.take(node, collect, text.to_owned());
-                    }
-                }
-            }
-            _ => {}
+        if let (Wanted::Choices(_), Said { class: HeardAs::Option, own: own @ Some(_), .. }) = (&collect.wanted, said) {
+            return self.choose(node, collect, own);
+        }
+        if let Some(entry) = self.entry_in(collect, said, &joined) {
+            return self.take(node, collect, entry);
+        }
+        if self.is_beginning(collect, said, &joined) {
+            self.call.told.entry = Entry { digits: joined, star: false };
+            return self.wait_for_more(collect);
+        }
+        if !self.keyed().is_empty() && asks_to_wait(said.text) {
+            return self.wait_for_more(collect);
         }
         self.keep_misfit(collect, &joined);
         self.say_anywhere(node, Ordinary::Said(said))
     }
 
+    /// The entry that words hold, alone or with what was keyed or said before.
+    fn entry_in(&self, collect: &Collect, said: Said<'_>, joined: &str) -> Option<String> {
+        let digits = self.flow.ear.digits(said.text);
+        match collect.wanted {
+            Wanted::Digits { .. } => {
+                let joins = !digits.is_empty() && said.class != HeardAs::No;
+                let all = [digits, String::from(if joins { joined } else { "" })];
+                all.into_iter().find(|entry| !entry.is_empty() && self.fits(collect, entry))
+            }
+            // Who wants to hear it again, or needs a moment, tells no value.
+            Wanted::Match(_) if digits.is_empty() && is_aside(said) => None,
+            Wanted::Match(_) => self.texts_of(said.text).into_iter().find(|text| self.fits_text(collect, text)),
+            Wanted::Choices(_) => None,
+        }
+    }
+
+    /// The ways to read what a pattern is asked for: as it is, without spaces, its digits, and these with an X.
+    pub(super) fn texts_of(&self, text: &str) -> [String; 4] {
+        let dense = text.split_whitespace().collect();
+        let with_x = self.flow.ear.digits_and_x(text).unwrap_or_default();
+        [text.trim().to_owned(), dense, self.flow.ear.digits(text), with_x]
+    }
+
+    fn fits_text(&self, collect: &Collect, text: &str) -> bool {
+        !text.is_empty() && self.fits(collect, text)
+    }
+
+    /// Whether digits are said that may be the beginning of a longer entry. A text that was written is all there is.
+    fn is_beginning(&self, collect: &Collect, said: Said<'_>, joined: &str) -> bool {
+        let Wanted::Digits { min, .. } = collect.wanted else { return false };
+        said.class == HeardAs::Digits && !self.call.text && !joined.is_empty() && joined.len() < usize::from(min)
+    }
+
+    /// Waits for the rest of an entry that is begun, as long as for its beginning: words take longer than keys.
+    fn wait_for_more(&mut self, collect: &Collect) -> Outcome<State> {
+        let pause = self.patient(collect.timeout.max(collect.inter_digit));
+        self.wait(TimerKind::InterDigit, pause);
+        Outcome::Handled
+    }
+
     /// An entry that fits: kept, or read back first.
-    fn take(&mut self, node: NodeIx, collect: &'f Collect, value: String) -> Outcome<State> {
+    pub(super) fn take(&mut self, node: NodeIx, collect: &'f Collect, value: String) -> Outcome<State> {
         if let Some(told) = self.call.told.known() {
             told.misfit = None;
             told.entry.clear();
@@ -149,48 +192,10 @@ impl<'f> Stage<'_, 'f> {
         Outcome::Handled
     }
 
-    /// Says what was understood, and asks whether it is right.
-    pub(super) fn read_back(&mut self, collect: &'f Collect) {
-        let value = self.call.told.held.clone().unwrap_or_default();
-        let sentence = if self.call.text { self.own().confirm_text } else { self.own().confirm };
-        let [yes, no, _] = self.flow.own_keys().choices().map(Key::as_str);
-        let values = [("value", &*value), ("yes", yes), ("no", no)];
-        self.say_text(fill_all(sentence, &values), BargeIn::Yes, collect.mask);
-        self.say_hint();
-        self.listen_to_collect(collect);
-    }
-
-    fn keep(&mut self, node: NodeIx, collect: &'f Collect, value: &str) -> Outcome<State> {
+    pub(super) fn keep(&mut self, node: NodeIx, collect: &'f Collect, value: &str) -> Outcome<State> {
         self.keep_answer(&collect.slot, value);
         self.call.forget_answer();
         self.follow(node, collect.go)
-    }
-
-    /// The entry that was read back: right, wrong, or put right in the same words ("no, it is 555 0123"). That is read back again.
-    fn at_confirm(&mut self, node: NodeIx, collect: &'f Collect, held: &str, event: Ordinary<'_>) -> Outcome<State> {
-        let [yes, no, _] = self.flow.own_keys().choices();
-        if let Ordinary::Said(Said { class: HeardAs::No | HeardAs::Digits | HeardAs::None, text, .. }) = event {
-            let digits = self.flow.ear.digits(text);
-            if digits != held && !digits.is_empty() && self.fits(collect, &digits) {
-                return self.take(node, collect, digits);
-            }
-            if digits != held {
-                self.keep_misfit(collect, &digits);
-            }
-        }
-        match event {
-            Ordinary::Key { key, .. } if key == yes => self.keep(node, collect, held),
-            Ordinary::Key { key, .. } if key == no => self.miss(node, Miss::Wrong),
-            Ordinary::Key { key: Key::STAR, .. } => {
-                let outcome = self.miss(node, Miss::Wrong);
-                // `*` and then the human key is one gesture, also where `*` is the first key of the next entry.
-                self.call.told.entry.star = true;
-                outcome
-            }
-            Ordinary::Said(Said { class: HeardAs::Yes, .. }) => self.keep(node, collect, held),
-            Ordinary::Said(Said { class: HeardAs::No, .. }) => self.miss(node, Miss::Wrong),
-            event => self.say_anywhere(node, event),
-        }
     }
 
     pub(super) fn listen_to_collect(&mut self, collect: &'f Collect) {
@@ -202,4 +207,9 @@ impl<'f> Stage<'_, 'f> {
             Wanted::Choices(choices) => self.listen(choices.iter().filter_map(|choice| choice.key), collect.timeout),
         }
     }
+}
+
+/// Whether words ask to hear it again, to go back, or for a moment.
+fn is_aside(said: Said<'_>) -> bool {
+    matches!(said.class, HeardAs::Repeat | HeardAs::Back) || asks_to_wait(said.text)
 }

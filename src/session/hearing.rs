@@ -2,67 +2,15 @@
 
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
+use super::pauses::is_hesitation;
 use super::stage::Stage;
-use crate::ear::{Answer, Hearing, PlaceInMenu, folds_to_one_of, is_wordless};
-use crate::flow::{Distress, Kind, LaneIx, MenuOption, Target};
+use crate::ear::{Hearing, PlaceInMenu, is_wordless};
+use crate::flow::{Distress, Kind, LaneIx, MenuOption, OFFER, Target};
 use crate::protocol::{Heard, HeardAs, Key, Private, Reason, Speech};
 
 /// A recogniser that is less sure than this of an utterance is asked again by the caller's next answer: its choice of an option, a
 /// yes or a digit would be a guess.
 const CONFIDENCE_MIN: f32 = 0.2;
-
-/// What a caller says to gain time, and what a recogniser writes where nobody spoke, folded: no more than a noise.
-const HESITATIONS: [&str; 49] = [
-    "um",
-    "umm",
-    "uh",
-    "uhh",
-    "uh um",
-    "er",
-    "err",
-    "erm",
-    "hm",
-    "hmm",
-    "mm",
-    "ah",
-    "eh",
-    "ehh",
-    "em",
-    "ehm",
-    "ahm",
-    "euh",
-    "heu",
-    "hum",
-    "呃",
-    "呃呃",
-    "额",
-    "额额",
-    "嗯呃",
-    "那个",
-    "那个那个",
-    "这个",
-    "えっと",
-    "ええと",
-    "えー",
-    "あの",
-    "あのう",
-    "음",
-    "저기",
-    "э",
-    "эм",
-    "ээ",
-    "اه",
-    "noise",
-    "background noise",
-    "silence",
-    "laughter",
-    "cough",
-    "breath",
-    "inaudible",
-    "笑",
-    "笑声",
-    "噪音",
-];
 
 impl<'f> Stage<'_, 'f> {
     pub(super) fn speech<'e>(&mut self, state: &State, speech: &'e Speech) -> Input<'e> {
@@ -80,11 +28,7 @@ impl<'f> Stage<'_, 'f> {
         self.keep_said(state, text, &best, spoken);
         let leads_to_person =
             matches!(best.1.class, HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder);
-        if let State::Callback { queue, .. } = state
-            && leads_to_person
-        {
-            self.keep_number_of_request(*queue, best.0);
-        }
+        self.note_number(state, best.0, leads_to_person);
         if !leads_to_person && self.pause_is_over() && self.call.told.entry.is_only(human) {
             return self.asked_by_key();
         }
@@ -149,7 +93,7 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    fn meaning<'e>(&self, state: &State, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
+    fn meaning<'e>(&mut self, state: &State, text: &'e str, hearing: &Hearing<'f>) -> Input<'e> {
         match hearing.class {
             HeardAs::Human => Input::Person(self.request(Reason::Asked)),
             HeardAs::Complaint => Input::Person(self.request(Reason::Complaint)),
@@ -160,39 +104,16 @@ impl<'f> Stage<'_, 'f> {
             HeardAs::RobotQuestion => Input::Ordinary(Ordinary::Robot),
             _ => {
                 let class = self.answer_here(state, hearing);
-                Input::Ordinary(self.said(state, Said { class, own: hearing.own, text }))
+                self.said(state, Said { class, own: hearing.own, text })
             }
         }
     }
 
-    /// What an answer answers here. What ends the call or takes a number must be all that is said: 'no, but how do I pay' ends nothing, and
-    /// 'yes, another one' accepts nothing. Where an entry was read back, 'that's it' is a yes, and 'no thanks' or 'try again' a no.
-    fn answer_here(&self, state: &State, hearing: &Hearing<'f>) -> HeardAs {
-        let Answer { yes, no, and_more } = hearing.answer;
-        let is_read_back = matches!(state, State::Collect { .. }) && self.call.told.held.is_some();
-        let is_offer = matches!(state, State::Callback { taking_number: false, .. });
-        match hearing.class {
-            HeardAs::Done | HeardAs::Back if is_read_back && no != yes => match no {
-                true => HeardAs::No,
-                false if and_more => HeardAs::None,
-                false => HeardAs::Yes,
-            },
-            HeardAs::Done if is_offer && no => HeardAs::No,
-            // Of a message only the last words tell whether it is over.
-            HeardAs::Done if and_more && !matches!(state, State::Voicemail { .. }) => HeardAs::None,
-            HeardAs::Yes if and_more && (is_read_back || is_offer) => HeardAs::None,
-            HeardAs::No if and_more && matches!(state, State::Closing { .. }) => HeardAs::None,
-            class => class,
-        }
-    }
-
-    /// Words, unless the pause that ends an entry was over before: then the entry stands, and nothing has been asked since that they
-    /// could answer. Who goes on with its digits, or leaves the question, does so.
-    fn said<'e>(&self, state: &State, said: Said<'e>) -> Ordinary<'e> {
-        let leaves = matches!(said.class, HeardAs::Back | HeardAs::Done | HeardAs::Distress);
-        match self.pause_is_over() && !leaves && self.entry_stands(state, said.text) {
-            true => Ordinary::EntryEnds,
-            false => Ordinary::Said(said),
+    /// Words, unless they end what is being keyed.
+    fn said<'e>(&mut self, state: &State, said: Said<'e>) -> Input<'e> {
+        match self.ends_entry(state, said) {
+            true => self.entry_ends(),
+            false => Input::Ordinary(Ordinary::Said(said)),
         }
     }
 
@@ -242,7 +163,11 @@ impl<'f> Stage<'_, 'f> {
 
     /// What a hypothesis means, spoken or written, in this state.
     fn listen_to<'e>(&self, state: &State, text: &'e Private<String>) -> (&'e str, Hearing<'f>) {
-        let (text, place) = (text.reveal().as_str(), state.node().map(|node| node.0));
+        let place = match state {
+            State::Callback { .. } => Some(OFFER),
+            state => state.node().map(|node| node.0),
+        };
+        let text = text.reveal().as_str();
         let ear = &self.flow.ear;
         let hearing = if self.call.text { ear.hear_typed(text, place) } else { ear.hear_at(text, place) };
         let option = (hearing.class == HeardAs::Digits).then(|| self.option_at_place(state, text)).flatten();
@@ -316,32 +241,8 @@ fn is_guess(speech: &Speech) -> bool {
     speech.confidence.is_some_and(|confidence| confidence < CONFIDENCE_MIN)
 }
 
-fn is_hesitation(text: &str) -> bool {
-    // Most of what is said is longer.
-    text.len() <= 40 && folds_to_one_of(text, &HESITATIONS)
-}
-
 /// Whether nothing of a text can be seen.
 pub(super) fn is_unseen(text: &str) -> bool {
     let marks = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     text.chars().all(|c| c.is_whitespace() || c.is_control() || marks(c))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ear::fold;
-
-    #[test]
-    fn a_hesitation_is_a_whole_text_and_the_list_is_folded() {
-        for word in HESITATIONS {
-            assert_eq!(fold(word).text, word);
-        }
-        for text in ["um", "Um...", "[noise]", "[笑]", "呃", "那個", "uh, um"] {
-            assert!(is_hesitation(text), "{text}");
-        }
-        for text in ["um five", "那个账单", "yes", "mm hmm", ""] {
-            assert!(!is_hesitation(text), "{text}");
-        }
-    }
 }

@@ -4,18 +4,14 @@ use std::borrow::Cow;
 
 use statig::Outcome;
 
-use super::call::{Request, TimerKind};
+use super::call::Request;
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
-use super::number::{self, NUMBER_MAX, NUMBER_MIN, is_number, speaks_of_call};
 use super::speak::{BargeIn, fill, fill_all};
 use super::stage::Stage;
-use crate::ear::fold;
-use crate::flow::{QueueIx, Target};
+use crate::flow::{ACCEPT, ANOTHER_NUMBER, LEAVE_MESSAGE, QueueIx, Target};
 use crate::protocol::{Action, HeardAs, Key, Millis, Private, Reason, Why};
 
-const NUMBER_TIMEOUT: Millis = Millis::from_secs(10);
-const NUMBER_PAUSE: Millis = Millis::from_secs(4);
 const CHOICE_TIMEOUT: Millis = Millis::from_secs(8);
 /// After so many misses, repeats and other numbers the offer gives way to a message, so that nobody is asked for ever.
 pub(super) const MISSES_MAX: u8 = 2;
@@ -68,7 +64,7 @@ impl<'f> Stage<'_, 'f> {
         }
     }
 
-    fn describe_callback(&mut self, queue: QueueIx) -> State {
+    pub(super) fn describe_callback(&mut self, queue: QueueIx) -> State {
         let (own, reference) = (self.own(), self.reference());
         match self.call.told.number.clone() {
             Some(number) if self.call.told.keyed_number => {
@@ -119,13 +115,6 @@ impl<'f> Stage<'_, 'f> {
             && self.call.bot_time < limits.time
     }
 
-    fn take_number(&mut self, queue: QueueIx) -> State {
-        self.say_hint_for_digits();
-        let least = u16::try_from(NUMBER_MIN).unwrap_or(1);
-        self.listen_digits(least, NUMBER_MAX, NUMBER_TIMEOUT, NUMBER_PAUSE);
-        State::Callback { queue, taking_number: true }
-    }
-
     /// The callback, its offer and its number alike: a number said among other words is the number to call.
     pub(super) fn at_callback(&mut self, queue: QueueIx, taking_number: bool, event: Ordinary<'_>) -> Outcome<State> {
         if let Ordinary::Said(said) = event
@@ -141,26 +130,41 @@ impl<'f> Stage<'_, 'f> {
 
     /// The offer: accept it, change the number, leave a message, or go back to the bot.
     fn at_offer(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
-        let keys = self.flow.own_keys();
-        let [accept, other, message] = keys.choices();
-        match event {
-            Ordinary::Key { key, .. } if key == accept => self.accept_callback(),
-            Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => self.accept_callback(),
-            Ordinary::Key { key, .. } if key == other && self.may_ask_again() => {
-                self.call.misses += 1;
-                self.say_until_ended(self.own().callback_other);
-                Outcome::Transition(self.take_number(queue))
-            }
-            Ordinary::Key { key, .. } if key == message => Outcome::Transition(self.take_voicemail(queue, None)),
-            Ordinary::Said(Said { class: HeardAs::No, .. }) => Outcome::Transition(self.take_voicemail(queue, None)),
-            event if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
-            Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence => self.missed(queue),
-            Ordinary::Robot => {
+        match (self.chosen(event), event) {
+            (Some(ACCEPT), _) => self.accept_callback(),
+            (Some(ANOTHER_NUMBER), _) if self.may_ask_again() => self.change_number(queue),
+            (Some(LEAVE_MESSAGE), _) => Outcome::Transition(self.take_voicemail(queue, None)),
+            _ if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
+            (_, Ordinary::Key { .. } | Ordinary::Said(_) | Ordinary::Silence) => self.missed(queue),
+            (_, Ordinary::Robot) => {
                 self.say_robot_answer(BargeIn::Yes);
                 self.missed(queue)
             }
             _ => Outcome::Super,
         }
+    }
+
+    /// What the caller chose at the offer: by its key, in the words that announce it, or with a yes or no.
+    fn chosen(&self, event: Ordinary<'_>) -> Option<u32> {
+        match event {
+            Ordinary::Key { key, .. } => {
+                let keys = self.flow.own_keys().choices();
+                [ACCEPT, ANOTHER_NUMBER, LEAVE_MESSAGE]
+                    .into_iter()
+                    .zip(keys)
+                    .find_map(|(it, own)| (own == key).then_some(it))
+            }
+            Ordinary::Said(Said { class: HeardAs::Option, own, .. }) => own,
+            Ordinary::Said(Said { class: HeardAs::Yes | HeardAs::Done, .. }) => Some(ACCEPT),
+            Ordinary::Said(Said { class: HeardAs::No, .. }) => Some(LEAVE_MESSAGE),
+            _ => None,
+        }
+    }
+
+    fn change_number(&mut self, queue: QueueIx) -> Outcome<State> {
+        self.call.misses += 1;
+        self.say_until_ended(self.own().callback_other);
+        Outcome::Transition(self.take_number(queue))
     }
 
     /// Whether the caller chose the bot again, and it has anything left to say.
@@ -188,101 +192,12 @@ impl<'f> Stage<'_, 'f> {
         })
     }
 
-    /// A number, digit by digit or said.
-    fn at_number(&mut self, queue: QueueIx, event: Ordinary<'_>) -> Outcome<State> {
-        match event {
-            Ordinary::Digit(Key::POUND) | Ordinary::EntryEnds => self.number_keyed(queue),
-            Ordinary::Digit(key) => {
-                self.call.told.entry.push(key);
-                if self.call.told.entry.digits.len() >= usize::from(NUMBER_MAX) {
-                    return self.number_keyed(queue);
-                }
-                self.wait_for_digit();
-                Outcome::Handled
-            }
-            Ordinary::Said(_) if self.goes_back(event) => Outcome::Transition(self.walk(Target::Start)),
-            Ordinary::Said(Said { class: HeardAs::Back, .. }) => self.missed_number(queue),
-            Ordinary::Said(Said { class: HeardAs::No | HeardAs::Done, .. }) => {
-                Outcome::Transition(self.take_voicemail(queue, None))
-            }
-            Ordinary::Said(said) => self.number_said(queue, said.text),
-            Ordinary::Silence => self.missed_number(queue),
-            Ordinary::Robot => {
-                self.say_robot_answer(BargeIn::Yes);
-                self.missed_number(queue)
-            }
-            _ => Outcome::Super,
-        }
-    }
-
-    /// The number to call that words hold, whatever else they say ("no, it is 555 0123"): fewer digits may be anything.
-    fn number_among_words(&self, text: &str) -> Option<String> {
-        number::among_words(text, |text| self.flow.ear.digits(text))
-    }
-
-    fn number_keyed(&mut self, queue: QueueIx) -> Outcome<State> {
-        let digits = self.call.told.entry.complete();
-        self.number_complete(queue, &digits)
-    }
-
-    fn number_said(&mut self, queue: QueueIx, text: &str) -> Outcome<State> {
-        self.call.forget_entry();
-        self.number_complete(queue, &self.flow.ear.digits(text))
-    }
-
-    fn number_complete(&mut self, queue: QueueIx, digits: &str) -> Outcome<State> {
-        if !is_number(digits) {
-            return self.missed_number(queue);
-        }
-        self.keep_number(queue, digits);
-        Outcome::Transition(self.describe_callback(queue))
-    }
-
-    /// A request that tells the number as well ("call me back on 555 0123") is kept with it. Where a number is known and nothing is
-    /// said of a call, digits may be anything.
-    pub(super) fn keep_number_of_request(&mut self, queue: QueueIx, text: &str) {
-        let may_be_number = self.call.told.number.is_none() || speaks_of_call(&fold(text).text);
-        if let Some(number) = self.number_among_words(text).filter(|_| may_be_number) {
-            self.keep_number(queue, &number);
-        }
-    }
-
-    /// The caller leaves in the middle of keying: what is keyed so far is the number, if it can be one.
-    pub(super) fn keep_keyed_number(&mut self, queue: QueueIx) {
-        let entry = &self.call.told.entry;
-        if !entry.star && is_number(&entry.digits) {
-            let digits = entry.digits.clone();
-            self.keep_number(queue, &digits);
-        }
-    }
-
-    fn keep_number(&mut self, queue: QueueIx, digits: &str) {
-        self.call.forget_entry();
-        self.call.told.number = Some(digits.to_owned());
-        self.call.told.keyed_number = true;
-        self.register(queue);
-    }
-
-    fn wait_for_digit(&mut self) {
-        let pause = self.patient(NUMBER_PAUSE);
-        self.wait(TimerKind::InterDigit, pause);
-    }
-
-    fn missed_number(&mut self, queue: QueueIx) -> Outcome<State> {
-        self.call.misses = self.call.misses.saturating_add(1);
-        if self.call.misses > MISSES_MAX {
-            return Outcome::Transition(self.take_voicemail(queue, None));
-        }
-        self.say_until_ended(self.own().callback_other);
-        Outcome::Transition(self.take_number(queue))
-    }
-
     /// The caller asks again at the offer: the queue is tried again. Where that leads to the same offer once too often, a message is
     /// recorded instead.
     pub(super) fn ask_again(&mut self, queue: QueueIx, event: &Input<'_>) -> State {
         self.call.misses = self.call.misses.saturating_add(1);
         self.keep_keyed_number(queue);
-        self.call.forget_entry();
+        self.call.set_entry_aside();
         self.try_again(event)
     }
 

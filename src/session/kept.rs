@@ -17,9 +17,9 @@ impl<'f> Stage<'_, 'f> {
     /// theirs, and digits for a masked slot are in that slot alone: in what is said around them they are stars.
     pub(super) fn keep_said(&mut self, state: &State, text: &str, believed: &(&str, Hearing<'f>), spoken: Option<Key>) {
         let masked = state.node().and_then(|node| self.collect(node)).filter(|collect| collect.mask);
-        let with_person = matches!(state, State::WithAgent { .. } | State::Ended {});
+        let is_unheard = self.call.hung_up || matches!(state, State::WithAgent { .. });
         let is_for_slot = believed.1.class == HeardAs::Digits && spoken.is_none();
-        if with_person || (masked.is_some() && is_for_slot) {
+        if is_unheard || (masked.is_some() && is_for_slot) {
             return;
         }
         let is_answer = matches!(believed.1.class, HeardAs::None | HeardAs::Yes | HeardAs::No | HeardAs::Option);
@@ -84,7 +84,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// Whether these digits are as many as are asked for, alone or with what was keyed before.
-    fn may_be_entry(&self, collect: &Collect, digits: &str) -> bool {
+    pub(super) fn may_be_entry(&self, collect: &Collect, digits: &str) -> bool {
         let joined = digits.len() + self.call.told.entry.digits.len();
         match collect.wanted {
             _ if digits.is_empty() => false,
@@ -140,7 +140,7 @@ fn span(words: &[Range<usize>]) -> Range<usize> {
 }
 
 /// The words of a text: written digits, letters, and each character of a script without spaces by itself.
-fn words(text: &str) -> Vec<Range<usize>> {
+pub(super) fn words(text: &str) -> Vec<Range<usize>> {
     #[derive(PartialEq)]
     enum Piece {
         Mark,

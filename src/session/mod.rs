@@ -1,10 +1,12 @@
 //! What happens next: events in, turns out. Here all twelve promises hold in a running call.
 
+mod answers;
 mod ask;
 mod asked;
 mod begin;
 mod call;
 mod collect;
+mod confirm;
 mod handover;
 mod hearing;
 mod input;
@@ -13,6 +15,7 @@ mod kept;
 mod leaves;
 mod machine;
 mod number;
+mod pauses;
 pub(crate) mod probe;
 mod quiet;
 mod replies;
@@ -20,6 +23,7 @@ mod snapshot;
 mod speak;
 mod stage;
 mod survey;
+mod taking;
 #[cfg(test)]
 pub(crate) mod tests;
 mod told;

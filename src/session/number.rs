@@ -62,13 +62,127 @@ const CALL_BACK: [&str; 43] = [
     "goi",
 ];
 
+/// Who tells the number to call says so ("call me on", "my number"), and not only that they call about an invoice. Folded, as above.
+const NUMBER_TOLD: [&str; 101] = [
+    "call me",
+    "call us",
+    "call back",
+    "callback",
+    "call on",
+    "call at",
+    "ring me",
+    "ring us",
+    "phone me",
+    "phone us",
+    "phone number",
+    "my number",
+    "reach me",
+    "contact me",
+    "get back to me",
+    "give me a call",
+    "give me a ring",
+    "回电",
+    "回个电话",
+    "回我电话",
+    "打给我",
+    "打电话给我",
+    "给我打电话",
+    "给我打个电话",
+    "给我电话",
+    "给我个电话",
+    "打我电话",
+    "打我手机",
+    "回拨",
+    "联系我",
+    "联络我",
+    "我的电话",
+    "我电话",
+    "我的手机",
+    "我手机",
+    "手机号",
+    "电话号码",
+    "我的号码",
+    "打返俾我",
+    "打返畀我",
+    "打俾我",
+    "打畀我",
+    "复电",
+    "llameme",
+    "llamame",
+    "llamenme",
+    "llamarme",
+    "me llame",
+    "me llamen",
+    "devuelv",
+    "mi numero",
+    "mi telefono",
+    "contactenme",
+    "contacteme",
+    "marqueme",
+    "折り返",
+    "折返",
+    "电话番号",
+    "电话して",
+    "电话くだ",
+    "かけ直",
+    "连络先",
+    "전화해",
+    "전화주",
+    "전화번호",
+    "연락주",
+    "연락처",
+    "연락해",
+    "rappel",
+    "appelez",
+    "mon numero",
+    "me joindre",
+    "contactez",
+    "ruckruf",
+    "zuruckruf",
+    "rufen sie mich",
+    "ruf mich",
+    "meine nummer",
+    "meine telefonnummer",
+    "erreichen",
+    "ligue",
+    "me ligar",
+    "retorn",
+    "meu numero",
+    "meu telefone",
+    "اتصل بي",
+    "اتصلوا بي",
+    "رقمي",
+    "رقم هاتفي",
+    "मेरा नंबर",
+    "goi lai",
+    "goi cho toi",
+    "so cua toi",
+    "so dien thoai",
+    "telepon saya",
+    "hubungi saya",
+    "telepon balik",
+    "nomor saya",
+    "перезвон",
+    "позвоните",
+    "мои номер",
+];
+
 /// Whether folded words speak of a call.
 pub(super) fn speaks_of_call(folded: &str) -> bool {
+    say_one_of(folded, &CALL_BACK)
+}
+
+/// Whether folded words tell the number to call, if there is one among them.
+pub(super) fn tells_number(folded: &str) -> bool {
+    say_one_of(folded, &NUMBER_TOLD)
+}
+
+fn say_one_of(folded: &str, list: &[&str]) -> bool {
     // Where words are set apart, `ring` is no part of `during`.
     let begins = |call: &&str| {
         folded.match_indices(*call).any(|(at, _)| !call.is_ascii() || at == 0 || folded[..at].ends_with(' '))
     };
-    CALL_BACK.iter().any(begins)
+    list.iter().any(begins)
 }
 
 /// The telephone number that stands for a caller, alone or in a `tel:` or `sip:` address. A name or an id of another kind is none.
@@ -220,6 +334,21 @@ mod tests {
         }
         for text in ["at 6 30 or 7 15", "in 20 minutes", "转人工", "1234567890 1234567890 1"] {
             assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_to_call_is_told_from_what_a_call_is_about() {
+        let unfolded: Vec<_> = NUMBER_TOLD.into_iter().filter(|word| crate::ear::fold(word).text != *word).collect();
+        assert_eq!(unfolded, [""; 0]);
+        let tells = |text: &str| tells_number(&crate::ear::fold(text).text);
+        for text in
+            ["call me back on 600123456", "给我回电话13911112222", "llámeme al 600123456", "my number is 600123456"]
+        {
+            assert!(tells(text), "{text}");
+        }
+        for text in ["I'm calling about invoice 12345678", "llamo por la factura 12345678", "订单12345678转人工"] {
+            assert!(!tells(text), "{text}");
         }
     }
 

@@ -109,7 +109,7 @@ impl Stage<'_, '_> {
     }
 
     /// The pause after an entry: after the human key alone it is a request.
-    fn entry_ends<'e>(&mut self) -> Input<'e> {
+    pub(super) fn entry_ends<'e>(&mut self) -> Input<'e> {
         match self.call.told.entry.is_only(self.flow.human.key) {
             true => self.asked_by_key(),
             false => Input::Ordinary(Ordinary::EntryEnds),

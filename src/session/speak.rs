@@ -181,9 +181,9 @@ impl<'f> Stage<'_, 'f> {
         self.listen_for(keys, timeout, None);
     }
 
-    /// Listens for an entry of digits, or for words. What was keyed before is forgotten: the caller has heard something since.
+    /// Listens for an entry of digits, or for words. What was keyed before is no part of it: the caller has heard something since.
     pub(super) fn listen_digits(&mut self, min: u16, max: u16, timeout: Millis, inter_digit: Millis) {
-        self.call.forget_entry();
+        self.call.set_entry_aside();
         let keys = Keys { which: "0123456789*#".into(), min, max };
         let inter_digit = self.patient(inter_digit);
         self.listen_for(keys, timeout, Some(inter_digit));

@@ -30,7 +30,7 @@ pub(super) struct Told {
     pub(super) entry: Entry,
     /// An entry that was read back and waits for yes or no.
     pub(super) held: Option<String>,
-    /// What was entered last and did not fit, until something else is: the agent gets it.
+    /// What was entered last and not taken, until something else is: the agent gets it.
     pub(super) misfit: Option<String>,
     /// Lanes that the caller was in before the present one, as far as they were gentler: what they ease stays eased.
     pub(super) lanes: Vec<LaneIx>,

@@ -81,7 +81,8 @@ impl<'f> Stage<'_, 'f> {
     fn is_done_at_last(&self, text: &str) -> bool {
         let mut clauses = text.rsplit([',', '，', '.', '。', '!', '！', '?', '？', ';', '；', '、', '\n']);
         let last = clauses.find(|clause| !clause.trim().is_empty()).unwrap_or(text);
-        self.flow.ear.hear_at(last, None).class == HeardAs::Done
+        let heard = self.flow.ear.hear_at(last, None);
+        heard.class == HeardAs::Done && !heard.answer.and_more
     }
 
     /// The caller asks while a message is recorded. In words it is mostly the message: then the request is kept as it is. A bare request

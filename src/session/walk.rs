@@ -143,7 +143,7 @@ impl<'f> Stage<'_, 'f> {
     /// The same, with the reason for a handover that the target may be.
     #[inline(always)]
     pub(super) fn walk_as(&mut self, target: Target, reason: Reason) -> State {
-        self.call.forget_answer();
+        self.call.set_answer_aside();
         self.call.pending = 0;
         // Most steps lead from one menu to the next.
         if let Target::Node(node) = target

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::sample;
 use crate::ear::Lang;
-use crate::flow::{Collect, Flow, Kind, NodeIx, Wanted};
+use crate::flow::{Collect, Flow, Kind, NodeIx, OFFER, Wanted};
 
 /// Said at every place, in each language of the flow: a request, a complaint, distress, an older caller, the question for the robot,
 /// done, back, again, yes, no, and what asks for nobody.
@@ -285,7 +285,7 @@ fn entries(flow: &Flow) -> HashMap<NodeIx, Entry> {
 pub(super) fn words_of_places(flow: &Flow) -> HashMap<NodeIx, Vec<&str>> {
     let mut words: HashMap<NodeIx, Vec<(u32, &str)>> = HashMap::new();
     for (place, id, word) in flow.ear.own_words() {
-        let Some(place) = place else { continue };
+        let Some(place) = place.filter(|place| *place != OFFER) else { continue };
         let known = words.entry(NodeIx(place)).or_default();
         if known.iter().all(|(own, _)| *own != id) && flow.ear.hear_at(word, Some(place)).own == Some(id) {
             known.push((id, word));

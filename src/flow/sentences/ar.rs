@@ -52,6 +52,8 @@ pub(super) const AR: Sentences = Sentences {
     callback_to: "حفظنا طلبك بالرقم المرجعي {reference}، وسنعاود الاتصال بك على الرقم {number}.",
     callback_choices: "للتأكيد اضغط {accept}. لرقم آخر اضغط {other}. لترك رسالة اضغط {message}.",
     callback_choices_text: "أرسل {accept} للتأكيد، أو {other} لرقم آخر، أو {message} لترك رسالة.",
+    another_number: &["رقم آخر", "رقم اخر", "رقم ثاني", "رقم مختلف", "لرقم آخر", "غير الرقم", "تغيير الرقم"],
+    leave_message: &["ترك رسالة", "لترك رسالة", "اترك رسالة", "أترك رسالة", "رسالة صوتية"],
     callback_last: "للتأكيد اضغط {accept}. لترك رسالة اضغط {message}.",
     callback_last_text: "أرسل {accept} للتأكيد، أو {message} لترك رسالة.",
     callback_back: "للعودة إلى الخدمة الذاتية اضغط {back}.",

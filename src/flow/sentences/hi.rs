@@ -52,6 +52,8 @@ pub(super) const HI: Sentences = Sentences {
     callback_to: "आपका अनुरोध संदर्भ {reference} के साथ सुरक्षित है। हम {number} पर वापस कॉल करेंगे।",
     callback_choices: "पुष्टि के लिए {accept} दबाएँ। दूसरे नंबर के लिए {other} दबाएँ। संदेश छोड़ने के लिए {message} दबाएँ।",
     callback_choices_text: "पुष्टि के लिए {accept}, दूसरे नंबर के लिए {other}, या संदेश छोड़ने के लिए {message} लिखकर भेजें।",
+    another_number: &["दूसरे नंबर", "दूसरा नंबर", "अलग नंबर", "नंबर बदल", "कोई और नंबर"],
+    leave_message: &["संदेश छोड़ने", "संदेश छोड़ना", "संदेश छोड़", "मैसेज छोड़"],
     callback_last: "पुष्टि के लिए {accept} दबाएँ। संदेश छोड़ने के लिए {message} दबाएँ।",
     callback_last_text: "पुष्टि के लिए {accept}, या संदेश छोड़ने के लिए {message} लिखकर भेजें।",
     callback_back: "स्वयं-सेवा पर लौटने के लिए {back} दबाएँ।",

@@ -47,6 +47,8 @@ pub(super) const JA: Sentences = Sentences {
     callback_to: "ご依頼を受付番号{reference}で承りました。{number}に、こちらから折り返しお電話いたします。",
     callback_choices: "よろしければ{accept}を、別の番号をご希望の場合は{other}を、伝言を残す場合は{message}を押してください。",
     callback_choices_text: "よろしければ{accept}、別の番号をご希望の場合は{other}、伝言を残す場合は{message}とご返信ください。",
+    another_number: &["別の番号", "別の電話番号", "違う番号", "ほかの番号", "他の番号", "番号を変え"],
+    leave_message: &["伝言を残", "伝言", "メッセージを残", "留守電", "留守番電話"],
     callback_last: "よろしければ{accept}を、伝言を残す場合は{message}を押してください。",
     callback_last_text: "よろしければ{accept}、伝言を残す場合は{message}とご返信ください。",
     callback_back: "メニューに戻る場合は{back}を押してください。",

@@ -47,6 +47,8 @@ pub(super) const KO: Sentences = Sentences {
     callback_to: "고객님의 요청이 접수되었습니다. 접수 번호는 {reference}입니다. {number} 번호로 저희가 전화드리겠습니다.",
     callback_choices: "확인은 {accept}번, 다른 번호를 원하시면 {other}번, 메시지를 남기시려면 {message}번을 눌러 주세요.",
     callback_choices_text: "확인은 {accept}번, 다른 번호를 원하시면 {other}번, 메시지를 남기시려면 {message}번으로 답장해 주세요.",
+    another_number: &["다른 번호", "다른 전화번호", "번호를 바꿔", "번호 변경"],
+    leave_message: &["메시지를 남기", "메시지 남기", "메시지를 남길", "메시지 남길", "음성 메시지", "음성사서함"],
     callback_last: "확인은 {accept}번, 메시지를 남기시려면 {message}번을 눌러 주세요.",
     callback_last_text: "확인은 {accept}번, 메시지를 남기시려면 {message}번으로 답장해 주세요.",
     callback_back: "메뉴로 돌아가시려면 {back} 버튼을 눌러 주세요.",

@@ -120,6 +120,10 @@ pub struct Sentences {
     pub callback_last: &'static str,
     /// The same in writing. `{accept}` `{message}`
     pub callback_last_text: &'static str,
+    /// What callers say there for another number: as it is announced, and in other words.
+    pub another_number: &'static [&'static str],
+    /// What they say to leave a message.
+    pub leave_message: &'static [&'static str],
     /// The way back to the bot. `{back}`
     pub callback_back: &'static str,
     /// The same in writing.
@@ -221,6 +225,19 @@ mod tests {
             }
             let label = own.option.find("{label}");
             assert!(label < own.option.find("{key}"), "{lang:?}: the label comes before the key");
+        }
+    }
+    #[test]
+    fn what_is_announced_at_a_callback_can_be_said_in_every_language() {
+        let folded = |text: &str| crate::ear::fold(text).text;
+        for lang in Lang::ALL {
+            let own = Sentences::of(*lang);
+            for announced in [own.callback_choices, own.callback_choices_text].map(folded) {
+                for words in [own.another_number, own.leave_message] {
+                    let is_heard = words.iter().any(|word| announced.contains(&folded(word)));
+                    assert!(is_heard, "{lang:?}: {announced} has none of {words:?}");
+                }
+            }
         }
     }
 }

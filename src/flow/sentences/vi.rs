@@ -52,6 +52,8 @@ pub(super) const VI: Sentences = Sentences {
     callback_to: "Yêu cầu của quý khách được lưu với mã {reference}. Chúng tôi sẽ gọi lại vào số {number}.",
     callback_choices: "Để xác nhận, bấm {accept}. Để đổi số khác, bấm {other}. Để lại lời nhắn, bấm {message}.",
     callback_choices_text: "Trả lời {accept} để xác nhận, {other} để đổi số khác, hoặc {message} để lại lời nhắn.",
+    another_number: &["số khác", "đổi số", "số điện thoại khác"],
+    leave_message: &["để lại lời nhắn", "lại lời nhắn", "lời nhắn", "để lại tin nhắn"],
     callback_last: "Để xác nhận, bấm {accept}. Để lại lời nhắn, bấm {message}.",
     callback_last_text: "Trả lời {accept} để xác nhận, hoặc {message} để lại lời nhắn.",
     callback_back: "Để quay lại mục tự phục vụ, bấm {back}.",

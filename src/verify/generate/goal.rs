@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::flow::{Clock, Collect, Fallback, Flow, Kind, LaneIx, NodeIx, QueueIx, Target, Wanted};
+use crate::flow::{Clock, Collect, Fallback, Flow, Kind, LaneIx, NodeIx, OFFER, QueueIx, Target, Wanted};
 use crate::protocol::{Millis, Reason};
 
 /// One thing that a call can show. The order is that of plainness: a call is named after the first that its last step shows.
@@ -117,7 +117,7 @@ pub(super) fn wanted(flow: &Flow, clocks: &[Clock]) -> Vec<Goal> {
         }
     }
     for (place, word, _) in flow.ear.own_words() {
-        wanted.extend(place.map(|place| Goal::Word(NodeIx(place), word)));
+        wanted.extend(place.filter(|place| *place != OFFER).map(|place| Goal::Word(NodeIx(place), word)));
     }
     for (ix, lane) in (0..).map(LaneIx).zip(&flow.lanes) {
         let by_caller = lane.age.is_some() || !lane.tags.is_empty() || lane.by_text;
