@@ -126,9 +126,14 @@ impl<'f> Stage<'_, 'f> {
     /// The callback, its offer and its number alike: a number said among other words is the number to call.
     pub(super) fn at_callback(&mut self, queue: QueueIx, taking_number: bool, event: Ordinary<'_>) -> Outcome<State> {
         if let Ordinary::Said(said) = event
-            && let Some(number) = self.number_among_words(said.text)
+            && let Some(number) = self.number_among_words(said.text, taking_number)
         {
-            return self.number_complete(queue, &number);
+            self.keep_number(queue, &number);
+            // Unasked it is one more round of the offer, so that nobody is asked for ever.
+            return match taking_number {
+                true => Outcome::Transition(self.describe_callback(queue)),
+                false => self.missed(queue),
+            };
         }
         match event {
             event if taking_number => self.at_number(queue, event),
@@ -213,8 +218,8 @@ impl<'f> Stage<'_, 'f> {
     }
 
     /// The number to call that words hold, whatever else they say ("no, it is 555 0123"): fewer digits may be anything.
-    fn number_among_words(&self, text: &str) -> Option<String> {
-        number::among_words(text, |text| self.flow.ear.digits(text))
+    fn number_among_words(&self, text: &str, is_asked: bool) -> Option<String> {
+        number::among_words(text, is_asked, |text| self.flow.ear.digits(text))
     }
 
     fn number_keyed(&mut self, queue: QueueIx) -> Outcome<State> {
@@ -224,7 +229,7 @@ impl<'f> Stage<'_, 'f> {
 
     fn number_said(&mut self, queue: QueueIx, text: &str) -> Outcome<State> {
         self.call.forget_entry();
-        self.number_complete(queue, &self.flow.ear.digits(text))
+        self.number_complete(queue, &number::answered(text, |text| self.flow.ear.digits(text)))
     }
 
     fn number_complete(&mut self, queue: QueueIx, digits: &str) -> Outcome<State> {
@@ -239,7 +244,7 @@ impl<'f> Stage<'_, 'f> {
     /// said of a call, digits may be anything.
     pub(super) fn keep_number_of_request(&mut self, queue: QueueIx, text: &str) {
         let may_be_number = self.call.told.number.is_none() || speaks_of_call(&fold(text).text);
-        if let Some(number) = self.number_among_words(text).filter(|_| may_be_number) {
+        if let Some(number) = self.number_among_words(text, false).filter(|_| may_be_number) {
             self.keep_number(queue, &number);
         }
     }

@@ -17,6 +17,7 @@ pub(crate) mod probe;
 mod replies;
 mod snapshot;
 mod speak;
+mod spoken_of;
 mod stage;
 mod survey;
 #[cfg(test)]
