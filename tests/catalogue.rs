@@ -110,6 +110,9 @@ fn said(folder: &str, call: &str) -> Vec<(PathBuf, String, BTreeSet<String>)> {
             let Some((first, rest)) = arguments.split_first().filter(|(first, _)| first.starts_with('"')) else {
                 continue;
             };
+            // `"id".part`: between the marks a dot would be a part of the id, and no message has one.
+            let quoted = first.split('"').nth(1).unwrap_or_default();
+            assert!(!quoted.contains('.'), "{}: the part of {first} stands behind the mark", path.display());
             let id = first.replace('"', "");
             let values = rest.iter().filter_map(|value| value.split('=').next()).map(|name| name.trim().to_owned());
             said.push((path.clone(), id, values.filter(|name| !name.is_empty()).collect()));

@@ -302,3 +302,79 @@ fn a_bot_that_denies_people_is_put_right() {
         .collect();
     assert!(said.contains("机器人") && said.contains("转人工") && !said.contains("没有人工"), "{said}");
 }
+
+const LINE: &str =
+    "name = 'line'\nlang = 'en'\n[human]\nqueue = 'q'\ncomplaint_queue = 'care'\n[queue.q]\n[queue.care]\n";
+
+/// Callers who begin with a complaint, or ask, at a line that hands over at once went there for the author's reason.
+#[test]
+fn what_the_first_words_ask_for_comes_before_a_transfer_that_the_call_begins_with() {
+    let flow = format!("{LINE}[transfer.desk]\nqueue = 'q'\nreason = 'direct line'\n")
+        .replace("lang =", "start = 'desk'\nlang =");
+    let flow = presszero::Flow::parse(&flow).expect("a flow");
+    for (said, to, why) in [
+        ("I want to make a complaint", "care", Reason::Complaint),
+        ("agent", "q", Reason::Asked),
+        ("hello there", "q", Reason::Author),
+    ] {
+        let mut session = Session::new();
+        let turn = session.handle(&flow, &Event::speech(Millis(0), said));
+        let transfers: Vec<_> =
+            turn.actions.iter().filter(|action| matches!(action, Action::Transfer { .. })).collect();
+        let [Action::Transfer { queue, reason, context, .. }] = transfers[..] else { panic!("{said}: {turn:?}") };
+        assert_eq!((queue.as_ref(), *reason), (to, why), "{said}");
+        assert_eq!(context.said.len(), 1, "{said}");
+    }
+}
+
+/// A caller at the offer of a callback, whose number the host knows.
+fn at_the_offer(flow: &presszero::Flow) -> Session {
+    let caller = Caller { id: Some("5550100".into()), ..Caller::default() };
+    let (mut session, _) = Session::start(flow, Start { caller, ..Start::default() });
+    press(&mut session, flow, 1_000, "0");
+    give(&mut session, flow, 2_000, EventKind::Agent { is: presszero::protocol::AgentIs::Busy });
+    assert_eq!(session.phase(), Phase::Callback);
+    session
+}
+
+/// The number to call, as an answer keeps it.
+fn number_kept(turn: &Turn<'_>) -> Option<String> {
+    turn.actions.iter().find_map(|action| match action {
+        Action::Callback { number, .. } => number.as_ref().map(|number| number.reveal().clone()),
+        _ => None,
+    })
+}
+
+/// "It is about invoice 123456": from then on the callback went to that.
+#[test]
+fn the_number_of_an_invoice_is_not_the_one_to_call_back() {
+    let flow =
+        presszero::Flow::parse(&format!("{LINE}[menu.m]\noptions = [{{ key = '1', label = 'one', go = 'end' }}]\n"));
+    let flow = flow.expect("a flow");
+    for (said, kept) in [
+        ("it is about invoice 123456", None),
+        ("my flight is BA 2490 on 23 11 2026", None),
+        ("no, 020 7946 0000", Some("02079460000")),
+        ("my phone number is 020 7946 0000", Some("02079460000")),
+    ] {
+        let mut session = at_the_offer(&flow);
+        let turn = session.handle(&flow, &Event::speech(Millis(9_000), said));
+        assert_eq!(number_kept(&turn).as_deref(), kept, "{said}");
+        assert_eq!(turn.state, Phase::Callback, "{said}");
+    }
+}
+
+/// Who said a number at the offer again and again heard the offer again and again.
+#[test]
+fn a_number_that_is_said_again_and_again_is_kept_and_a_message_taken() {
+    let flow =
+        presszero::Flow::parse(&format!("{LINE}[menu.m]\noptions = [{{ key = '1', label = 'one', go = 'end' }}]\n"));
+    let flow = flow.expect("a flow");
+    let mut session = at_the_offer(&flow);
+    let said = |session: &mut Session, at| {
+        let turn = session.handle(&flow, &Event::speech(Millis(at), "020 7946 0000"));
+        assert_eq!(number_kept(&turn).as_deref(), Some("02079460000"));
+    };
+    (1..=3).for_each(|time| said(&mut session, time * 9_000));
+    assert_eq!(session.phase(), Phase::Voicemail);
+}

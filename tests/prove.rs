@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 
 use presszero::Flow;
+use presszero::ear::Lang;
 use presszero::fuzzing::author;
 use presszero::scenario::dice::Dice;
 use presszero::verify::prove;
@@ -31,6 +32,28 @@ fn every_shipped_flow() {
 #[test]
 fn every_small_flow() {
     common::flows("tests/cases").iter().for_each(|(name, flow)| is_proved(name, flow));
+}
+
+/// The hint of a Japanese or Korean flow came after ten seconds by an estimate that took kana for hanzi, and each such flow was refused.
+#[test]
+fn flows_that_say_only_the_engines_own_sentences_are_proved_in_every_language() {
+    for tag in Lang::ALL.iter().map(|lang| lang.as_str()).chain(["zh-TW", "zh-HK", "pt-BR"]) {
+        let text = format!(
+            "name = 'plain'\nlang = '{tag}'\n[human]\nqueue = 'q'\n[menu.m]\noptions = [{{ key = '1', label = 'Abc', go = 'end' }}]\n"
+        );
+        let flow = Flow::parse(&text).unwrap_or_else(|problems| panic!("{tag}: {problems:?}"));
+        is_proved(tag, &flow);
+        let told = prove(&flow).bounds.hint_ms.expect("a hint");
+        assert!(told.0 <= 10_000, "{tag}: the way to a person is told after {} ms", told.0);
+    }
+}
+
+/// Outside the hours 'go back' led to the same transfer, and the verifier took a circle that is counted for one that is not.
+#[test]
+fn a_direct_line_with_hours_asks_nobody_for_ever() {
+    let text = "name = 'direct'\nlang = 'en'\nstart = 'desk'\n[human]\nqueue = 'q'\n[queue.q]\nhours = { mon-fri = '09:00-17:00' }\n\
+                timezone = 'Europe/London'\n[transfer.desk]\nreason = 'direct line'\n";
+    is_proved("direct line", &Flow::parse(text).expect("a flow"));
 }
 
 /// Proves flows of the authors from this one on.

@@ -127,7 +127,7 @@ another-number = the caller is told to ring { $number }
     .help = transfer instead: lead to a `[transfer.ID]` or to `human`
 
 claimed-transfer = { $node } says that the caller is being transferred, but no transfer follows
-    .why = Who believes it waits for nobody.
+    .why = Who believes it waits for nobody. A reason sets this warning aside, and no promise: a claim that the verifier hears too is refused as PZ300.
     .source = Promise `honest`; livekit/agents#1139: 'verbally confirms the transfer, but the actual SIP transfer does not take place'.
     .help = let `human` or a `[transfer.ID]` follow, or do not say it
 
@@ -257,7 +257,7 @@ early-goodbye = { $node } says goodbye, but the call goes on
     .help = leave the goodbye to the engine: it takes leave when the call ends
 
 phantom-person-key = menu { $menu } tells callers to press { $key } for a person, and { $key } leads elsewhere
-
+phantom-person-message = { $node } tells callers to press { $key } for a person, and { $key } leads to none there
 phantom-key-message = { $node } tells callers to press { $key }, and nothing takes that key there
 
 phantom-key = menu { $menu } tells callers to press { $key }, which does nothing there
@@ -388,3 +388,13 @@ rarely-open-queue = queue { $queue } is open for { $minutes } minutes a week
     .why = Nearly every caller who asks for a person is put off to another day.
     .source = The charter of presszero: a caller always reaches a person. The four hours are ours.
     .help = look at the hours again, or name another queue under `closed`
+
+short-wait = callers for queue { $queue } are sent elsewhere after { $seconds } s: a person picks up after { $least } s at the soonest
+    .why = The transfer is given up before anybody can pick up, and every caller is put off.
+    .source = The charter of presszero: a caller always reaches a person. The two rings, ten seconds after the announcement, are ours.
+    .help = let `max_wait` be at least that long
+
+endless-shift = { $shift } is open for { $hours } hours, over midnight; { $meant } was meant as the end?
+    .why = A five in the afternoon that is written `5:00` keeps a queue open all night, and nobody is there.
+    .source = Practice of opening hours, no standard. More than 14 hours, begun in the morning: the numbers are ours.
+    .help = write the hours of the afternoon as 13:00 to 23:00

@@ -17,6 +17,12 @@ toml-part = { $part ->
     [literal-string] a text in single quotes
    *[other] { $words }
   }
+foreign-sign = { $what ->
+    [comment] a comment begins with `#`
+    [table] the parts of the name of a table are joined with a dot
+   *[key] between a key and its value stands `=`
+  }; write `{ $sign }`
+    .label = `{ $sign }` is meant
 wide-character = this is { $name ->
     [comma] a full-width comma
     [quote] a curly quotation mark
@@ -41,6 +47,8 @@ not-utf8 = the file is not UTF-8 in line { $line }
     .label = no character
     .help = save the file as UTF-8
 a-nul-byte = the file holds a NUL byte
+a-control-character = a text that is said holds the control character { $code }
+    .help = take it out
 
 # ---- values
 

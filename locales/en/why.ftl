@@ -8,7 +8,7 @@ why-file-too-large = A file of many megabytes is no flow, and would stop a serve
     .source = The flow format of presszero.
     .example = A file of 100 MB. Give the right file, or split the flow. `presszero check` tells it among what it cannot read, without this code; a program that loads the flow gets the code.
 
-why-nul-byte = A NUL byte cuts texts off in other programs.
+why-nul-byte = A NUL byte cuts texts off in other programs, and no voice can say a control character.
     .source = TOML 1.0: control characters other than tab are not allowed.
     .example = A NUL byte in the middle of a prompt. Delete it.
 
@@ -176,6 +176,10 @@ why-ends-at-once = Silence at the closing question ends the call. Who has not be
 
 why-hurried-lane = Slower speech, longer patience and fewer options are what such a lane is for. As fast as the menu for everybody, it would be promised and not kept.
     .source = Promise `slow-lane`. At most 0.9 of the usual rate, one and a half times the usual time and six options: the numbers are ours.
+
+why-loose-brace = A brace that names no slot is said as it stands, and the value that was meant is not.
+    .source = The flow format of presszero.
+    .example = `{"{"}balance` without its second brace, or `｛balance｝` in wide braces. Write `{"{"}balance{"}"}`.
 
 why-broken-promise = A promise that some call breaks is no promise.
     .source = The charter of presszero.

@@ -127,7 +127,7 @@ another-number = 让来电者改拨 { $number }
     .help = 直接转过去：走到一个 `[transfer.ID]`，或者 `human`
 
 claimed-transfer = { $node } 说正在转接，后面却没有转接
-    .why = 来电者信了，就会一直等一个不会来的人。
+    .why = 来电者信了，就会一直等一个不会来的人。写明理由只能搁置这条告警，不能搁置承诺：验证器也听出来的说法，会作为 PZ300 拒绝。
     .source = 承诺 `honest`；livekit/agents#1139：嘴上确认了转接，其实没有转。
     .help = 让它接着走到 `human` 或 `[transfer.ID]`，不然就别这么说
 
@@ -257,7 +257,7 @@ early-goodbye = { $node } 说了再见，通话却还没结束
     .help = 不用自己说再见：通话结束时引擎会说
 
 phantom-person-key = 菜单 { $menu } 说转人工按 { $key }，这个键却通到别处
-
+phantom-person-message = { $node } 说转人工按 { $key }，可这个键在这里转不到人工
 phantom-key-message = { $node } 让人按 { $key }，可这时没有任何地方接收这个按键
 
 phantom-key = 菜单 { $menu } 让人按 { $key }，这个键在这里没有用
@@ -388,3 +388,13 @@ rarely-open-queue = 队列 { $queue } 一周只开放 { $minutes } 分钟
     .why = 几乎每一位要找人工的来电者都会被推到另一天。
     .source = presszero 的章程：来电者总能找到人。四个小时是我们自己定的。
     .help = 看看时间有没有写错，或者在 `closed` 里写另一个队列
+
+short-wait = 队列 { $queue } 等 { $seconds } 秒就转走，而人工最快也要 { $least } 秒才能接起
+    .why = 还没来得及有人接，转接就放弃了，每位来电者都被打发走。
+    .source = presszero 的章程：来电者一定找得到人。播报之后再响两声铃（10 秒）是本项目定的。
+    .help = `max_wait` 至少要有这么长
+
+endless-shift = { $shift } 一直开到第二天，共 { $hours } 小时；结束时间是不是想写 { $meant }？
+    .why = 下午五点写成 `5:00`，队列就整夜开着，却没有人。
+    .source = 营业时间的惯例，不是标准。早上开始、超过 14 小时，这两个数是本项目定的。
+    .help = 下午的时间写成 13:00 到 23:00

@@ -121,6 +121,12 @@ toml-part = { $part ->
     [nothing] 空
    *[other] { $words }
   }
+foreign-sign = { $what ->
+    [comment] 注释以 `#` 开头
+    [table] 表名的两段之间用点连接
+   *[key] 键和值之间用 `=`
+  }；请写 `{ $sign }`
+    .label = 应为 `{ $sign }`
 wide-character = 这是{ $name ->
     [comma] 全角逗号
     [quote] 中文引号
@@ -145,6 +151,8 @@ not-utf8 = 文件第 { $line } 行不是 UTF-8 编码
     .label = 无法识别的字符
     .help = 请把文件另存为 UTF-8 编码
 a-nul-byte = 文件里有 NUL 字节（空字符）
+a-control-character = 要念的文字里有控制字符 { $code }
+    .help = 把它去掉
 
 # ---- 值
 

@@ -8,7 +8,7 @@ why-file-too-large = 几十兆的文件不会是流程，只会拖垮加载它�
     .source = presszero 的流程格式。
     .example = 一个 100 MB 的文件。请换成真正的流程文件，或者把流程拆开。`presszero check` 把它算作读不了的文件，不显示这个编号；用程序加载流程时会得到编号。
 
-why-nul-byte = NUL 字节会让别的程序把文字从中间截断。
+why-nul-byte = NUL 字节会让别的程序把文字从中间截断，控制字符也没有声音能念出来。
     .source = TOML 1.0 规范：除制表符外不允许控制字符。
     .example = 提示语中间夹着一个 NUL 字节。删掉它。
 
@@ -176,6 +176,10 @@ why-ends-at-once = 到了结束语，不出声就会挂机。还什么都没问�
 
 why-hurried-lane = 语速更慢、等得更久、选项更少，这条通道就是为此设的。和大家的菜单一样快，等于许诺了却不兑现。
     .source = 承诺 `slow-lane`。语速不超过平常的 0.9 倍，等待至少是平常的 1.5 倍，选项最多六个：数字是我们定的。
+
+why-loose-brace = 没有圈住信息项的花括号会原样念出来，想念的值却没有念。
+    .source = presszero 的流程格式。
+    .example = `{"{"}balance` 少了后半个花括号，或者写成全角的 `｛balance｝`。应写 `{"{"}balance{"}"}`。
 
 why-broken-promise = 只要有一通电话能打破，就不算承诺。
     .source = presszero 的承诺章程。

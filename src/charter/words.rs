@@ -257,6 +257,14 @@ pub(super) fn tells_key_for_else(text: &str, key: Key) -> bool {
     })
 }
 
+/// A sentence in lower case tells to press a digit, and this key is nowhere in it.
+pub(super) fn tells_another_key(sentence: &str, key: Key) -> bool {
+    let mut presses = PRESSES.iter().flat_map(|press| sentence.match_indices(press));
+    let is_digit = |after: &str| after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    presses.any(|(at, press)| is_digit(&sentence[at + press.len()..]))
+        && lone_keys(sentence, key.as_char()).next().is_none()
+}
+
 /// The text says that a machine speaks.
 pub(super) fn names_machine(text: &str) -> bool {
     let mut text = text.to_lowercase();

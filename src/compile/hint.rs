@@ -8,7 +8,7 @@ use super::Compiler;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic};
 use crate::ear::{Ear, Lang, fold};
-use crate::flow::{Human, Prompt, Sentences, Spoken, Template, caps, scale, spoken_ms};
+use crate::flow::{Human, Prompt, Spoken, Template, caps, scale, spoken_ms};
 use crate::protocol::Key;
 
 /// What stands before a key that is to be pressed.
@@ -110,7 +110,7 @@ impl Compiler<'_> {
     /// How long the hint takes until it has told the way, in a language.
     pub(super) fn hint_ms(&self, human: &Human, tongue: u8, ear: &Ear) -> u64 {
         let own = || {
-            let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| Sentences::of(tongue.lang).hint);
+            let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| tongue.own.hint);
             spoken_ms(until_told(&own.replace("{key}", human.key.as_str()), human.key, ear), 1.0)
         };
         let authors = human.hint.as_ref().filter(|_| human.hint_tells);
@@ -168,6 +168,7 @@ fn keys(text: &str) -> impl Iterator<Item = (Key, bool, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::flow::Sentences;
 
     #[test]
     fn a_hint_tells_the_key_or_the_word() {

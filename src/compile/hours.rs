@@ -12,6 +12,19 @@ use crate::source::{self, Spanned, in_ascii};
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
+/// A shift as it is written, `09:00-21:00`, with minutes up to the end of the day.
+pub(crate) fn shift_of(written: &str) -> Option<Shift> {
+    let minutes = |text: &str| {
+        let (hour, minute) = text.trim().split_once(':')?;
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let plain = digits(hour) && digits(minute) && matches!(hour.len(), 1..=2) && minute.len() == 2;
+        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+        (plain && minute < 60).then_some(hour * 60 + minute).filter(|minutes| *minutes <= DAY)
+    };
+    let (from, to) = written.split_once('-')?;
+    Some(Shift { from: minutes(from)?, to: minutes(to)? })
+}
+
 impl Compiler<'_> {
     pub(super) fn hours(&mut self, queue: &source::Queue) -> Hours {
         let zone = self.zone(queue.timezone.as_ref());
@@ -71,17 +84,10 @@ impl Compiler<'_> {
     }
 
     fn shift(&mut self, written: &Spanned<String>) -> Option<Shift> {
-        let minutes = |text: &str| {
-            let (hour, minute) = text.trim().split_once(':')?;
-            let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-            let plain = digits(hour) && digits(minute) && matches!(hour.len(), 1..=2) && minute.len() == 2;
-            let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-            (plain && minute < 60).then_some(hour * 60 + minute).filter(|minutes| *minutes <= DAY)
-        };
-        let ends = written.value.split_once('-').and_then(|(from, to)| minutes(from).zip(minutes(to)));
+        let ends = shift_of(&written.value);
         let problem = match ends {
-            Some((from, to)) if from < DAY && from != to => return Some(Shift { from, to }),
-            Some((from, to)) if from == to => {
+            Some(Shift { from, to }) if from < DAY && from != to => return Some(Shift { from, to }),
+            Some(Shift { from, to }) if from == to => {
                 let problem = Diagnostic::new(Code::BadHours, text!("hours-of-nothing", hours = echo(&written.value)));
                 problem.at(written.span.clone(), text!("hours-of-nothing".label)).help(text!("hours-of-nothing".help))
             }

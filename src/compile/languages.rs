@@ -22,7 +22,7 @@ const ISO_639: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn 
 
 /// The main language. One that is wrong is told, and another stands in for it until all else is looked at.
 pub(super) fn own(written: &source::Flow, out: &mut Diagnostics) -> Tongue {
-    let stand_in = || Tongue { tag: "en".to_owned(), lang: Lang::En };
+    let stand_in = || Tongue::new("en", Lang::En);
     let Some(tag) = &written.lang else {
         if !written.unread.contains(&"lang") {
             out.push(missing_at_top("lang", "lang = \"zh-CN\""));
@@ -30,7 +30,7 @@ pub(super) fn own(written: &source::Flow, out: &mut Diagnostics) -> Tongue {
         return stand_in();
     };
     match known(&tag.value) {
-        Some(lang) => Tongue { tag: tag.value.clone(), lang },
+        Some(lang) => Tongue::new(&tag.value, lang),
         None => {
             let problem = unknown(tag, out);
             out.push(problem);
@@ -86,7 +86,7 @@ impl Compiler<'_> {
             return None;
         }
         let ix = ix.unwrap_or_else(|| {
-            self.tongues.push(Tongue { tag: tag.value.clone(), lang });
+            self.tongues.push(Tongue::new(&tag.value, lang));
             self.plain = None;
             self.tongues.len() - 1
         });

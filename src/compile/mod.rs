@@ -32,6 +32,7 @@ use crate::flow::{Digest, Flow, Questions, Tongue};
 use crate::protocol::Key;
 use crate::source;
 
+pub(crate) use hours::shift_of;
 pub use names::why_no_name;
 pub(crate) use names::{NodeName, Written, nodes_of, transfer_after};
 pub(crate) use pace::names_one;
@@ -68,6 +69,15 @@ impl Loaded {
     #[must_use]
     pub fn place_of(&self, node: &str) -> Option<std::ops::Range<usize>> {
         names::nodes_of(&self.written).into_iter().find(|named| named.id.value == node).map(|named| named.header)
+    }
+
+    /// Where the author says how a person is reached: the hint, else the greeting, else the name of the flow.
+    #[must_use]
+    pub fn place_of_opening(&self) -> Option<std::ops::Range<usize>> {
+        let hint =
+            self.written.human.as_ref().and_then(|human| human.value.hint.as_ref()).map(|hint| hint.span.clone());
+        let greeting = || self.written.greeting.as_ref().map(|greeting| greeting.span.clone());
+        hint.or_else(greeting).or_else(|| self.written.name.as_ref().map(|name| name.span.clone()))
     }
 }
 

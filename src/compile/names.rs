@@ -288,6 +288,23 @@ impl<'s> Compiler<'s> {
         value
     }
 
+    /// The same for a text, which says something.
+    pub(super) fn require_text(
+        &mut self,
+        value: Option<&'s Spanned<source::Text>>,
+        key: &str,
+        unread: &[&str],
+        header: &Range<usize>,
+    ) -> Option<&'s Spanned<source::Text>> {
+        let text = self.require(value, key, unread, header)?;
+        if text.value.trim().is_empty() {
+            let problem = Diagnostic::new(Code::MissingKey, text!("empty-value", key = echo(key)));
+            self.out.push(problem.here(text.span.clone()));
+            return None;
+        }
+        Some(text)
+    }
+
     /// A key that every flow has at its top.
     pub(super) fn require_top<T>(
         &mut self,

@@ -94,7 +94,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn task(&mut self, name: &NodeName<'s>, task: &'s source::Task) -> Option<Kind> {
-        let run = self.require(task.run.as_ref(), "run", &task.unread, &name.header);
+        let run = self.require_text(task.run.as_ref(), "run", &task.unread, &name.header);
         let say = self.optional(task.say.as_ref());
         for slot in &task.with {
             self.use_slot(&slot.value, || slot.span.clone());
@@ -113,7 +113,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn talk(&mut self, name: &NodeName<'s>, talk: &'s source::Talk) -> Option<Kind> {
-        let run = self.require(talk.run.as_ref(), "run", &talk.unread, &name.header);
+        let run = self.require_text(talk.run.as_ref(), "run", &talk.unread, &name.header);
         let (say, no_input) = (self.optional(talk.say.as_ref()), self.optional(talk.no_input.as_ref()));
         let done = self.target_or(talk.done.as_ref(), Target::End)?;
         let timeout = time_or(talk.timeout.as_ref(), TALK);
@@ -140,7 +140,7 @@ impl<'s> Compiler<'s> {
         }
         let say = self.optional(ticket.say.as_ref());
         let (no_match, no_input) = (self.optional(ticket.no_match.as_ref()), self.optional(ticket.no_input.as_ref()));
-        let default = self.require(ticket.default.as_ref(), "default", &ticket.unread, &name.header);
+        let default = self.require_text(ticket.default.as_ref(), "default", &ticket.unread, &name.header);
         Some(Kind::Ticket(Ticket {
             say,
             slot: ticket.slot.as_ref().unwrap_or(name.id).value.clone(),

@@ -7,7 +7,7 @@ use super::hint::leads_back;
 use crate::catalogue::text;
 use crate::diag::{Code, Diagnostic, echo};
 use crate::ear::Claim;
-use crate::flow::{Human, Line, Prompt, RECORDING_DEFAULT, Sentences, Spoken, Template, caps, spoken_ms};
+use crate::flow::{Human, Line, Prompt, RECORDING_DEFAULT, Spoken, Template, caps, spoken_ms};
 use crate::source::{self, Said, Spanned};
 
 /// Words for what holds at the moment.
@@ -62,6 +62,17 @@ impl Compiler<'_> {
         let (Some(text), Some(template)) = (&said.text, &spoken.text) else { return };
         for (slot, _) in template.slots() {
             self.use_slot_in(slot, text);
+        }
+        if let Some(brace) = template.loose_brace() {
+            let written =
+                self.source.text().get(text.span.clone()).and_then(|written| written.find(text.value.as_str()));
+            let at = written.map(|from| text.span.start + from + brace);
+            let place = at.map_or_else(
+                || text.span.clone(),
+                |at| at..at + text.value[brace..].chars().next().map_or(1, char::len_utf8),
+            );
+            let problem = Diagnostic::new(Code::LooseBrace, text!("loose-brace")).at(place, text!("loose-brace".label));
+            self.out.push(problem.help(text!("loose-brace".help)));
         }
     }
 
@@ -123,11 +134,11 @@ impl Compiler<'_> {
         if let Some(tongue) = hidden.and_then(|tongue| self.tongues.get(tongue)) {
             let problem = Diagnostic::new(Code::HiddenMachine, text!("hides-machine", tag = echo(&tongue.tag)));
             let problem = problem.at(written.span.clone(), text!("hides-machine".label));
-            let own = Sentences::of(tongue.lang).disclosure;
+            let own = tongue.own.disclosure;
             self.out.push(problem.help(text!("hides-machine".help, sentence = own)));
         }
         let takes = |tongue: u8, spoken: &Spoken| {
-            let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| Sentences::of(tongue.lang).disclosure);
+            let own = self.tongues.get(usize::from(tongue)).map_or("", |tongue| tongue.own.disclosure);
             let before = if discloses_itself { 0 } else { spoken_ms(own, 1.0) };
             before + spoken.longest_ms(1.0)
         };

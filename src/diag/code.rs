@@ -119,6 +119,7 @@ codes! {
     HintWithoutWay = "PZ139" "hint-without-way" Warning;
     EndsAtOnce = "PZ140" "ends-at-once" Error;
     HurriedLane = "PZ141" "hurried-lane" Error;
+    LooseBrace = "PZ142" "loose-brace" Warning;
     PersonNotOffered = "PZ201" "person-not-offered" Warning;
     KeyBeforeLabel = "PZ202" "key-before-label" Warning;
     TooManyOptions = "PZ203" "too-many-options" Warning;
@@ -189,6 +190,8 @@ codes! {
     LateCharge = "PZ273" "late-charge" Warning;
     ClosingWithoutQuestion = "PZ274" "closing-without-question" Warning;
     RarelyOpenQueue = "PZ275" "rarely-open-queue" Warning;
+    ShortWait = "PZ276" "short-wait" Warning;
+    EndlessShift = "PZ277" "endless-shift" Warning;
     BrokenPromise = "PZ300" "broken-promise" Error;
 }
 

@@ -70,6 +70,9 @@ impl Effort {
         let mut best = None;
         for candidate in candidates.into_iter().take(CANDIDATES_MAX) {
             self.steps += 1;
+            if candidate.eq_ignore_ascii_case(word) && candidate != word {
+                return Some(candidate);
+            }
             // A character is at most four bytes, so most candidates need not be counted.
             let too_long = candidate.len() > 4 * (length + allowed);
             let others = if too_long { usize::MAX } else { candidate.chars().count() };

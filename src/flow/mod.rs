@@ -243,8 +243,17 @@ impl Flow {
 pub(crate) struct Tongue {
     /// BCP 47, as the author wrote it.
     pub(crate) tag: String,
-    /// The ear's language, which also has the built-in sentences.
+    /// The ear's language.
     pub(crate) lang: Lang,
+    /// What the engine says in it.
+    pub(crate) own: &'static Sentences,
+}
+
+impl Tongue {
+    /// The language of a tag, which the ear knows as this one.
+    pub(crate) fn new(tag: &str, lang: Lang) -> Self {
+        Self { tag: tag.to_owned(), lang, own: Sentences::of_tag(tag, lang) }
+    }
 }
 
 /// The primary subtag of a BCP 47 tag.

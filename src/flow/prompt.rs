@@ -111,6 +111,13 @@ impl Template {
         })
     }
 
+    /// The first brace, of either width, that belongs to no slot.
+    pub(crate) fn loose_brace(&self) -> Option<usize> {
+        let is_brace = |c: char| matches!(c, '{' | '}' | '｛' | '｝');
+        let mut braces = self.raw.match_indices(is_brace).map(|(at, _)| at);
+        braces.find(|at| !self.slots().any(|(_, place)| place.contains(at)))
+    }
+
     /// The text with its slots filled in.
     pub(crate) fn fill<'t, 'v>(&'t self, mut value: impl FnMut(&str) -> Cow<'v, str>) -> Cow<'t, str> {
         if self.is_fixed() {
@@ -137,6 +144,9 @@ mod tests {
         let template = Template::new("余额{balance}元}, {} {a");
         assert_eq!(template.slots().map(|(slot, _)| slot).collect::<Vec<_>>(), ["balance"]);
         assert_eq!(template.fill(|_| "12.50".into()), "余额12.50元}, {} {a");
+        assert_eq!(template.loose_brace(), Some("余额{balance}元".len()));
+        assert_eq!(Template::new("余额｛balance｝元").loose_brace(), Some("余额".len()));
+        assert_eq!(Template::new("余额{balance}元").loose_brace(), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::look::{COSTS, longest, prompt_ms};
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::Code;
-use crate::flow::{Flow, Sentences, spoken_ms};
+use crate::flow::{Flow, spoken_ms};
 
 pub(super) const RULE: Rule = Rule { code: Code::LateCharge, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -69,7 +69,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
 
 /// How long the engine talks before it tells the charge, in a language: what it is, and the way to a person.
 fn before_charge(flow: &Flow, tongue: u8) -> u64 {
-    let own = flow.tongues.get(usize::from(tongue)).map(|tongue| Sentences::of(tongue.lang));
+    let own = flow.tongues.get(usize::from(tongue)).map(|tongue| tongue.own);
     let say = |text: Option<&str>| spoken_ms(text.unwrap_or_default(), 1.0);
     let greeting = match &flow.greeting {
         Some(greeting) if flow.discloses_itself => prompt_ms(greeting, tongue),

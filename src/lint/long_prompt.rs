@@ -5,7 +5,7 @@ use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::compile::nodes_of;
 use crate::diag::{Code, echo};
-use crate::flow::{self, Flow, Kind, Sentences, Wanted, spoken_ms};
+use crate::flow::{self, Flow, Kind, Wanted, spoken_ms};
 use crate::protocol::Key;
 use crate::source::{Prompt, Spanned};
 
@@ -81,7 +81,7 @@ const fn say(kind: &Kind) -> Option<&flow::Prompt> {
 
 /// What the engine says besides: the options, and where the bot listens the hint.
 fn rest_ms(flow: &Flow, kind: &Kind, tongue: u8) -> u64 {
-    let own = Sentences::of(flow.tongue(tongue).lang);
+    let own = flow.tongue(tongue).own;
     let option = |label_ms: u64, key: Option<Key>| {
         let sentence = if key.is_some() { own.option } else { own.option_words };
         let key = key.map(|key| key.to_string()).unwrap_or_default();

@@ -21,6 +21,7 @@ mod deaf_prompt;
 mod deep_menu;
 mod early_goodbye;
 mod elder_lane_set_aside;
+mod endless_shift;
 mod everyday_word;
 mod fixed_wait;
 mod flow_without_tests;
@@ -59,6 +60,7 @@ mod recording_without_text;
 mod request_word_lost;
 mod shadowed_option;
 mod shared_retry;
+mod short_wait;
 mod silent_task;
 mod spending_queue;
 mod survey_before_service;
@@ -156,6 +158,8 @@ pub const RULES: &[&Rule] = &[
     &late_charge::RULE,
     &closing_without_question::RULE,
     &rarely_open_queue::RULE,
+    &short_wait::RULE,
+    &endless_shift::RULE,
 ];
 
 /// The rule with this code.

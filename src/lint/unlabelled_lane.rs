@@ -3,7 +3,6 @@
 use super::{Finder, Rule, Subject};
 use crate::catalogue::text;
 use crate::diag::{Code, echo};
-use crate::flow::Sentences;
 
 pub(super) const RULE: Rule = Rule { code: Code::UnlabelledLane, bad: BAD, good: GOOD, profiles: &[], check };
 
@@ -50,7 +49,7 @@ go = "end"
 "#;
 
 fn check(subject: &Subject<'_>, out: &mut Finder) {
-    let own = Sentences::of(subject.flow.tongue(0).lang);
+    let own = subject.flow.tongue(0).own;
     for lane in &subject.written.lane.entries {
         let (name, table) = (&lane.id.value, &lane.item.value);
         let Some(key) = &table.key else { continue };

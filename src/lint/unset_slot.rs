@@ -74,7 +74,7 @@ fn check(subject: &Subject<'_>, out: &mut Finder) {
         // The same sentence in another language is no other problem.
         let what = (used.slot.as_str(), used.node, used.is_said);
         if let Some(finding) = known.get(&what).and_then(|ix| told.get_mut(*ix)) {
-            finding.labels.push(Label { span: used.place.clone(), text: text!("unset-slot.also"), primary: false });
+            finding.labels.push(Label { span: used.place.clone(), text: text!("unset-slot".also), primary: false });
         } else {
             let finding = Diagnostic::new(Code::UnsetSlot, message).here(used.place.clone());
             known.insert(what, told.len());

@@ -1,12 +1,12 @@
 //! How a call begins: with who calls and when, or without; and how one begins again whose record was lost.
 
-use super::call::TimerKind;
-use super::input::{Input, Ordinary};
+use super::call::{Call, Request, TimerKind};
+use super::input::{Input, Ordinary, Said};
 use super::machine::State;
 use super::number;
 use super::stage::Stage;
-use crate::flow::{Clock, LaneIx};
-use crate::protocol::{AgentIs, Channel, Event, EventKind, Reason, Start};
+use crate::flow::{Clock, Kind, LaneIx};
+use crate::protocol::{AgentIs, Channel, Event, EventKind, HeardAs, Reason, Start};
 
 impl Stage<'_, '_> {
     /// Answers an event of a call that has not begun, whose record was lost, or that began with another flow.
@@ -46,23 +46,29 @@ impl Stage<'_, '_> {
             // Where the call begins with a transfer, the agent gets it; elsewhere it is heard below.
             self.call.keep_said(speech.text.reveal(), true);
         }
-        state.take(&lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane), self);
-        if !matches!(event.kind, EventKind::Start(_)) {
-            if let Some(told) = self.call.told.known() {
-                told.said.clear();
-            }
-            // Nothing has been asked yet, so the human key is no digit of an answer.
-            let is_human_key = matches!(event.kind, EventKind::Key { key } if key == self.flow.human.key);
-            let mut input = match is_human_key && state.is_with_bot() {
-                true => self.asked_by_key(),
-                false => self.understand(state, event),
-            };
-            self.keep_limits(state, &mut input);
-            if state.is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
-                self.greet_only();
-            }
-            self.take_first(state, &input);
+        let begins = lane.map_or(Input::Ordinary(Ordinary::Begin), Input::Lane);
+        if matches!(event.kind, EventKind::Start(_)) {
+            return state.take(&begins, self);
         }
+        let untold = (self.call.clone(), *state);
+        state.take(&begins, self);
+        if !state.is_with_bot() && self.asks_at_once(untold, state, event) {
+            return;
+        }
+        if let Some(told) = self.call.told.known() {
+            told.said.clear();
+        }
+        // Nothing has been asked yet, so the human key is no digit of an answer.
+        let is_human_key = matches!(event.kind, EventKind::Key { key } if key == self.flow.human.key);
+        let mut input = match is_human_key && state.is_with_bot() {
+            true => self.asked_by_key(),
+            false => self.understand(state, event),
+        };
+        self.keep_limits(state, &mut input);
+        if state.is_with_bot() && matches!(input, Input::Person(_) | Input::Lane(_)) {
+            self.greet_only();
+        }
+        self.take_first(state, &input);
     }
 
     /// Answers what the caller did before anything was asked. Where it is no answer to the question that has been put since, the question
@@ -75,6 +81,34 @@ impl Stage<'_, '_> {
             self.actions.truncate(asked);
             (self.prompt_ms, self.call.timer) = (prompt_ms, timer);
         }
+    }
+
+    /// Where the author hands over at once, what the caller asks for in the first words comes before the author's reason: then the call
+    /// begins with that, as if nothing had been done yet.
+    fn asks_at_once(&mut self, untold: (Call, State), state: &mut State, event: &Event) -> bool {
+        let handed_over = (std::mem::replace(self.call, untold.0), std::mem::replace(state, untold.1));
+        if let Some(told) = self.call.told.known() {
+            told.said.clear();
+        }
+        let input = match (self.understand(state, event), &self.flow.node(self.flow.start).kind) {
+            (Input::Ordinary(Ordinary::Said(Said { class: HeardAs::Distress, .. })), _) => {
+                Input::Person(self.request(Reason::Distress))
+            }
+            // Who just asks for a person means the one whom the author chose.
+            (Input::Person(Request { reason: Reason::Asked, .. }), Kind::Transfer(transfer)) => {
+                Input::Person(Request { reason: Reason::Asked, ..self.request_of(self.flow.start, transfer) })
+            }
+            (input, _) => input,
+        };
+        let asks = matches!(input, Input::Person(_) | Input::Lane(_));
+        if asks {
+            self.greet_only();
+            state.take(&input, self);
+        } else {
+            (*self.call, *state) = handed_over;
+            self.heard = None;
+        }
+        asks
     }
 
     /// A call whose record was lost goes to a person at its next event.

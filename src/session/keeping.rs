@@ -118,9 +118,14 @@ impl<'f> Stage<'_, 'f> {
     /// The callback, its offer and its number alike: a number said among other words is the number to call.
     pub(super) fn at_callback(&mut self, queue: QueueIx, taking_number: bool, event: Ordinary<'_>) -> Outcome<State> {
         if let Ordinary::Said(said) = event
-            && let Some(number) = self.number_among_words(said.text)
+            && let Some(number) = self.number_among_words(said.text, taking_number)
         {
-            return self.number_complete(queue, &number);
+            self.keep_number(queue, &number);
+            // Unasked it is one more round of the offer, so that nobody is asked for ever.
+            return match taking_number {
+                true => Outcome::Transition(self.describe_callback(queue)),
+                false => self.missed(queue),
+            };
         }
         match event {
             event if taking_number => self.at_number(queue, event),

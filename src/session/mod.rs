@@ -21,6 +21,7 @@ mod quiet;
 mod replies;
 mod snapshot;
 mod speak;
+mod spoken_of;
 mod stage;
 mod survey;
 mod taking;

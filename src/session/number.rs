@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::spoken_of::{Topic, begins_anew, clauses, is_amount, topic, weight};
 use crate::ear::is_unspaced;
 use crate::flow::caps;
 
@@ -169,20 +170,25 @@ const NUMBER_TOLD: [&str; 101] = [
 
 /// Whether folded words speak of a call.
 pub(super) fn speaks_of_call(folded: &str) -> bool {
-    say_one_of(folded, &CALL_BACK)
+    last_call(folded).is_some()
+}
+
+/// Where folded words last speak of a call.
+pub(super) fn last_call(folded: &str) -> Option<usize> {
+    said_of(folded, &CALL_BACK).max()
 }
 
 /// Whether folded words tell the number to call, if there is one among them.
 pub(super) fn tells_number(folded: &str) -> bool {
-    say_one_of(folded, &NUMBER_TOLD)
+    said_of(folded, &NUMBER_TOLD).next().is_some()
 }
 
-fn say_one_of(folded: &str, list: &[&str]) -> bool {
+/// Where folded words say one of these.
+fn said_of<'t>(folded: &'t str, list: &'static [&'static str]) -> impl Iterator<Item = usize> + use<'t> {
     // Where words are set apart, `ring` is no part of `during`.
-    let begins = |call: &&str| {
-        folded.match_indices(*call).any(|(at, _)| !call.is_ascii() || at == 0 || folded[..at].ends_with(' '))
-    };
-    list.iter().any(begins)
+    let begins = |call: &str, at: usize| !call.is_ascii() || at == 0 || folded[..at].ends_with(' ');
+    let calls = list.iter().flat_map(|call| folded.match_indices(call));
+    calls.filter(move |(at, call)| begins(call, *at)).map(|(at, _)| at)
 }
 
 /// The telephone number that stands for a caller, alone or in a `tel:` or `sip:` address. A name or an id of another kind is none.
@@ -197,16 +203,53 @@ pub(super) fn of_caller(id: &str) -> Option<&str> {
     (is_number && is_length(digits, NUMBER_MIN)).then_some(number)
 }
 
-/// The number to call that stands among words, if there is one: the last, because the caller may put the first right. `digits` reads
-/// the digits of a text, written or in words.
-pub(super) fn among_words(text: &str, digits: impl Fn(&str) -> String) -> Option<String> {
-    let end = text.char_indices().nth(caps::SAID_CHARS_MAX).map_or(text.len(), |(at, _)| at);
-    let text = &text[..end];
+/// The number to call that stands among words, if there is one: the last, because the caller may put the first right. The digits say it
+/// by themselves, or the words speak of a call, or the caller was asked for it; the number of something else is none. `digits` reads the
+/// digits of a text, written or in words.
+pub(super) fn among_words(text: &str, is_asked: bool, digits: impl Fn(&str) -> String) -> Option<String> {
+    let text = within_caps(text);
     if digits(text).len() < AMONG_WORDS_MIN {
         return None;
     }
     let runs = whole(runs(text, digits));
-    runs.into_iter().rev().find(|run| is_length(run.len(), AMONG_WORDS_MIN))
+    let (mut found, mut spoken_of, mut end) = (None, None, 0);
+    for (ix, run) in runs.iter().enumerate() {
+        let next = runs.get(ix + 1).map_or(text.len(), |next| next.span.start);
+        let (before, after) = (&text[end..run.span.start], &text[run.span.end..next]);
+        // What was spoken of last goes on within a clause.
+        spoken_of = topic(before).or(spoken_of.filter(|_| !begins_anew(before)));
+        let here = spoken_of.or_else(|| clauses(after).next().and_then(topic));
+        let is_meant = match here {
+            Some(Topic::Other) => false,
+            Some(Topic::Call) => true,
+            None => is_asked || is_the_point(&run.digits, before, after),
+        };
+        if is_meant
+            && is_length(run.digits.len(), AMONG_WORDS_MIN)
+            && !is_amount(&text[run.span.clone()], before, after)
+        {
+            found = Some(run.digits.clone());
+        }
+        end = run.span.end;
+    }
+    found
+}
+
+/// The digits of the answer to the question for a number, however few words part them.
+pub(super) fn answered(text: &str, digits: impl Fn(&str) -> String) -> String {
+    let is_other = topic(text) == Some(Topic::Other) || is_amount(text, "", "");
+    if is_other { String::new() } else { digits(text) }
+}
+
+/// Whether the clause around digits says hardly more than them.
+fn is_the_point(digits: &str, before: &str, after: &str) -> bool {
+    let beside = [clauses(before).next_back(), clauses(after).next()];
+    beside.into_iter().flatten().map(weight).sum::<usize>() < digits.len()
+}
+
+/// As much of a text as is kept of what a caller says.
+fn within_caps(text: &str) -> &str {
+    text.char_indices().nth(caps::SAID_CHARS_MAX).map_or(text, |(end, _)| &text[..end])
 }
 
 /// Whether digits that were keyed, or said by themselves, are a number to call.
@@ -259,13 +302,16 @@ fn runs(text: &str, digits: impl Fn(&str) -> String) -> Vec<Run> {
     runs
 }
 
-/// The digits of all runs; what a recogniser puts commas into is one number, unless each part is one by itself.
-fn whole(runs: Vec<Run>) -> Vec<String> {
-    let mut whole: Vec<String> = Vec::new();
-    for Run { digits, goes_on, .. } in runs {
-        match whole.last_mut().filter(|last| goes_on && is_part(last, &digits)) {
-            Some(last) => last.push_str(&digits),
-            None => whole.push(digits),
+/// All runs; what a recogniser puts commas into is one number, unless each part is one by itself.
+fn whole(runs: Vec<Run>) -> Vec<Run> {
+    let mut whole: Vec<Run> = Vec::new();
+    for run in runs {
+        match whole.last_mut().filter(|last| run.goes_on && is_part(&last.digits, &run.digits)) {
+            Some(last) => {
+                last.digits.push_str(&run.digits);
+                last.span.end = run.span.end;
+            }
+            None => whole.push(run),
         }
     }
     whole
@@ -310,7 +356,7 @@ mod tests {
 
     fn number(text: &str) -> Option<String> {
         let ear = Ear::new(&[Lang::En, Lang::Zh, Lang::Es]);
-        among_words(text, |text| ear.digits(text))
+        among_words(text, false, |text| ear.digits(text))
     }
 
     #[test]
@@ -349,6 +395,37 @@ mod tests {
         }
         for text in ["I'm calling about invoice 12345678", "llamo por la factura 12345678", "订单12345678转人工"] {
             assert!(!tells(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_number_the_date_or_the_amount_of_something_else_is_no_number_to_call() {
+        for text in [
+            "都十万火急了你们还不接",
+            "it is about invoice 123456",
+            "我的保单号是12345678",
+            "二零二六年十一月二十三号打给我",
+            "2026年11月23号打给我",
+            "my flight is BA 2490 on 23 11 2026",
+            "call me on 23 11 2026",
+            "call me about policy 12345678",
+            "es por la factura 123456",
+            "my balance is 13800 dollars",
+            "llevo veinte mil años esperando",
+            "you owe me twelve thousand five hundred",
+            "I have been waiting for this in room 12345 since the morning",
+        ] {
+            assert_eq!(number(text), None, "{text}");
+        }
+        for (text, wanted) in [
+            ("no, it's 555 01234", "55501234"),
+            ("my phone number is 020 7946 0000", "02079460000"),
+            ("打我手机13900000000", "13900000000"),
+            ("我的订单没到，我的号码是13900000000", "13900000000"),
+            ("invoice 123456, call me on 600123456", "600123456"),
+            ("call me on 600123456 about my policy", "600123456"),
+        ] {
+            assert_eq!(number(text).as_deref(), Some(wanted), "{text}");
         }
     }
 

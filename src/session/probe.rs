@@ -387,9 +387,12 @@ impl Session {
 }
 
 impl Session {
-    /// Whether fewer questions about a request that is kept are left: each uses one up, or takes the number that was asked for.
+    /// Whether fewer questions about a request that is kept are left: each uses one up, takes the number that was asked for, or led through
+    /// a node, which is counted as well.
     pub(crate) fn is_asked_less_than(&self, before: &Self) -> bool {
         let takes_number = |session: &Self| matches!(session.state, State::Callback { taking_number: true, .. });
-        self.call.misses > before.call.misses || (takes_number(before) && !takes_number(self))
+        self.call.misses > before.call.misses
+            || (takes_number(before) && !takes_number(self))
+            || self.call.path.len() > before.call.path.len()
     }
 }

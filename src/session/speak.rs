@@ -26,7 +26,7 @@ impl From<bool> for BargeIn {
 impl<'f> Stage<'_, 'f> {
     /// The engine's sentences in the caller's language.
     pub(super) fn own(&self) -> &'static Sentences {
-        Sentences::of(self.flow.tongue(self.call.tongue).lang)
+        self.flow.tongue(self.call.tongue).own
     }
 
     pub(super) fn lane(&self) -> Option<&'f Lane> {

@@ -59,7 +59,7 @@ impl Stage<'_, '_> {
             HeardAs::No | HeardAs::Done => Outcome::Transition(self.take_voicemail(queue, None)),
             _ if !self.keyed().is_empty() && asks_to_wait(said.text) => self.wait_for_digit(NUMBER_TIMEOUT),
             class => {
-                let digits = self.flow.ear.digits(said.text);
+                let digits = number::answered(said.text, |text| self.flow.ear.digits(text));
                 let joined = format!("{}{digits}", self.keyed());
                 let goes_on = class == HeardAs::Digits && is_number(&joined);
                 self.call.set_entry_aside();
@@ -69,8 +69,8 @@ impl Stage<'_, '_> {
     }
 
     /// The number to call that words hold, whatever else they say ("no, it is 555 0123"): fewer digits may be anything.
-    pub(super) fn number_among_words(&self, text: &str) -> Option<String> {
-        number::among_words(text, |text| self.flow.ear.digits(text))
+    pub(super) fn number_among_words(&self, text: &str, is_asked: bool) -> Option<String> {
+        number::among_words(text, is_asked, |text| self.flow.ear.digits(text))
     }
 
     fn number_keyed(&mut self, queue: QueueIx) -> Outcome<State> {
@@ -102,7 +102,9 @@ impl Stage<'_, '_> {
     /// Digits beside a request may be anything, for instance the entry that is asked for: only a number that is told as one to call
     /// counts.
     fn note_number_to_call(&mut self, state: &State, text: &str) {
-        let Some(number) = self.number_among_words(text).filter(|_| tells_number(&fold(text).text)) else { return };
+        let Some(number) = self.number_among_words(text, false).filter(|_| tells_number(&fold(text).text)) else {
+            return;
+        };
         let collect = state.node().and_then(|node| self.collect(node));
         if collect.is_none_or(|collect| !self.may_be_entry(collect, &number)) {
             self.call.told.number = Some(number);
@@ -114,7 +116,7 @@ impl Stage<'_, '_> {
     /// said of a call, digits may be anything.
     fn keep_number_of_request(&mut self, queue: QueueIx, text: &str) {
         let may_be_number = self.call.told.number.is_none() || speaks_of_call(&fold(text).text);
-        if let Some(number) = self.number_among_words(text).filter(|_| may_be_number) {
+        if let Some(number) = self.number_among_words(text, false).filter(|_| may_be_number) {
             self.keep_number(queue, &number);
         }
     }
@@ -127,7 +129,7 @@ impl Stage<'_, '_> {
         }
     }
 
-    fn keep_number(&mut self, queue: QueueIx, digits: &str) {
+    pub(super) fn keep_number(&mut self, queue: QueueIx, digits: &str) {
         self.call.forget_entry();
         self.call.told.number = Some(digits.to_owned());
         self.call.told.keyed_number = true;

@@ -248,7 +248,8 @@ impl<'f> Stage<'_, 'f> {
         count(&mut self.call.told.questions, fingerprint(text)) <= usize::from(self.flow.limits.repeats)
     }
 
-    fn request_of(&self, node: NodeIx, transfer: &TransferNode) -> Request {
+    /// The request that a transfer of the author makes.
+    pub(super) fn request_of(&self, node: NodeIx, transfer: &TransferNode) -> Request {
         let usual = self.request(transfer.reason);
         let priority = if transfer.priority == Priority::High { Priority::High } else { usual.priority };
         Request { queue: transfer.queue, priority, by: Some(node), ..usual }

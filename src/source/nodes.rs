@@ -145,7 +145,7 @@ tables! {
     pub struct Ticket {
         /// Asks for the report. Default: built in.
         say: Option<Spanned<Prompt>>,
-        /// The slot that gets the unit. Default: the id of the node.
+        /// The slot that gets the report, in the words of the caller. Default: the id of the node.
         slot: Option<Spanned<Text>>,
         /// Where a report can belong. Required.
         units: Vec<Spanned<Unit>>,

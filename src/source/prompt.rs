@@ -5,7 +5,7 @@ use toml::de::DeValue;
 use super::read::{Field as _, Read, Value, unknown_key, wrong_type};
 use super::{Factor, Spanned};
 use crate::catalogue::{Text, text};
-use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics, echo, nearest};
 use crate::protocol::caps::PROMPT_CHARS_MAX;
 
 /// Keys of the table of a recording. Any other table goes by language.
@@ -139,6 +139,13 @@ fn push(line: Said, value: &Value<'_>, form: &Form, said: &mut Vec<Said>, out: &
         return false;
     }
     if let Some(text) = &line.text {
+        if let Some(control) = text.value.chars().find(|c| c.is_control() && !c.is_whitespace()) {
+            let code = echo(&control.to_string());
+            let problem =
+                Diagnostic::new(Code::NulByte, text!("a-control-character", code = code)).here(text.span.clone());
+            out.push(problem.help(text!("a-control-character".help)));
+            return false;
+        }
         let count = text.value.chars().count();
         if count > PROMPT_CHARS_MAX {
             let message = text!("prompt-length", most = PROMPT_CHARS_MAX, count = count);
@@ -200,6 +207,9 @@ mod tests {
         assert_eq!(read("{ seconds = 3 }"), Err(vec![Code::EmptyPrompt]));
         assert_eq!(read("{ txt = 'hi' }"), Err(vec![Code::UnknownKey]));
         assert_eq!(read("{ text = 'hi', sound = 'a.wav' }"), Err(vec![Code::UnknownKey]));
+        assert_eq!(read(r#""a\u0000b""#), Err(vec![Code::NulByte]));
+        assert_eq!(read(r#"{ en = "a\u001b[31m" }"#), Err(vec![Code::NulByte]));
+        assert!(read(r#""a\tb\nc""#).is_ok());
         assert_eq!(read("[['a']]"), Err(vec![Code::WrongType]));
         assert_eq!(read("{ en = { en = 'a' } }"), Err(vec![Code::WrongType]));
         assert_eq!(read("{ text = 'hi', seconds = -1 }"), Err(vec![Code::OutOfRange]));

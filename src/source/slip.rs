@@ -1,5 +1,7 @@
 //! What the TOML parser says of a slip. It speaks English only, so the catalogue knows its sentences by their words.
 
+use std::ops::Range;
+
 use crate::catalogue::{Text, name_of, text};
 
 /// What the parser says of a text or a name without quotation marks. What it expects then is one way of several: single quotes, or other
@@ -30,6 +32,40 @@ pub(super) fn told(message: &str) -> Text {
 /// Whether the parser found a date or a time, and one that is none.
 pub(super) fn is_of_date(message: &str) -> bool {
     ["invalid date", "invalid time", "invalid offset"].iter().any(|slip| message.starts_with(slip))
+}
+
+/// A sign of another format on a line that cannot be read, told once a line.
+pub(super) struct Foreign {
+    /// Where the line begins.
+    pub(super) line: usize,
+    pub(super) place: Range<usize>,
+    /// What is written with it.
+    pub(super) what: &'static str,
+    /// The sign that TOML has for it.
+    pub(super) sign: &'static str,
+}
+
+/// The sign of another format on the line of a slip: `//` before a comment, a colon behind a key or in the name of a table.
+pub(super) fn foreign(text: &str, at: usize) -> Option<Foreign> {
+    let line = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let written = text[line..].lines().next().unwrap_or("");
+    let indent = written.len() - written.trim_start().len();
+    let found =
+        |at: usize, len: usize, what, sign| Some(Foreign { line, place: line + at..line + at + len, what, sign });
+    if written.trim_start().starts_with("//") {
+        return found(indent, 2, "comment", "#");
+    }
+    if text[at..].starts_with("//") {
+        return found(at - line, 2, "comment", "#");
+    }
+    let (name, is_table) = match written.trim_start().strip_prefix('[') {
+        Some(name) => (name.trim_start_matches('['), true),
+        None => (written.trim_start(), false),
+    };
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' ' | '.');
+    let colon = name.find(|c| !is_name(c)).filter(|end| *end > 0 && name[*end..].starts_with(':'))?;
+    let (what, sign) = if is_table { ("table", ".") } else { ("key", "=") };
+    found(written.len() - name.len() + colon, 1, what, sign)
 }
 
 /// Something that was expected: a sign in backquotes, or a name for one.
@@ -70,6 +106,23 @@ mod tests {
         let deep = told("cannot recurse further; max recursion depth met");
         assert_eq!(deep.to_string(), "brackets stand in each other too deep");
         assert_eq!(told("news of the parser").to(Locale::Chinese), "TOML 写法有误（news of the parser）");
+    }
+
+    #[test]
+    fn signs_of_other_formats_are_told_once_a_line() {
+        for (text, place, sign) in [
+            ("a = 1\nname: shop\n", 10..11, "="),
+            ("[menu:main]\n", 5..6, "."),
+            ("// comment\n", 0..2, "#"),
+            ("a = 1 // comment\n", 6..8, "#"),
+        ] {
+            let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+            let spans = errors.iter().filter_map(toml::de::Error::span);
+            let found: Vec<_> = spans.map(|span| foreign(text, span.start).expect("a sign")).collect();
+            assert!(found.iter().all(|found| found.place == place && found.sign == sign), "{text}");
+            assert!(!found.is_empty(), "{text}");
+        }
+        assert!(foreign("a = \"b\n", 4).is_none() && foreign("a b\n", 2).is_none());
     }
 
     #[test]

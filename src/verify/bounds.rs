@@ -27,7 +27,8 @@ pub struct Bounds {
     pub turns: u32,
     /// Time with the bot, at most, on a voice call.
     pub longest_ms: Millis,
-    /// When the way to a person was told, at the latest, in estimated time from the start. None where every caller is handed over at once.
+    /// When the way to a person was told, at the latest, in estimated time from the start of a voice call: who reads waits for nothing.
+    /// None where every caller is handed over at once.
     pub hint_ms: Option<Millis>,
     /// When a caller who does nothing is with a person, or the request is kept, at the latest, in estimated time, on a voice
     /// call, whatever becomes of the host's work.
@@ -59,10 +60,11 @@ pub(super) fn bounds(calls: &Calls<'_>, closing: Millis) -> Result<Bounds, Box<E
         let Input::Start(start) = input else { continue };
         let mut session = session.clone();
         let turn = calls.engine.handle(&mut session, flow, &Event::new(Millis(0), EventKind::Start((*start).clone())));
-        if turn.state.is_with_bot() {
+        let in_writing = session.is_in_writing();
+        if turn.state.is_with_bot() && !in_writing {
             let told = told(flow, &turn);
             bounds.hint_ms = bounds.hint_ms.max(told);
-            let is_late = !session.is_in_writing() && told.is_some_and(|told| told > caps::HINT_BY);
+            let is_late = told.is_some_and(|told| told > caps::HINT_BY);
             if is_late && !flow.relaxed().contains(&Promise::PlainStart.id()) {
                 let case = Case {
                     name: "hears the way late".into(),
@@ -73,7 +75,6 @@ pub(super) fn bounds(calls: &Calls<'_>, closing: Millis) -> Result<Bounds, Box<E
                 return Err(Box::new(Exceeded { promise: Promise::PlainStart, fault: text!("way-told-late"), case }));
             }
         }
-        let in_writing = session.is_in_writing();
         let waited = silent(calls, session, bounds.longest_ms).map_err(|unserved| {
             let (promise, fault) = match unserved.is_dropped {
                 true => (Promise::NoDrop, text!("proof-dropped")),

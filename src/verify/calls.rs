@@ -11,7 +11,7 @@ use super::engine::{Engine, Real};
 use super::input::{Input, inputs};
 use super::words::Words;
 use crate::charter::{Auditor, Before, Breach, Rules};
-use crate::flow::{Clock, Flow, Sentences};
+use crate::flow::{Clock, Flow};
 use crate::protocol::{Action, AgentIs, Event, EventKind, HeardAs, Phase, Reason, Turn};
 use crate::session::Session;
 use crate::session::probe::{NOW, WITNESS, WITNESS_SLOT, Worn};
@@ -263,7 +263,7 @@ impl<'f> Calls<'f> {
 
     /// The answer to the question whether it is a machine, in the flow's own language.
     pub(super) fn robot_answer(&self) -> Option<String> {
-        let own = || Sentences::of(self.flow.tongue(0).lang).robot_answer.to_owned();
+        let own = || self.flow.tongue(0).own.robot_answer.to_owned();
         let Some(answer) = &self.flow.robot_answer else { return Some(own()) };
         let text = answer.line(0, 0).1.text.as_ref()?;
         text.is_fixed().then(|| text.raw().to_owned())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::flow::{Clock, Collect, Flow, Kind, Lane, NodeIx, Wanted};
-use crate::protocol::{AgentIs, Caller, Channel, Event, EventKind, Key, Millis, Private, Speech, Start};
+use crate::protocol::{AgentIs, Caller, Channel, Event, EventKind, Key, Millis, Phase, Private, Speech, Start};
 use crate::session::Session;
 
 use super::words::{NONSENSE, Words};
@@ -16,6 +16,9 @@ const REPLIES: [&str; 4] =
 
 /// The number that a late `start` tells. It is not the one that the caller may have keyed.
 const LATE_NUMBER: &str = "5550199";
+
+/// Another number to call, said where the callback is offered.
+const OTHER_NUMBER: &str = "020 7946 0000";
 
 /// By then nothing of what was said at a standing call is still being said.
 const LATER: Millis = Millis::from_secs(2);
@@ -123,6 +126,9 @@ pub(super) fn inputs<'f>(flow: &'f Flow, words: &Words<'f>, clocks: &[Clock], se
     let said = node.and_then(|node| words.entry(node)?.said.clone());
     inputs.extend(said.map(Input::Written));
     inputs.extend(words.at(node).map(Input::Say));
+    if session.phase() == Phase::Callback {
+        inputs.push(Input::Say(OTHER_NUMBER));
+    }
     let request = words.at(None).next().unwrap_or_default();
     inputs.extend([Input::Unsure(NONSENSE, request), Input::SayLater(request), Input::KeyLater(flow.human.key)]);
     inputs

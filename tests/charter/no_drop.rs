@@ -2,7 +2,7 @@
 
 use presszero::charter::{Promise, Rules};
 
-use crate::record::{BEGUN, OFFERED, WAITING, breaks, keeps, keeps_under};
+use crate::record::{BEGUN, OFFERED, WAITING, breaks, keeps, keeps_under, with_key};
 
 #[test]
 fn silence_in_a_menu_does_not_end_a_call() {
@@ -229,9 +229,10 @@ fn only_its_own_key_takes_a_callback_or_ends_a_message() {
     // Where the first key asks for a person, the next one accepts; where `#` does, the first one ends a message.
     let rules = |key: &str| Rules { human_key: key.parse().unwrap(), ..Rules::default() };
     let told = |key: &str, part: &str| {
-        part.replace(r#""key":"0""#, &format!(r#""key":"{key}""#)).replace("按0", &format!("按{key}"))
+        let part = part.replace(r#""key":"0""#, &format!(r#""key":"{key}""#));
+        with_key(&part, key.chars().next().unwrap())
     };
-    keeps_under(rules("1"), &[&told("1", OFFERED).replace("按1", "按2"), &ended('2', "callback_kept")]);
+    keeps_under(rules("1"), &[&told("1", OFFERED), &ended('2', "callback_kept")]);
     keeps_under(rules("#"), &[&told("#", WAITING), RECORDING, &ended('1', "voicemail_kept")]);
 }
 

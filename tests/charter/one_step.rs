@@ -3,7 +3,9 @@
 use presszero::charter::{Promise, Rules};
 use presszero::protocol::Key;
 
-use crate::record::{BEGUN, COLLECTING, OFFERED, WAITING, breaches, breaks, breaks_under, keeps, keeps_under};
+use crate::record::{
+    BEGUN, COLLECTING, OFFERED, WAITING, breaches, breaks, breaks_under, keeps, keeps_under, with_key,
+};
 
 #[test]
 fn the_human_key_in_a_menu_transfers() {
@@ -28,8 +30,9 @@ fn another_human_key_is_honoured_and_zero_is_then_an_ordinary_key() {
                {{"at":10000,"state":"menu","node":"main","heard":{{"as":"option","by":"key"}},"actions":[$again,$menu]}}"#
         )
     };
-    keeps_under(rules.clone(), &[BEGUN, &pressed("0")]);
-    breaks_under(rules, Promise::OneStep, 10_000, &[BEGUN, &pressed("9")]);
+    let begun = with_key(BEGUN, '9');
+    keeps_under(rules.clone(), &[&begun, &pressed("0")]);
+    breaks_under(rules, Promise::OneStep, 10_000, &[&begun, &pressed("9")]);
 }
 
 #[test]
@@ -175,7 +178,7 @@ fn a_gesture_begins_anew_where_the_bot_asks_anew() {
 #[test]
 fn a_human_key_that_is_no_digit_counts_at_once_in_an_entry() {
     let rules = Rules { human_key: Key::POUND, ..Rules::default() };
-    let found = breaches(rules, &[COLLECTING, &keyed("1#")]);
+    let found = breaches(rules, &[&with_key(COLLECTING, '#'), &keyed("1#")]);
     assert_eq!(
         found.iter().map(|breach| (breach.promise, breach.at.0)).collect::<Vec<_>>(),
         [(Promise::AlwaysOpen, 15_000)]

@@ -43,6 +43,8 @@ fn a_start_that_hides_the_machine_is_found() {
 
 #[test]
 fn a_start_that_hides_the_person_is_found() {
+    breaks(Promise::PlainStart, 0, &[&begins("en", &["I am a bot. For a person, press 9."])]);
+    keeps(&[&begins("en", &["I am a bot. For a person, press 9. To speak to an agent, press 0."])]);
     // The words for a machine have 'person', 'agent' and the key in them, and count for nothing.
     breaks(Promise::PlainStart, 0, &[&begins("zh", &["您好,我是人工智能机器人,客服热线10086。"])]);
     breaks(Promise::PlainStart, 0, &[&begins("en", &["I am your virtual agent for personal banking."])]);

@@ -49,6 +49,12 @@ pub const BEGUN: &str = r#"
     {"at":9000,"state":"menu","node":"main","deadline":15000,"actions":[]}
 "#;
 
+/// A call whose greeting tells this key as the way to a person.
+pub fn with_key(call: &str, key: char) -> String {
+    let hello = ACTIONS.iter().find(|(name, _)| *name == "$hello").map_or("", |(_, hello)| hello);
+    call.replace("$hello", &hello.replace("按0", &format!("按{key}")))
+}
+
 /// The same caller, asked for a number in the node `number`; the question has been heard.
 pub const COLLECTING: &str = r#"
     {"at":0,"event":"start"}

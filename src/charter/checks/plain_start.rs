@@ -62,9 +62,17 @@ fn time_to_person(says: &[Say<'_>], human_key: Key) -> Option<Millis> {
     None
 }
 
-/// How long a text has been said when it names a person, or the key to one.
+/// How long a text has been said when it names a person, or the key to one. A sentence that tells another key for it leads nobody there.
 pub(crate) fn told_after(text: &str, rate: f32, human_key: Key) -> Option<Millis> {
     let text = text.to_lowercase();
-    let at = words::first_person(&text, human_key.as_char())?;
-    Some(pace::spoken(&text[..at], rate))
+    let mut from = 0;
+    for sentence in text.split_inclusive(['。', '.', ';', '；', '!', '！', '?', '？']) {
+        if let Some(at) = words::first_person(sentence, human_key.as_char())
+            && !words::tells_another_key(sentence, human_key)
+        {
+            return Some(pace::spoken(&text[..from + at], rate));
+        }
+        from += sentence.len();
+    }
+    None
 }

@@ -13,6 +13,7 @@ mod pt;
 mod ru;
 mod vi;
 mod zh;
+mod zh_hant;
 
 use std::borrow::Cow;
 
@@ -146,7 +147,24 @@ pub struct Sentences {
     pub unknown: &'static str,
 }
 
+/// Places that write Chinese in the traditional script.
+const TRADITIONAL: [&str; 4] = ["hant", "tw", "hk", "mo"];
+
 impl Sentences {
+    /// The sentences of a language as a tag names it: Chinese may be in the traditional script (`zh-TW`, `zh-HK`, `zh-Hant`, `yue`).
+    #[must_use]
+    pub fn of_tag(tag: &str, lang: Lang) -> &'static Self {
+        let mut parts = tag.split(['-', '_']);
+        let is = |part: &str, known: &str| part.eq_ignore_ascii_case(known);
+        let is_cantonese = parts.next().is_some_and(|primary| is(primary, "yue"));
+        let (mut simplified, mut traditional) = (false, is_cantonese);
+        for part in parts {
+            simplified |= is(part, "hans");
+            traditional |= TRADITIONAL.iter().any(|known| is(part, known));
+        }
+        if lang == Lang::Zh && traditional && !simplified { &zh_hant::ZH_HANT } else { Self::of(lang) }
+    }
+
     /// The sentences of a language.
     #[must_use]
     pub const fn of(lang: Lang) -> &'static Self {
@@ -190,9 +208,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn where_the_traditional_script_is_read_the_engine_writes_it() {
+        for tag in ["zh-TW", "zh-Hant", "zh_HK", "zh-Hant-TW", "yue", "zh-MO"] {
+            assert!(Sentences::of_tag(tag, Lang::Zh).greeting.contains("這裡"), "{tag}");
+        }
+        for tag in ["zh", "zh-CN", "zh-Hans-HK", "zh-SG"] {
+            assert!(Sentences::of_tag(tag, Lang::Zh).greeting.contains("这里"), "{tag}");
+        }
+        assert_eq!(Sentences::of_tag("en-HK", Lang::En), Sentences::of(Lang::En));
+    }
+
+    #[test]
     fn every_place_that_the_engine_fills_is_in_every_language() {
-        for lang in Lang::ALL {
-            let own = Sentences::of(*lang);
+        let all = Lang::ALL.iter().map(|lang| (*lang, Sentences::of(*lang)));
+        for (lang, own) in all.chain([(Lang::Zh, Sentences::of_tag("zh-TW", Lang::Zh))]) {
             for (text, places) in [
                 (own.hint, vec!["{key}"]),
                 (own.hint_text, vec!["{key}"]),

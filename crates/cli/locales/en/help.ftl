@@ -120,7 +120,7 @@ help-test-seeds = Let so many random callers call each flow: those of the seeds 
     .value = N
 help-test-seed = Let the random caller of this seed call, and show the whole call
     .value = S
-help-test-generate = Print conversation tests for this flow instead: calls that together reach all that can be reached
+help-test-generate = Print conversation tests for this flow instead: calls that together reach all that can be reached; `-` is standard input
     .value = FLOW
 help-test-quiet = Only what failed, and the last line
 
@@ -171,7 +171,7 @@ help-graph = Draw a flow: nodes, options, lanes, and every way to a person
       presszero graph shop.toml --out shop.svg
       presszero graph shop.toml --format mermaid     # for a Markdown page, between ```mermaid and ```
       presszero graph shop.toml --format dot | dot -Tpdf > shop.pdf
-help-graph-flow = The flow
+help-graph-flow = The flow; `-` is standard input
     .value = FLOW
 help-graph-format = How the picture is written
     .value = FORMAT

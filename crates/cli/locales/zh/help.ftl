@@ -120,7 +120,7 @@ help-test-seeds = 让这么多位随机来电者给每个流程打电话：种�
     .value = N
 help-test-seed = 让这个种子的随机来电者来打，显示整通电话
     .value = S
-help-test-generate = 改为输出这个流程的对话测试：合起来走遍能走到的每一处
+help-test-generate = 改为输出这个流程的对话测试：合起来走遍能走到的每一处；`-` 表示标准输入
     .value = 流程
 help-test-quiet = 只显示失败的用例和最后一行
 
@@ -171,7 +171,7 @@ help-graph = 把流程画成图：节点、选项、快速通道，以及每一�
       presszero graph shop.toml --out shop.svg
       presszero graph shop.toml --format mermaid     # 放进 Markdown 页面，写在 ```mermaid 和 ``` 之间
       presszero graph shop.toml --format dot | dot -Tpdf > shop.pdf
-help-graph-flow = 流程
+help-graph-flow = 流程；`-` 表示标准输入
     .value = 流程
 help-graph-format = 图的写法
     .value = 格式

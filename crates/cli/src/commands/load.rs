@@ -13,18 +13,29 @@ use crate::{files, messages};
 
 /// Reads and compiles one file.
 pub fn compiled(path: &Path) -> std::result::Result<Loaded, String> {
-    let text = files::read(path)?;
+    let text = match path == Path::new(files::STANDARD_INPUT) {
+        true => files::standard_input()?,
+        false => files::read(path)?,
+    };
     Ok(load(&files::shown(path), text.as_bytes()))
 }
 
 /// The flow that a path means, for a command that cannot run without it. Its problems go to standard error; warnings are left to
 /// `check`.
 pub fn flow(path: &Path) -> Result<Flow> {
-    let path = files::one_flow(path).map_err(Stop::Cannot)?;
-    let loaded = compiled(&path).map_err(Stop::Cannot)?;
+    whole(&files::one_flow(path).map_err(Stop::Cannot)?)
+}
+
+/// The same for a command that reads nothing else from standard input, which `-` means.
+pub fn flow_or_input(path: &Path) -> Result<Flow> {
+    if path == Path::new(files::STANDARD_INPUT) { whole(path) } else { flow(path) }
+}
+
+fn whole(path: &Path) -> Result<Flow> {
+    let loaded = compiled(path).map_err(Stop::Cannot)?;
     loaded.flow.ok_or_else(|| {
         show(&loaded.diagnostics, &loaded.source, &mut anstream::stderr());
-        Stop::Cannot(messages::flow_has_errors(&path, count(&loaded.diagnostics, Severity::Error)))
+        Stop::Cannot(messages::flow_has_errors(path, count(&loaded.diagnostics, Severity::Error)))
     })
 }
 

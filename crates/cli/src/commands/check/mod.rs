@@ -84,11 +84,7 @@ fn loaded(file: &Path, profiles: &[String]) -> Found<Loaded> {
     if files::is_tests(file) {
         return Err(Unread::new(file, messages::tests_are_no_flow(file)));
     }
-    let loaded = match file == Path::new(files::STANDARD_INPUT) {
-        true => files::standard_input().map(|text| presszero::load(files::STANDARD_INPUT, text.as_bytes())),
-        false => load::compiled(file),
-    };
-    let loaded = loaded.map_err(|message| Unread::new(file, message))?;
+    let loaded = load::compiled(file).map_err(|message| Unread::new(file, message))?;
     Ok(linted(loaded, file, profiles))
 }
 

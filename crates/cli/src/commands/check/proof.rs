@@ -59,6 +59,10 @@ fn finding(promise: Promise, counterexample: &Counterexample, loaded: &Loaded) -
     let said = counterexample.said.as_deref().and_then(|said| written_at(loaded, said, node));
     let finding = match (&said, &stood) {
         (Some(said), _) => finding.at(said.clone(), words("said")).help(words("help")),
+        (None, _) if promise == Promise::PlainStart => match loaded.place_of_opening() {
+            Some(opening) => finding.at(opening, words("opening")).help(words("sooner")),
+            None => finding,
+        },
         (None, Some(stood)) => finding.at(stood.clone(), words("at")),
         (None, None) => finding,
     };
@@ -231,6 +235,21 @@ ok = "main"
             assert_eq!(flow.get(found[0].place()), Some(claim));
             assert!(found[0].help.is_some(), "{claim}");
         }
+    }
+
+    #[test]
+    fn a_way_to_a_person_that_is_told_late_stands_at_the_words_that_tell_it() {
+        let slow = "Whenever you like, at any time of this call and as often as you please, whatever it is that you have come to us for today, \
+                    simply press 0.";
+        let flow = FLOW
+            .replace("zh-CN", "en")
+            .replace("hint = \"要人工请按0。\"", &format!("hint = \"{slow}\"\n[lane.elder]\nage = 65\ngo = \"main\""));
+        let loaded = presszero::load("library.toml", flow.as_bytes());
+        let proof = presszero::verify::prove(loaded.flow.as_ref().expect("a flow"));
+        let found = findings(&proof, &loaded);
+        assert_eq!(found.len(), 1, "said slowly, the hint takes more than ten seconds");
+        assert_eq!(flow.get(found[0].place()), Some(format!("\"{slow}\"").as_str()));
+        assert!(found[0].help.is_some());
     }
 
     #[test]

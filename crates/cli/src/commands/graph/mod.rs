@@ -8,6 +8,7 @@ mod tests;
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use presszero::graph::Picture;
 
@@ -23,11 +24,11 @@ const ARROWS_MAX: usize = 600;
 
 /// Draws the flow to a file or to standard output.
 pub fn run(args: &Graph, out: &mut dyn Write) -> Result {
-    if let Some(file) = &args.out {
+    if let Some(file) = args.out.as_ref().filter(|_| args.flow != Path::new(files::STANDARD_INPUT)) {
         let read = files::one_flow(&args.flow).map_err(Stop::Cannot)?;
         files::keep_apart(file, [read.as_path()]).map_err(Stop::Cannot)?;
     }
-    let picture = Picture::of(&load::flow(&args.flow)?);
+    let picture = Picture::of(&load::flow_or_input(&args.flow)?);
     let drawn = match args.format {
         Drawing::Svg => {
             let (shapes, arrows) = (picture.shapes.len(), picture.arrows.len());
