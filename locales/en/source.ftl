@@ -18,9 +18,9 @@ toml-part = { $part ->
    *[other] { $words }
   }
 foreign-sign = { $what ->
-    [comment] a comment begins with `#`
-    [table] the parts of the name of a table are joined with a dot
-   *[key] between a key and its value stands `=`
+    [comment] this is no comment
+    [table] a colon stands in the name of a table
+   *[key] a colon stands between a key and its value
   }; write `{ $sign }`
     .label = `{ $sign }` is meant
 wide-character = this is { $name ->

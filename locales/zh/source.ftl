@@ -122,9 +122,9 @@ toml-part = { $part ->
    *[other] { $words }
   }
 foreign-sign = { $what ->
-    [comment] 注释以 `#` 开头
-    [table] 表名的两段之间用点连接
-   *[key] 键和值之间用 `=`
+    [comment] 这样写不是注释
+    [table] 表名里写了冒号
+   *[key] 键和值之间写了冒号
   }；请写 `{ $sign }`
     .label = 应为 `{ $sign }`
 wide-character = 这是{ $name ->

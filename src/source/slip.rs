@@ -114,7 +114,7 @@ mod tests {
             ("a = 1\nname: shop\n", 10..11, "="),
             ("[menu:main]\n", 5..6, "."),
             ("// comment\n", 0..2, "#"),
-            ("a = 1 // comment\n", 6..8, "#"),
+            ("a = \"b\" // comment\n", 8..10, "#"),
         ] {
             let (_, errors) = toml::de::DeTable::parse_recoverable(text);
             let spans = errors.iter().filter_map(toml::de::Error::span);

@@ -22,7 +22,7 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut first_places = None;
     let mut repeated = 0..0;
-    let mut foreign = None;
+    let mut foreign = std::collections::HashSet::new();
     for error in errors {
         if out.is_full() {
             out.leave_out();
@@ -39,7 +39,7 @@ pub(super) fn parse<'i>(text: &'i str, out: &mut Diagnostics) -> Spanned<DeValue
         } else {
             // A day that is none leaves the rest of the file as it is.
             if let Some(slip) = slip::foreign(text, span.start) {
-                if foreign.replace(slip.line) != Some(slip.line) {
+                if foreign.insert(slip.line) {
                     let message = text!("foreign-sign", what = slip.what, sign = slip.sign);
                     let label = text!("foreign-sign".label, sign = slip.sign);
                     out.push(Diagnostic::new(Code::BadSyntax, message).at(slip.place, label));
