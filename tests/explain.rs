@@ -14,12 +14,13 @@ use presszero::{Diagnostic, Loaded, load};
 use unicode_width::UnicodeWidthStr as _;
 
 /// What no short flow can show: the pages of these say it in words.
-const IN_WORDS: [Code; 7] = [
+const IN_WORDS: [Code; 8] = [
     Code::BrokenPromise,
     Code::NotText,
     Code::FileTooLarge,
     Code::NulByte,
     Code::PromptTooLong,
+    Code::LooseBrace,
     Code::MoreProblems,
     Code::TooMany,
 ];

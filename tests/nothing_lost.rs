@@ -61,7 +61,7 @@ fn office() -> Flow {
 /// A call at this time of the clock, from this number if it is known, after these keys.
 fn dial<'f>(flow: &'f Flow, (clock, id): (&str, Option<&str>), keys: &str) -> Line<'f> {
     let caller = Caller { id: id.map(Into::into), ..Caller::default() };
-    let mut line = Line::dial(flow, Start { clock: Some(clock.into()), caller, ..Start::default() });
+    let mut line = Line::dial(flow, Start { clock: Some(clock.into()), caller });
     press(&mut line, keys);
     line
 }
@@ -82,11 +82,11 @@ fn says(line: &Line<'_>) -> String {
 /// The number with which the request was kept last.
 fn kept(line: &Line<'_>) -> Option<String> {
     let turns = line.record().iter().flat_map(|(_, turn)| &turn.actions);
-    let numbers = turns.filter_map(|action| match action {
+    let mut numbers = turns.filter_map(|action| match action {
         Action::Callback { number, .. } => Some(number),
         _ => None,
     });
-    numbers.last().expect("a callback").as_ref().map(|number| number.reveal().to_string())
+    numbers.next_back().expect("a callback").as_ref().map(|number| number.reveal().to_string())
 }
 
 fn handoff<'l>(line: &'l Line<'_>) -> &'l Context<'l> {

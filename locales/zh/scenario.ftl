@@ -65,6 +65,7 @@ session-note = { $note ->
     [nobody-is-hurried-in-writing] 文字渠道不催人
     [nothing-was-being-said] 当时没有在播报
     [nothing-was-said] 什么也没有说
+    [what-was-asked-cannot-have-been-heard-yet] 问题还没有说出口，谈不上沉默
     [start-came-late] `start` 来晚了
     [the-bot-is-silent-now] 机器现在不出声
     [the-call-has-begun-already] 通话已经开始

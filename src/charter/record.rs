@@ -18,7 +18,7 @@ const ANY_MEMBER: &str = "member";
 /// So soon after the bot has begun to speak no silence can be one that it was listened to.
 const QUIET_MIN: Millis = Millis::from_secs(1);
 /// So many agents are told apart where only what can matter is kept.
-const AGENTS_MAX: u8 = 2;
+const AGENTS_MAX: u8 = 1;
 
 /// What stands for the history of a call that the verifier looks at.
 #[derive(Clone, Copy)]
@@ -258,7 +258,8 @@ impl Record {
 
     fn note_request(&mut self, step: &Step<'_>, before: Phase, after: Phase) {
         // What the bot answers was said to the bot.
-        let is_spoken = step.speech().is_some_and(|text| !text.trim().is_empty()) && step.says().next().is_none();
+        let mut texts = step.speech().into_iter().chain(step.alternatives().iter().map(|text| text.reveal().as_str()));
+        let is_spoken = texts.any(|text| !text.trim().is_empty()) && step.says().next().is_none();
         self.message_spoken =
             after == Phase::Voicemail && before == Phase::Voicemail && (self.message_spoken || is_spoken);
         let agent_left = before == Phase::WithAgent

@@ -272,9 +272,7 @@ impl Noise {
         before.push(0);
         before.extend(folded.text.bytes().map(|byte| usize::from(byte != b' ' && !(0x80..0xc0).contains(&byte))));
         let fillers = marks.of(Kinds::FILLER.and(Kinds::DIGIT_FILLER));
-        // People are no part of a number: 'two people'.
-        let is_noise = |mark: &&Mark| mark.meaning == Meaning::RequestFiller || mark.meaning.asks_alone();
-        let fillers = fillers.filter(|mark| !is_noise(mark)).map(|mark| mark.hit.span());
+        let fillers = fillers.filter(|mark| mark.meaning != Meaning::RequestFiller).map(|mark| mark.hit.span());
         let numbers = tokens.iter().map(|token| token.span.clone());
         for said in fillers.chain(turns.iter().map(|(span, _)| span.clone())).chain(numbers) {
             before[said.start + 1..=said.end].fill(0);

@@ -391,20 +391,22 @@ pub(crate) struct Answer {
     pub(crate) yes: bool,
     /// Also or only a no ('no thanks').
     pub(crate) no: bool,
-    /// The caller says more than that ('no, but how do I pay'), or that something is wrong or not over ('no, that is wrong', 'not yet').
+    /// The caller says more than that ('no, but how do I pay').
     pub(crate) and_more: bool,
+    /// Something is wrong or not over ('no, that is wrong', 'not yet').
+    pub(crate) amiss: bool,
 }
 
 impl Answer {
-    const NONE: Self = Self { yes: false, no: false, and_more: false };
+    const NONE: Self = Self { yes: false, no: false, and_more: false, amiss: false };
 
     fn of(utterance: &Utterance<'_>, class: HeardAs) -> Self {
         if !matches!(class, HeardAs::Yes | HeardAs::No | HeardAs::Done | HeardAs::Back) {
             return Self::NONE;
         }
         let says = |class| utterance.also_says(class);
-        let and_more = utterance.is_amiss() || utterance.says_more_than_an_answer();
-        Self { yes: says(HeardAs::Yes), no: says(HeardAs::No), and_more }
+        let (and_more, amiss) = (utterance.says_more_than_an_answer(), utterance.is_amiss());
+        Self { yes: says(HeardAs::Yes), no: says(HeardAs::No), and_more, amiss }
     }
 }
 
@@ -427,34 +429,5 @@ impl Hearing<'_> {
     }
 }
 
-#[cfg(test)]
-mod temp {
-    use super::*;
-    #[test]
-    fn temp_more() {
-        let ear = Ear::new(&[Lang::Zh, Lang::En, Lang::Es]);
-        for entry in std::fs::read_dir("tests/ear/corpus").unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().to_string();
-            if !(name.starts_with("zh") || name.starts_with("en") || name.starts_with("es")) || name.contains("apart") {
-                continue;
-            }
-            for line in std::fs::read_to_string(&path).unwrap().lines() {
-                let mut cells = line.split('\t');
-                let (label, text) = (cells.next().unwrap_or(""), cells.next().unwrap_or(""));
-                let heard = ear.hear(text);
-                if matches!(heard.class, HeardAs::Yes | HeardAs::No | HeardAs::Done) {
-                    println!(
-                        "TT\t{}\t{label}\t{:?}\t{}\t{}",
-                        if heard.answer.and_more { "MORE" } else { "plain" },
-                        heard.class,
-                        text,
-                        name
-                    );
-                }
-            }
-        }
-    }
-}
 #[cfg(test)]
 mod tests;

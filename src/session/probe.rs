@@ -33,6 +33,8 @@ const BOT_TIME_BEFORE: Millis = Millis::from_secs(1);
 const MARK_BEFORE: u32 = 0;
 /// Answers of the host's bot that may be due at once, as far as it matters: none, one, several.
 const PENDING_MAX: u8 = 2;
+/// Agents beside the first who are told apart.
+const MORE_AGENTS_MAX: u8 = 1;
 
 /// A counter or a fact that a turn looked at, in another state than fresh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,7 +138,7 @@ impl Session {
             bot_time: BOT_TIME_BEFORE,
             offered: old.offered && flow.human.distress == Distress::Offer,
             left_message: old.left_message && phase == Phase::Voicemail,
-            pending: old.pending.min(PENDING_MAX),
+            pending: old.pending.min(if phase == Phase::WithAgent { MORE_AGENTS_MAX } else { PENDING_MAX }),
             misses: if phase == Phase::Survey { old.misses } else { 0 },
             why: old.why.filter(|_| phase == Phase::Survey || phase == Phase::WithAgent || phase.is_in_line()),
             timer: old.timer.map(|timer| Timer { due: NOW + Millis(timer.delay.into()), ..timer }),

@@ -82,7 +82,7 @@ impl<'f> Stage<'_, 'f> {
         let mut clauses = text.rsplit([',', '，', '.', '。', '!', '！', '?', '？', ';', '；', '、', '\n']);
         let last = clauses.find(|clause| !clause.trim().is_empty()).unwrap_or(text);
         let heard = self.flow.ear.hear_at(last, None);
-        heard.class == HeardAs::Done && !heard.answer.and_more
+        heard.class == HeardAs::Done && !heard.answer.and_more && !heard.answer.amiss
     }
 
     /// The caller asks while a message is recorded. In words it is mostly the message: then the request is kept as it is. A bare request

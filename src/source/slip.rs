@@ -77,6 +77,7 @@ fn part(part: &str) -> Text {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "tests")]
 mod tests {
     use super::*;
     use crate::catalogue::Locale;

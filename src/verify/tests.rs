@@ -28,7 +28,7 @@ complaint_queue = "office"
 
 [limits]
 turns = 4
-time = "40s"
+time = "75s"
 
 [queue.desk]
 hours = "08:00-18:00"

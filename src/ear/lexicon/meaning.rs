@@ -91,11 +91,6 @@ impl Meaning {
         }
     }
 
-    /// Whether it asks for a person or complains where the clause says nothing else.
-    pub(in crate::ear) const fn asks_alone(self) -> bool {
-        matches!(self, Self::Alone(HeardAs::Human | HeardAs::Complaint, _))
-    }
-
     /// The number of the part that it is.
     pub(in crate::ear) const fn part(self) -> Option<usize> {
         match self {
