@@ -77,8 +77,9 @@ fn part(part: &str) -> Text {
 }
 
 #[cfg(test)]
-#[allow(clippy::expect_used, reason = "tests")]
 mod tests {
+    #![allow(clippy::expect_used, reason = "tests")]
+
     use super::*;
     use crate::catalogue::Locale;
 
