@@ -33,6 +33,8 @@ pub struct Hearing<'e> {
     pub machine: bool,
     /// Where it is an answer: how it answers.
     pub(crate) answer: Answer,
+    /// Where it hands over: how many digits are told as well, also those that the caller takes back.
+    pub(crate) told: usize,
 }
 
 /// What else is known of an answer: a yes, a no, or that the caller is done.
@@ -71,6 +73,7 @@ impl Hearing<'_> {
         own: None,
         machine: false,
         answer: Answer::NONE,
+        told: 0,
     };
 
     /// Whether this hands the caller over (distress, unless the flow says otherwise; a lane, if it leads to a person).

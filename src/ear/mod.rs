@@ -180,24 +180,18 @@ impl Ear {
 
     /// What was heard in an utterance, or else its digits.
     fn reading(&self, utterance: &Utterance<'_>, heard: Option<Heard>) -> Hearing<'_> {
-        let (folded, machine) = (utterance.folded, utterance.is_machine());
+        let digits = || utterance.digits(|_| ());
         // The no in 'one, no, two' answers nothing.
-        let corrects = |heard: &Heard| heard.is_answer() && utterance.digits(|_| ()).corrects();
-        if let Some(heard) = heard.filter(|heard| !corrects(heard)) {
+        if let Some(heard) = heard.filter(|heard| !(heard.is_answer() && digits().corrects())) {
             let answer = Answer::of(utterance, heard.class);
-            return Hearing { answer, ..self.hearing(folded, heard, machine) };
+            return Hearing { answer, ..self.hearing(utterance, heard) };
         }
-        let digits = utterance.digits(|_| ());
-        let span = digits.span.filter(|_| digits.are_the_point).map(|span| folded.original(span));
+        let digits = digits();
+        let nothing = Hearing { machine: utterance.is_machine(), ..Hearing::NOTHING };
+        let span = digits.span.filter(|_| digits.are_the_point).map(|span| utterance.folded.original(span));
         match span {
-            Some(span) => Hearing {
-                class: HeardAs::Digits,
-                by: Some(HeardBy::Phrase),
-                span: Some(span),
-                machine,
-                ..Hearing::NOTHING
-            },
-            None => Hearing { machine, ..Hearing::NOTHING },
+            Some(_) => Hearing { class: HeardAs::Digits, by: Some(HeardBy::Phrase), span, ..nothing },
+            None => nothing,
         }
     }
 
@@ -215,7 +209,7 @@ impl Ear {
         let is_rare = matches!(heard.class, HeardAs::RobotQuestion | HeardAs::Elder | HeardAs::Distress);
         let counts = heard.asks() || (is_rare && plain.is_none());
         heard.by = mended.by(&heard.span).unwrap_or(heard.by);
-        counts.then(|| self.hearing(&mended.folded, heard, utterance.is_machine()))
+        counts.then(|| self.hearing(&utterance, heard))
     }
 
     /// The text with words put right; none where it needs no second reading.
@@ -235,16 +229,18 @@ impl Ear {
         read.refuses(right.parts.iter().map(|(part, _)| part)).then_some(right)
     }
 
-    fn hearing(&self, folded: &Folded, heard: Heard, machine: bool) -> Hearing<'_> {
-        Hearing {
+    fn hearing(&self, utterance: &Utterance<'_>, heard: Heard) -> Hearing<'_> {
+        let hearing = Hearing {
             class: heard.class,
             term: self.scanner.term(heard.pattern),
             by: Some(heard.by),
-            span: Some(folded.original(heard.span)),
+            span: Some(utterance.folded.original(heard.span)),
             own: heard.own,
-            machine,
-            answer: Answer::NONE,
-        }
+            machine: utterance.is_machine(),
+            ..Hearing::NOTHING
+        };
+        let told = if hearing.hands_over() { utterance.digits(|_| ()).told } else { 0 };
+        Hearing { told, ..hearing }
     }
 
     /// The digits in a text, written or spoken, in order: `"138"` for `138`, `一三八`, `幺三八`, `one three eight` or `uno tres

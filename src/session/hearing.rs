@@ -2,6 +2,7 @@
 
 use super::input::{Input, Ordinary, Said};
 use super::machine::State;
+use super::number;
 use super::pauses::is_hesitation;
 use super::stage::Stage;
 use crate::ear::{Hearing, PlaceInMenu, is_wordless};
@@ -26,9 +27,10 @@ impl<'f> Stage<'_, 'f> {
         let (best, alternative) = self.best(state, speech);
         let spoken = self.spoken_key(state, best.0, &best.1);
         self.keep_said(state, text, &best, spoken);
-        let leads_to_person =
-            matches!(best.1.class, HeardAs::Human | HeardAs::Complaint | HeardAs::Distress | HeardAs::Elder);
-        self.note_number(state, best.0, leads_to_person);
+        let leads_to_person = best.1.hands_over();
+        if !leads_to_person || number::may_be_among(best.1.told) {
+            self.note_number(state, best.0, leads_to_person);
+        }
         if !leads_to_person && self.pause_is_over() && self.call.told.entry.is_only(human) {
             return self.asked_by_key();
         }

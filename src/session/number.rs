@@ -203,12 +203,17 @@ pub(super) fn of_caller(id: &str) -> Option<&str> {
     (is_number && is_length(digits, NUMBER_MIN)).then_some(number)
 }
 
+/// Whether a number to call may be among words that tell so many digits.
+pub(super) const fn may_be_among(told: usize) -> bool {
+    told >= AMONG_WORDS_MIN
+}
+
 /// The number to call that stands among words, if there is one: the last, because the caller may put the first right. The digits say it
 /// by themselves, or the words speak of a call, or the caller was asked for it; the number of something else is none. `digits` reads the
 /// digits of a text, written or in words.
 pub(super) fn among_words(text: &str, is_asked: bool, digits: impl Fn(&str) -> String) -> Option<String> {
     let text = within_caps(text);
-    if digits(text).len() < AMONG_WORDS_MIN {
+    if !may_be_among(digits(text).len()) {
         return None;
     }
     let runs = whole(runs(text, digits));
