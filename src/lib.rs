@@ -56,6 +56,7 @@ pub mod flow;
 pub mod fuzzing;
 pub mod graph;
 pub mod lint;
+mod memory;
 pub mod profile;
 pub mod protocol;
 pub mod scenario;

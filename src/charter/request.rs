@@ -70,12 +70,14 @@ pub(super) fn is_owed(past: &Record) -> bool {
 /// The session heard this, for which a person is called or at least told of, and did neither. What a question may have taken as its
 /// answer, what the host's bot was given to answer, and what came while the host was at work and was passed over is left out.
 pub(super) fn is_unheeded(past: &Record, step: &Step<'_>, rules: &Rules, class: HeardAs) -> bool {
-    let is_answered =
+    let is_answered = || {
         matches!(past.phase, Some(Phase::Menu | Phase::Task | Phase::Talk | Phase::Ticket | Phase::Closing))
             && step.turn.ignored.is_none()
-            && !step.has(|action| matches!(action, Action::Delegate { .. }));
-    let is_heeded = step.hands_over() || step.may_tell_of_person(rules.human_key);
-    step.heard() == Some(class) && is_answered && !is_heeded && !rules.relaxed.contains(&Promise::PlainStart)
+            && !step.has(|action| matches!(action, Action::Delegate { .. }))
+    };
+    let is_heeded = || step.hands_over() || step.may_tell_of_person(rules.human_key);
+    let is_owed = !rules.relaxed.contains(&Promise::PlainStart);
+    step.heard() == Some(class) && is_owed && is_answered() && !is_heeded()
 }
 
 fn by_key(past: &Record, step: &Step<'_>, key: Key, human_key: Key) -> Option<Request> {

@@ -31,10 +31,12 @@ pub struct Hearing<'e> {
     pub own: Option<u32>,
     /// Whether another company's machine is heard (`请按1`, `the number you have dialed`), not a caller.
     pub machine: bool,
+    /// The number of that phrase.
+    pub(crate) pattern: Option<usize>,
     /// Where it is an answer: how it answers.
     pub(crate) answer: Answer,
-    /// Where it hands over: how many digits are told as well, also those that the caller takes back.
-    pub(crate) told: usize,
+    /// How many digits are told, also those that the caller takes back. Not counted where words mean something and hand nobody over.
+    pub(crate) told: Option<usize>,
 }
 
 /// What else is known of an answer: a yes, a no, or that the caller is done.
@@ -72,9 +74,16 @@ impl Hearing<'_> {
         span: None,
         own: None,
         machine: false,
+        pattern: None,
         answer: Answer::NONE,
-        told: 0,
+        told: None,
     };
+
+    /// The same without the phrase, so that it outlives the ear.
+    pub(super) fn without_term(self) -> Hearing<'static> {
+        let Self { class, term: _, by, span, own, machine, pattern, answer, told } = self;
+        Hearing { class, term: None, by, span, own, machine, pattern, answer, told }
+    }
 
     /// Whether this hands the caller over (distress, unless the flow says otherwise; a lane, if it leads to a person).
     #[must_use]

@@ -53,6 +53,7 @@ pub(crate) use hearing::Answer;
 pub use hearing::Hearing;
 pub use lang::Lang;
 
+use crate::memory;
 use crate::protocol::{HeardAs, HeardBy};
 use digits::Digits;
 use judge::Heard;
@@ -139,6 +140,16 @@ impl Ear {
     }
 
     fn hear_with(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
+        if !memory::is_kept() {
+            return self.hear_anew(text, place, typed);
+        }
+        // Of all ears that there are, this is the only one with this scanner.
+        let asked = (Arc::as_ptr(&self.scanner), place, typed);
+        let known: Hearing<'_> = memory::recall(text, asked, || self.hear_anew(text, place, typed).without_term());
+        Hearing { term: known.pattern.and_then(|pattern| self.scanner.term(pattern)), ..known }
+    }
+
+    fn hear_anew(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
         let folded = kept_fold(text);
         let mut utterance = Utterance::new(&self.scanner, &folded, place);
         let plain = utterance.heard();
@@ -164,6 +175,7 @@ impl Ear {
         (said.class == HeardAs::Option).then(|| Hearing {
             class: HeardAs::Option,
             term: self.scanner.term(said.pattern),
+            pattern: Some(said.pattern),
             by: Some(said.by),
             span: Some(all),
             own: said.own,
@@ -187,7 +199,7 @@ impl Ear {
             return Hearing { answer, ..self.hearing(utterance, heard) };
         }
         let digits = digits();
-        let nothing = Hearing { machine: utterance.is_machine(), ..Hearing::NOTHING };
+        let nothing = Hearing { machine: utterance.is_machine(), told: Some(digits.told), ..Hearing::NOTHING };
         let span = digits.span.filter(|_| digits.are_the_point).map(|span| utterance.folded.original(span));
         match span {
             Some(_) => Hearing { class: HeardAs::Digits, by: Some(HeardBy::Phrase), span, ..nothing },
@@ -233,13 +245,14 @@ impl Ear {
         let hearing = Hearing {
             class: heard.class,
             term: self.scanner.term(heard.pattern),
+            pattern: Some(heard.pattern),
             by: Some(heard.by),
             span: Some(utterance.folded.original(heard.span)),
             own: heard.own,
             machine: utterance.is_machine(),
             ..Hearing::NOTHING
         };
-        let told = if hearing.hands_over() { utterance.digits(|_| ()).told } else { 0 };
+        let told = hearing.hands_over().then(|| utterance.digits(|_| ()).told);
         Hearing { told, ..hearing }
     }
 

@@ -28,7 +28,7 @@ impl<'f> Stage<'_, 'f> {
         let spoken = self.spoken_key(state, best.0, &best.1);
         self.keep_said(state, text, &best, spoken);
         let leads_to_person = best.1.hands_over();
-        if !leads_to_person || number::may_be_among(best.1.told) {
+        if best.1.told.is_none_or(number::may_be_among) {
             self.note_number(state, best.0, leads_to_person);
         }
         if !leads_to_person && self.pause_is_over() && self.call.told.entry.is_only(human) {

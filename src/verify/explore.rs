@@ -8,6 +8,7 @@ use super::judge::faults;
 use super::proof::Progress;
 use crate::catalogue::Text;
 use crate::charter::Promise;
+use crate::memory::Remembering;
 use crate::protocol::{Millis, Phase};
 
 /// What was found.
@@ -25,6 +26,7 @@ pub(super) struct Found {
 
 /// Explores all calls; with a promise in `until`, only until that one is seen to be broken.
 pub(super) fn explore(calls: &Calls<'_>, until: Option<Promise>, mut watch: impl FnMut(Progress)) -> Found {
+    let _memory = Remembering::begin();
     let mut found = Found::default();
     let mut known: HashSet<Arc<[u8]>> = HashSet::new();
     let first = calls.first();

@@ -7,6 +7,7 @@ use crate::charter::claims::{self, cues};
 use crate::charter::record::Record;
 use crate::charter::step::Step;
 use crate::charter::{Promise, Rules, words};
+use crate::memory;
 use crate::protocol::{HeardAs, Key, Phase};
 
 pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mut Findings<'_>) {
@@ -15,8 +16,8 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     }
     let state = step.turn.state;
     let is_under_way = step.transfers() || state.is_in_line() || state == Phase::WithAgent;
-    let (said, cued) = said(step, if is_under_way { |_| Cued::NONE } else { cues::of_transfer });
-    if let Some(claim) = said.iter().find_map(|text| claims::of_transfer(text, cued)) {
+    let claims = Claims::of(step, is_under_way, rules.human_key);
+    if let Some(claim) = claims.of_transfer {
         findings.add(Promise::Honest, text!("transfer-claimed", claim = claim));
     }
     // A request that is kept is asked about in the bot's own words; elsewhere the author may be quoted.
@@ -25,12 +26,41 @@ pub(super) fn check(past: &Record, step: &Step<'_>, rules: &Rules, findings: &mu
     if asks && texts.any(|text| words::tells_key_for_else(text, rules.human_key)) {
         findings.add(Promise::Honest, text!("human-key-told-for-else", key = rules.human_key.to_string()));
     }
-    let (said, cued) = self::said(step, cues::of_people);
-    if let Some(claim) = said.iter().find_map(|text| claims::of_person(text, cued)) {
+    if let Some(claim) = claims.of_person {
         findings.add(Promise::Honest, text!("person-claimed", claim = claim));
     }
-    if let Some(claim) = said.iter().find_map(|text| claims::of_nobody(text, cued, rules.human_key)) {
+    if let Some(claim) = claims.of_nobody {
         findings.add(Promise::Honest, text!("people-denied", claim = claim));
+    }
+}
+
+/// What is said of people in a turn, where it may not be.
+#[derive(Clone)]
+struct Claims {
+    of_transfer: Option<String>,
+    of_person: Option<String>,
+    of_nobody: Option<String>,
+}
+
+impl Claims {
+    fn of(step: &Step<'_>, is_under_way: bool, human_key: Key) -> Self {
+        let texts = || step.says().filter_map(|say| say.text);
+        if !memory::is_kept() {
+            return Self::found(texts, is_under_way, human_key);
+        }
+        // No text that is said holds a zero byte.
+        let all = texts().flat_map(|text| [text, "\0"]).collect::<String>();
+        memory::recall(&all, (is_under_way, human_key), || Self::found(texts, is_under_way, human_key))
+    }
+
+    fn found<'s, T: Iterator<Item = &'s str>>(texts: impl Fn() -> T, is_under_way: bool, human_key: Key) -> Self {
+        let (transfer, transfers) = said(&texts, if is_under_way { |_| Cued::NONE } else { cues::of_transfer });
+        let (people, peoples) = said(&texts, cues::of_people);
+        Self {
+            of_transfer: transfer.iter().find_map(|text| claims::of_transfer(text, transfers)),
+            of_person: people.iter().find_map(|text| claims::of_person(text, peoples)),
+            of_nobody: people.iter().find_map(|text| claims::of_nobody(text, peoples, human_key)),
+        }
     }
 }
 
@@ -43,8 +73,7 @@ pub(crate) fn is_claim(text: &str, human_key: Key) -> bool {
 }
 
 /// What is said in a turn, and in which languages it may make a claim; nothing, if in none. A claim in two pieces is heard as one.
-fn said(step: &Step<'_>, may_claim: fn(&str) -> Cued) -> (Vec<String>, Cued) {
-    let texts = || step.says().filter_map(|say| say.text);
+fn said<'s, T: Iterator<Item = &'s str>>(texts: impl Fn() -> T, may_claim: fn(&str) -> Cued) -> (Vec<String>, Cued) {
     let cued = texts().map(may_claim).fold(Cued::NONE, Cued::and);
     if cued.is_none() {
         return (Vec::new(), cued);
