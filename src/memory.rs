@@ -46,7 +46,8 @@ pub(crate) fn is_kept() -> bool {
     MEMORY.with_borrow(Option::is_some)
 }
 
-/// What is worked out of a text, by what else is asked: worked out once, where this thread remembers. It may depend on nothing else.
+/// What is worked out of a text, by what else is asked: worked out once, where this thread remembers. It may depend on nothing else, and each
+/// question has types of its own.
 pub(crate) fn recall<A: PartialEq + 'static, V: Clone + 'static>(text: &str, asked: A, work: impl FnOnce() -> V) -> V {
     let kind = TypeId::of::<(A, V)>();
     let find = |known: &dyn Any| {

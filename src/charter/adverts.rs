@@ -1,6 +1,7 @@
 //! Words that sell something: nobody who waits for a person is told them. Not those of the compiler, on purpose.
 
 use super::words::first_of;
+use crate::memory;
 
 const ADVERTS: &[&str] = &[
     "优惠",
@@ -39,7 +40,7 @@ const ADVERTS: &[&str] = &[
 
 /// The word of a text that sells, if it has one.
 pub(super) fn of(text: &str) -> Option<&'static str> {
-    first_of(ADVERTS, &text.to_lowercase())
+    memory::recall(text, (), || first_of(ADVERTS, &text.to_lowercase()))
 }
 
 #[cfg(test)]

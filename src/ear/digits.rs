@@ -13,7 +13,7 @@ use super::numerals;
 use super::spans::Spans;
 
 /// The digits of a text, as a whole.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Digits {
     /// From the first to the last of them, in the folded text.
     pub(super) span: Option<Range<usize>>,

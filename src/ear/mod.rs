@@ -289,10 +289,12 @@ impl Ear {
     }
 
     fn read_digits(&self, text: &str) -> (String, Digits) {
-        let folded = kept_fold(text);
-        let mut digits = String::new();
-        let read = Utterance::new(&self.scanner, &folded, None).digits(|digit| digits.push(digit));
-        (digits, read)
+        memory::recall(text, Arc::as_ptr(&self.scanner), || {
+            let folded = kept_fold(text);
+            let mut digits = String::new();
+            let read = Utterance::new(&self.scanner, &folded, None).digits(|digit| digits.push(digit));
+            (digits, read)
+        })
     }
 
     /// What the answer of a host's bot claims. A claim to be a person outweighs a claim of a transfer.
