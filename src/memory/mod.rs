@@ -41,14 +41,17 @@ impl Drop for Remembering {
     }
 }
 
-/// Whether this thread remembers.
+/// Whether this thread remembers. One that is ending does not.
 pub(crate) fn is_kept() -> bool {
-    MEMORY.with_borrow(Option::is_some)
+    MEMORY.try_with(|memory| memory.borrow().is_some()).unwrap_or(false)
 }
 
 /// What is worked out of a text, by what else is asked: worked out once, where this thread remembers. It may depend on nothing else, and each
 /// question has types of its own.
 pub(crate) fn recall<A: PartialEq + 'static, V: Clone + 'static>(text: &str, asked: A, work: impl FnOnce() -> V) -> V {
+    if !is_kept() {
+        return work();
+    }
     let kind = TypeId::of::<(A, V)>();
     let find = |known: &dyn Any| {
         let known = known.downcast_ref::<Known<A, V>>()?.get(text)?;
@@ -69,6 +72,9 @@ pub(crate) fn recall<A: PartialEq + 'static, V: Clone + 'static>(text: &str, ask
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+    use std::thread;
+
     use super::*;
 
     #[test]
@@ -94,5 +100,24 @@ mod tests {
         assert!(!is_kept());
         assert_eq!(length("agent", 1), 6);
         assert_eq!(worked, 2 + 3 + 1);
+    }
+
+    #[test]
+    fn a_thread_that_is_ending_works_all_out() {
+        struct Late(mpsc::Sender<usize>);
+        impl Drop for Late {
+            fn drop(&mut self) {
+                let _ = self.0.send(recall("agent", (), || 5));
+            }
+        }
+        thread_local!(static LATE: RefCell<Option<Late>> = const { RefCell::new(None) });
+        let (tell, told) = mpsc::channel();
+        let ended = thread::spawn(move || {
+            LATE.set(Some(Late(tell)));
+            let _proof = Remembering::begin();
+            recall("agent", (), || 5)
+        });
+        assert!(ended.join().is_ok_and(|known| known == 5));
+        assert_eq!(told.recv(), Ok(5));
     }
 }
