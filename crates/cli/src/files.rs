@@ -59,7 +59,8 @@ pub fn expand(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf
     for entry in fs::read_dir(path).map_err(cannot)? {
         let entry = entry.map_err(cannot)?;
         let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
-        if !is_hidden && wanted(&entry.path()) && entry.path().is_file() {
+        // What leads nowhere is kept, and told when it is read: a flow that is gone is not a flow that is fine.
+        if !is_hidden && wanted(&entry.path()) && fs::metadata(entry.path()).map_or(true, |known| known.is_file()) {
             files.push(entry.path());
         }
     }

@@ -234,6 +234,19 @@ fn a_file_without_permission_is_told_in_one_line() {
     assert!(told.contains("locked.toml"), "{told}");
 }
 
+/// It was passed over, and the folder was fine.
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_told_and_stops_no_other_flow() {
+    let folder = folder("link");
+    presszero(&folder, &["new", "shop", "--lang", "en"]);
+    std::os::unix::fs::symlink("nowhere", folder.join("shop/gone.toml")).unwrap();
+    let output = presszero(&folder, &["check", "shop"]);
+    let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(output.status.code(), Some(2), "{stdout}{stderr}");
+    assert!(stdout.contains("shop.toml") && stderr.contains("gone.toml"), "{stdout}{stderr}");
+}
+
 #[test]
 fn a_closed_pipe_is_no_error() {
     let folder = folder("pipe");

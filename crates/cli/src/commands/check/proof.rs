@@ -109,6 +109,11 @@ fn test(promise: Promise, counterexample: &Counterexample) -> String {
     case.to_toml()
 }
 
+/// A bound as people read it: rounded up, for what is shorter is not proved.
+fn at_most(time: Millis) -> Text {
+    duration(time.0.next_multiple_of(if time.0 < 60_000 { 100 } else { 1_000 }))
+}
+
 /// A text with blanks up to a column.
 fn padded(text: &str, columns: usize) -> String {
     format!("{text}{:rest$}", "", rest = columns.saturating_sub(text.width()))
@@ -131,9 +136,9 @@ fn detail(proof: &Proof, decided: &Decided) -> Option<String> {
             transitions = grouped(proof.transitions),
             gestures = bounds.gestures
         )),
-        Promise::NoDrop => bounds.silent_ms.map(|time| say!("proof-no-drop", time = duration(time.0))),
-        Promise::NoLoop => Some(say!("proof-no-loop", turns = bounds.turns, time = duration(bounds.longest_ms.0))),
-        Promise::PlainStart => bounds.hint_ms.map(|time| say!("proof-plain-start", time = duration(time.0))),
+        Promise::NoDrop => bounds.silent_ms.map(|time| say!("proof-no-drop", time = at_most(time))),
+        Promise::NoLoop => Some(say!("proof-no-loop", turns = bounds.turns, time = at_most(bounds.longest_ms))),
+        Promise::PlainStart => bounds.hint_ms.map(|time| say!("proof-plain-start", time = at_most(time))),
         _ => None,
     }
 }
