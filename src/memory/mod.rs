@@ -72,6 +72,7 @@ pub(crate) fn recall<A: PartialEq + 'static, V: Clone + 'static>(text: &str, ask
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::disallowed_methods, reason = "tests")]
     use std::sync::mpsc;
     use std::thread;
 
