@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::chained::Search;
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::mend::Mender;
@@ -77,7 +76,7 @@ impl EarBuilder {
     /// The ear.
     #[must_use]
     pub fn build(self) -> Ear {
-        let own = self.own.words(&Search::default());
+        let own = self.own.of_flow();
         Ear { scanner: Arc::new(Scanner { base: self.base, own, numbered: self.numbered }) }
     }
 

@@ -38,8 +38,9 @@ impl Chained {
             }
         }
         new.chains.push(new.links.len() / LINK);
-        new.langs.pad(parts.len());
-        numbers.iter().zip(&words.langs).for_each(|(number, langs)| new.langs.set((*number).into(), langs.bits()));
+        let mut langs: Vec<(u16, Langs)> = numbers.iter().copied().zip(words.langs).collect();
+        langs.sort_unstable();
+        langs.into_iter().for_each(|(_, langs)| new.langs.push(langs.bits()));
         Ok((new, Search { numbers, asks }))
     }
 
@@ -183,14 +184,16 @@ mod tests {
             for said in corpus(*lang).lines().filter_map(|line| line.split('\t').nth(1)) {
                 hits.clear();
                 characters.clear();
-                ear.scanner.hits(&fold(said).text, &mut characters, &mut hits);
-                let own = hits.iter().map(|hit| hit.pattern).filter(|own| meant.langs(*own).meet(Langs::of(*lang)));
-                let own: BTreeSet<usize> = own.filter(|own| meant.roles(*own).is_some()).collect();
-                own.into_iter().for_each(|pattern| *counts.entry(pattern).or_insert(0) += 1);
+                let text = fold(said).text;
+                ear.scanner.hits(&text, &mut characters, &mut hits);
+                let own = hits.iter().filter(|hit| meant.langs(hit.pattern).meet(Langs::of(*lang)));
+                let own = own.filter(|hit| meant.roles(hit.pattern).is_some());
+                let own: BTreeSet<&str> = own.map(|hit| &text[hit.span()]).collect();
+                own.into_iter().for_each(|word| *counts.entry(word.to_owned()).or_insert(0) += 1);
                 lines += 1;
             }
-            for (pattern, count) in counts {
-                let share: &mut u32 = shares.entry(base.words.term(pattern).unwrap().to_owned()).or_default();
+            for (word, count) in counts {
+                let share: &mut u32 = shares.entry(word).or_default();
                 *share = (*share).max(count * ALL / lines);
             }
         }

@@ -6,7 +6,7 @@ use super::fold::fold;
 use super::judge::Out;
 use super::utterance::Utterance;
 use super::{Ear, Hearing};
-use crate::protocol::{HeardAs, HeardBy};
+use crate::protocol::{HeardAs, HeardBy, Term};
 
 /// How an utterance was heard.
 ///
@@ -62,7 +62,7 @@ pub struct Found<'e> {
     /// What it means.
     pub class: HeardAs,
     /// The phrase of the lexicon or of the flow; of a phrase with gaps its last part.
-    pub term: Option<&'e str>,
+    pub term: Term<'e>,
     /// How it was recognised.
     pub by: HeardBy,
     /// Where it stands: bytes of the text as given.
@@ -176,7 +176,7 @@ impl Ear {
                 let fate = account.out.map_or(if decides { Fate::Decides } else { less }, Fate::from);
                 Found {
                     class: account.class,
-                    term: self.scanner.term(account.pattern),
+                    term: self.term(folded, &account.term),
                     by: account.by,
                     span,
                     fate,

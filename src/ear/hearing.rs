@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::utterance::Utterance;
-use crate::protocol::{HeardAs, HeardBy};
+use crate::protocol::{HeardAs, HeardBy, Term};
 
 /// What was heard in an utterance.
 ///
@@ -22,7 +22,7 @@ pub struct Hearing<'e> {
     /// What it means.
     pub class: HeardAs,
     /// The phrase of the lexicon (folded) or of the flow (as written) that decided; the noun, where a verb and a noun did.
-    pub term: Option<&'e str>,
+    pub term: Option<Term<'e>>,
     /// How it was recognised. `None` exactly if `class` is [`HeardAs::None`].
     pub by: Option<HeardBy>,
     /// Where it stands: bytes of the text as given, on character boundaries.
@@ -31,8 +31,6 @@ pub struct Hearing<'e> {
     pub own: Option<u32>,
     /// Whether another company's machine is heard (`请按1`, `the number you have dialed`), not a caller.
     pub machine: bool,
-    /// The number of that phrase.
-    pub(crate) pattern: Option<usize>,
     /// Where it is an answer: how it answers.
     pub(crate) answer: Answer,
     /// How many digits are told, also those that the caller takes back. Not counted where words mean something and hand nobody over.
@@ -74,15 +72,14 @@ impl Hearing<'_> {
         span: None,
         own: None,
         machine: false,
-        pattern: None,
         answer: Answer::NONE,
         told: None,
     };
 
-    /// The same without the phrase, so that it outlives the ear.
-    pub(super) fn without_term(self) -> Hearing<'static> {
-        let Self { class, term: _, by, span, own, machine, pattern, answer, told } = self;
-        Hearing { class, term: None, by, span, own, machine, pattern, answer, told }
+    /// The same with a copy of the phrase, so that it outlives the ear.
+    pub(super) fn owned(self) -> Hearing<'static> {
+        let Self { class, term, by, span, own, machine, answer, told } = self;
+        Hearing { class, term: term.map(Term::into_owned), by, span, own, machine, answer, told }
     }
 
     /// Whether this hands the caller over (distress, unless the flow says otherwise; a lane, if it leads to a person).

@@ -1,7 +1,5 @@
 //! What the patterns of an ear mean, kept so that an utterance is judged by reading short lists one after the other.
 
-use rustc_hash::FxHashMap;
-
 use super::chained::{Ask, Search};
 use super::lang::Langs;
 use super::lexicon::Meaning;
@@ -10,12 +8,10 @@ use super::table::Table;
 /// A meaning, and the languages in which it holds.
 pub(super) type Spoken = (Langs, Meaning);
 
-/// What each pattern means, by its number. Patterns that mean the same share one list.
+/// All that patterns mean, by their numbers: patterns that mean the same may share one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Meant {
-    /// Which list is whose.
-    pub(super) lists: Table,
-    /// The languages of each list, and where its sections begin in the tables below; then where the last ones end.
+    /// The languages of each, and where its sections begin in the tables below; then where the last ones end.
     pub(super) bounds: Table,
     /// What is meant without a chain.
     pub(super) plain: Vec<Spoken>,
@@ -25,13 +21,13 @@ pub(super) struct Meant {
     pub(super) asks: Table,
 }
 
-/// How many numbers a list has in `bounds`.
+/// How many numbers a pattern has in `bounds`.
 const BOUNDS: usize = 4;
 
 /// How many numbers some parts have in `parts`.
 const PARTS: usize = 2;
 
-/// Where the sections of a list are bounded in its row: what is meant without a chain, the parts, then what these ask for.
+/// Where the sections of a pattern are bounded in its row: what is meant without a chain, the parts, then what these ask for.
 const PLAIN_AT: usize = 1;
 const PARTS_AT: usize = 2;
 
@@ -66,31 +62,27 @@ impl Roles<'_> {
 }
 
 impl Meant {
-    /// From what each pattern means, and how chains are looked for.
-    pub(super) fn new(patterns: impl Iterator<Item = Vec<Spoken>>, search: &Search) -> Self {
-        let (mut meant, mut lists) = (Self::default(), FxHashMap::default());
-        for list in patterns {
-            let next = lists.len();
-            let number = *lists.entry(list).or_insert_with_key(|list: &Vec<Spoken>| {
-                meant.add(list, search);
-                next
-            });
-            meant.lists.push(number);
-        }
+    /// Of what each number means, and how chains are looked for.
+    pub(super) fn new<'s>(lists: impl Iterator<Item = &'s [Spoken]>, search: &Search) -> Self {
+        let mut meant = Self::default();
+        lists.for_each(|list| meant.add(list, search));
         meant.bound(Langs::NONE);
         meant
     }
 
+    /// How many numbers there are.
+    pub(super) fn len(&self) -> usize {
+        (self.bounds.len() / BOUNDS).saturating_sub(1)
+    }
+
     /// The languages in which a pattern means anything.
     pub(super) fn langs(&self, pattern: usize) -> Langs {
-        let langs = self.lists.get(pattern).and_then(|list| self.bounds.get(BOUNDS * list as usize));
-        langs.map_or(Langs::NONE, Langs::from_number)
+        self.bounds.get(BOUNDS * pattern).map_or(Langs::NONE, Langs::from_number)
     }
 
     /// What a pattern is in chains; `None` if it is in none.
     pub(super) fn roles(&self, pattern: usize) -> Option<Roles<'_>> {
-        let list = self.lists.get(pattern)?;
-        let [parts, asks, _, _, parts_end, asks_end] = self.bounds.row(BOUNDS * list as usize + PARTS_AT)?;
+        let [parts, asks, _, _, parts_end, asks_end] = self.bounds.row(BOUNDS * pattern + PARTS_AT)?;
         let parts = self.parts.bytes(parts as usize..parts_end as usize).as_chunks().0;
         let asks = self.asks.bytes(asks as usize..asks_end as usize);
         (!parts.is_empty()).then_some(Roles { parts, asks })
@@ -98,12 +90,11 @@ impl Meant {
 
     /// What a pattern means by itself.
     pub(super) fn plain(&self, pattern: usize) -> &[Spoken] {
-        let row = self.lists.get(pattern).and_then(|list| self.bounds.row(BOUNDS * list as usize + PLAIN_AT));
-        let [start, .., end] = row.unwrap_or([0; BOUNDS + 1]);
+        let [start, .., end] = self.bounds.row(BOUNDS * pattern + PLAIN_AT).unwrap_or([0; BOUNDS + 1]);
         self.plain.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// Adds one list.
+    /// Adds what one number means.
     fn add(&mut self, list: &[Spoken], search: &Search) {
         self.bound(list.iter().map(|(langs, _)| *langs).collect());
         self.plain.extend(list.iter().filter(|(_, meaning)| meaning.part().is_none()));
@@ -119,7 +110,7 @@ impl Meant {
         }
     }
 
-    /// Writes down where the sections of the next list begin.
+    /// Writes down where the sections of the next number begin.
     fn bound(&mut self, langs: Langs) {
         let Self { plain, parts, asks, .. } = self;
         let row: [usize; BOUNDS] = [langs.bits(), plain.len(), parts.len(), asks.len()];

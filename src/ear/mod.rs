@@ -54,13 +54,13 @@ pub use hearing::Hearing;
 pub use lang::Lang;
 
 use crate::memory;
-use crate::protocol::{HeardAs, HeardBy};
+use crate::protocol::{HeardAs, HeardBy, Term};
 use digits::Digits;
 use judge::Heard;
 use kept::Kept;
 use lexicon::{Meaning, What};
 use mend::Mended;
-use scan::Scanner;
+use scan::{Hit, Scanner};
 use utterance::Utterance;
 
 /// Hears what a caller says and what a bot claims. It never changes once built, may be shared between threads, and a clone is
@@ -145,8 +145,7 @@ impl Ear {
         }
         // Of all ears that there are, this is the only one with this scanner.
         let asked = (Arc::as_ptr(&self.scanner), place, typed);
-        let known: Hearing<'_> = memory::recall(text, asked, || self.hear_anew(text, place, typed).without_term());
-        Hearing { term: known.pattern.and_then(|pattern| self.scanner.term(pattern)), ..known }
+        memory::recall(text, asked, || self.hear_anew(text, place, typed).owned())
     }
 
     fn hear_anew(&self, text: &str, place: Option<u32>, typed: bool) -> Hearing<'_> {
@@ -174,8 +173,7 @@ impl Ear {
         let all = utterance.folded.original(0..utterance.folded.text.len());
         (said.class == HeardAs::Option).then(|| Hearing {
             class: HeardAs::Option,
-            term: self.scanner.term(said.pattern),
-            pattern: Some(said.pattern),
+            term: Some(self.term(&written, &said.term)),
             by: Some(said.by),
             span: Some(all),
             own: said.own,
@@ -244,8 +242,7 @@ impl Ear {
     fn hearing(&self, utterance: &Utterance<'_>, heard: Heard) -> Hearing<'_> {
         let hearing = Hearing {
             class: heard.class,
-            term: self.scanner.term(heard.pattern),
-            pattern: Some(heard.pattern),
+            term: Some(self.term(utterance.folded, &heard.term)),
             by: Some(heard.by),
             span: Some(utterance.folded.original(heard.span)),
             own: heard.own,
@@ -254,6 +251,12 @@ impl Ear {
         };
         let told = hearing.hands_over().then(|| utterance.digits(|_| ()).told);
         Hearing { told, ..hearing }
+    }
+
+    /// The words of a hit: of the flow as they were written, of the lexicons as they stand in the folded text.
+    fn term(&self, folded: &Folded, hit: &Hit) -> Term<'_> {
+        let said = || Term::copied(folded.text.get(hit.span()).unwrap_or_default());
+        self.scanner.own_term(hit).map_or_else(said, Term::from)
     }
 
     /// The digits in a text, written or spoken, in order: `"138"` for `138`, `一三八`, `幺三八`, `one three eight` or `uno tres

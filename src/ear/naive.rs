@@ -19,16 +19,26 @@ pub fn scanned(ear: &Ear, text: &str) -> Vec<RawHit> {
     hits.into_iter().map(|hit| (hit.start, hit.end, hit.pattern)).collect()
 }
 
+/// All patterns of an ear, one after the other.
+#[derive(Debug)]
+pub struct Listed(Vec<(String, usize)>);
+
+/// Writes down all patterns of an ear.
+#[must_use]
+pub fn listed(ear: &Ear) -> Listed {
+    Listed(ear.scanner.patterns().collect())
+}
+
 /// What a search for one pattern after the other finds.
 #[must_use]
-pub fn searched(ear: &Ear, text: &str) -> Vec<RawHit> {
+pub fn searched(patterns: &Listed, text: &str) -> Vec<RawHit> {
     let text = fold(text).text;
     let mut hits = Vec::new();
-    for (pattern, word) in ear.scanner.patterns() {
+    for (word, pattern) in &patterns.0 {
         for start in (0..text.len()).filter(|start| text.is_char_boundary(*start)) {
             let end = start + word.len();
-            if text[start..].starts_with(word) && stands_alone(&text, start..end) {
-                hits.push((start, end, pattern));
+            if text[start..].starts_with(word.as_str()) && stands_alone(&text, start..end) {
+                hits.push((start, end, *pattern));
             }
         }
     }

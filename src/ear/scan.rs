@@ -8,7 +8,7 @@ use super::characters::{self, Character};
 use super::lang::Langs;
 use super::meant::Spoken;
 use super::mend::Mender;
-use super::words::Words;
+use super::words::{FlowWords, Words};
 
 /// A place where a pattern stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ pub(super) struct Hit {
     pub(super) start: usize,
     /// One past the last byte.
     pub(super) end: usize,
-    /// Which pattern.
+    /// Which pattern: of the lexicons, those that mean the same have one number; those of the flow follow.
     pub(super) pattern: usize,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct Base {
 pub(super) struct Scanner {
     pub(super) base: Arc<Base>,
     /// The words of the flow.
-    pub(super) own: Words,
+    pub(super) own: FlowWords,
     /// Whether the name of some option has a number in it.
     pub(super) numbered: bool,
 }
@@ -58,13 +58,13 @@ impl Scanner {
     /// then by their last.
     pub(super) fn hits(&self, text: &str, characters: &mut Vec<Character>, hits: &mut Vec<Hit>) {
         let Base { words, langs, .. } = &*self.base;
-        let own = words.len();
+        let own = words.meant.len();
         characters::read(text, characters);
         for (number, first) in characters.iter().enumerate().filter(|(_, first)| !first.is_within) {
             let (start, characters, here) = (first.at, &characters[number..], hits.len());
-            words.trie.each(text, characters, *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
+            words.trie.each(characters, *langs, |end, pattern| hits.push(Hit { start, end, pattern }));
             let between = hits.len();
-            self.own.trie.each(text, characters, Langs::ALL, |end, pattern| {
+            self.own.trie.each(characters, Langs::ALL, |end, pattern| {
                 hits.push(Hit { start, end, pattern: own + pattern });
             });
             if here < between && between < hits.len() {
@@ -75,36 +75,33 @@ impl Scanner {
 
     /// What a hit means by itself.
     pub(super) fn meanings(&self, hit: &Hit) -> &[Spoken] {
-        let (words, number) = self.own(hit.pattern);
-        words.meant.plain(number)
+        self.own(hit).map_or_else(|| self.base.words.meant.plain(hit.pattern), |own| self.own.meant.plain(own))
     }
 
     /// What it means at a place and nowhere else: place and id.
     pub(super) fn words_at(&self, hit: &Hit, place: Option<u32>) -> &[(u32, u32)] {
-        let Some((place, number)) = place.zip(hit.pattern.checked_sub(self.base.words.len())) else { return &[] };
+        let Some((place, number)) = place.zip(self.own(hit)) else { return &[] };
         let all = self.own.words(number);
         let first = all.partition_point(|(at, _)| *at < place);
         let rest = all.get(first..).unwrap_or_default();
         &rest[..rest.partition_point(|(at, _)| *at == place)]
     }
 
-    pub(super) fn term(&self, pattern: usize) -> Option<&str> {
-        let (words, number) = self.own(pattern);
-        words.term(number)
+    /// The word of the flow that a hit is, as it was written.
+    pub(super) fn own_term(&self, hit: &Hit) -> Option<&str> {
+        self.own.term(self.own(hit)?)
     }
 
-    /// All patterns, folded, by their number.
-    pub(super) fn patterns(&self) -> impl Iterator<Item = (usize, &str)> {
-        let base = self.base.words;
-        let lexicons = (0..base.len()).filter(|number| base.meant.langs(*number).meet(self.base.langs));
-        let lexicons = lexicons.filter_map(|number| Some((number, base.trie.phrase(number)?)));
-        let own = &self.own;
-        lexicons.chain((0..own.len()).filter_map(|number| Some((base.len() + number, own.trie.phrase(number)?))))
+    /// All patterns, folded, and their numbers.
+    pub(super) fn patterns(&self) -> impl Iterator<Item = (String, usize)> {
+        let Base { words, langs, .. } = &*self.base;
+        let lexicons = words.trie.phrases().filter(|(.., own)| own.meet(*langs));
+        let own = self.own.trie.phrases().map(|(phrase, number, _)| (phrase, words.meant.len() + number));
+        lexicons.map(|(phrase, number, _)| (phrase, number)).chain(own)
     }
 
-    /// Where a pattern is kept, and its number there.
-    fn own(&self, pattern: usize) -> (&Words, usize) {
-        let base = self.base.words;
-        pattern.checked_sub(base.len()).map_or((base, pattern), |own| (&self.own, own))
+    /// The number of a hit among the words of the flow.
+    fn own(&self, hit: &Hit) -> Option<usize> {
+        hit.pattern.checked_sub(self.base.words.meant.len())
     }
 }

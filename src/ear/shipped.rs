@@ -1,6 +1,5 @@
 //! The lexicons of all languages as the build script has written them: see `shipping`.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::chained::Chained;
@@ -21,17 +20,13 @@ macro_rules! table {
 
 macro_rules! trie {
     ($name:literal) => {
-        Trie {
-            text: Cow::Borrowed(include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))),
-            ends: table!($name, ".ends"),
-            nodes: table!($name, ".nodes"),
-        }
+        Trie::shipped(include_bytes!(concat!(env!("OUT_DIR"), "/", $name)))
     };
 }
 
-/// What Chinese words sound like, or any words are spelled like, is told where they stand in these: the number of the word, and its languages.
-static SOUNDED: Table = table!("sounded");
-static SPELLED: Table = table!("spelled");
+/// What Chinese words sound like, or any words are spelled like, is told where they stand in these: a word, a tab, its languages.
+static SOUNDED: &str = include_str!(concat!(env!("OUT_DIR"), "/sounded"));
+static SPELLED: &str = include_str!(concat!(env!("OUT_DIR"), "/spelled"));
 
 /// Words cut short: a form, a tab, the word, a tab, the languages.
 static SHORT: &str = include_str!(concat!(env!("OUT_DIR"), "/short"));
@@ -42,14 +37,13 @@ pub(super) fn words() -> &'static Words {
     WORDS.get_or_init(|| {
         let plain = include_bytes!(concat!(env!("OUT_DIR"), "/words.plain"));
         let meant = Meant {
-            lists: table!("words.lists"),
             bounds: table!("words.bounds"),
             // The same code has written this; a test reads all of it.
             plain: postcard::from_bytes(plain).unwrap_or_default(),
             parts: table!("words.parts"),
             asks: table!("words.asks"),
         };
-        Words::shipped(trie!("words"), meant)
+        Words { trie: trie!("words"), meant }
     })
 }
 
@@ -74,19 +68,23 @@ pub(super) const fn known() -> Trie {
 
 /// The words that are also told by their sound.
 pub(super) fn sounded(langs: Langs) -> impl Iterator<Item = &'static str> {
-    told(&SOUNDED, langs).map(|(word, _)| word)
+    told(SOUNDED, langs).map(|(word, _)| word)
 }
 
 /// The words that are also told where they are spelled nearly so.
 pub(super) fn spelled(langs: Langs) -> impl Iterator<Item = (&'static str, Langs)> {
-    told(&SPELLED, langs)
+    told(SPELLED, langs)
 }
 
 /// Such words and their languages.
-fn told(table: &'static Table, langs: Langs) -> impl Iterator<Item = (&'static str, Langs)> {
-    let rows = (0..table.len() / 2).filter_map(|row| table.row(2 * row));
-    let own = rows.map(|[number, own]| (number, Langs::from_number(own))).filter(move |(_, own)| own.meet(langs));
-    own.filter_map(|(number, own)| Some((words().trie.phrase(number as usize)?, own)))
+fn told(lines: &'static str, langs: Langs) -> impl Iterator<Item = (&'static str, Langs)> {
+    listed(lines).filter(move |(_, own)| own.meet(langs))
+}
+
+/// The lines of a list, and their languages, which stand behind the last tab.
+fn listed(lines: &'static str) -> impl Iterator<Item = (&'static str, Langs)> {
+    let lines = lines.lines().filter_map(|line| line.rsplit_once('\t'));
+    lines.filter_map(|(line, own)| Some((line, Langs::from_number(own.parse().ok()?))))
 }
 
 /// A word that is cut short in chats.
@@ -99,9 +97,8 @@ pub(super) struct Short {
 
 /// The words that are cut short in chats.
 pub(super) fn short() -> impl Iterator<Item = Short> {
-    SHORT.lines().filter_map(|line| {
-        let (form, rest) = line.split_once('\t')?;
-        let (word, langs) = rest.split_once('\t')?;
-        Some(Short { form, word, langs: Langs::from_number(langs.parse().ok()?) })
+    listed(SHORT).filter_map(|(line, langs)| {
+        let (form, word) = line.split_once('\t')?;
+        Some(Short { form, word, langs })
     })
 }

@@ -3,14 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use super::chained::Chained;
+use rustc_hash::FxHashMap;
+
+use super::chained::{Chained, Search};
 use super::fold::is_unspaced;
 use super::lang::{Lang, Langs};
 use super::lexicon::{Gap, Lexicon, Meaning};
 use super::meant::Meant;
 use super::table::Table;
-use super::trie::Trie;
-use super::words::Patterns;
+use super::trie::{Entry, Trie};
+use super::words::{Patterns, Words};
 use crate::protocol::HeardBy;
 
 /// The tables of all languages, by their names; `file` gives the text of a lexicon by its name.
@@ -19,26 +21,18 @@ use crate::protocol::HeardBy;
 /// What is wrong with which lexicon, or that the lexicons have grown too large.
 pub fn tables(file: &dyn Fn(&str) -> Result<String, String>) -> Result<Vec<(String, Vec<u8>)>, String> {
     let Gathered { patterns, parts, gaps, known, sounded, spelled, short } = Gathered::new(file)?;
-    let numbered = |told: &[(String, Langs)]| {
-        let mut table = Table::default();
-        for (phrase, langs) in told {
-            table.push(patterns.number(phrase).unwrap_or_default());
-            table.push(langs.bits());
-        }
-        table.written()
-    };
     let mut files = vec![
-        ("sounded".to_owned(), numbered(&sounded)),
-        ("spelled".to_owned(), numbered(&spelled)),
+        ("sounded".to_owned(), lines(&sounded)),
+        ("spelled".to_owned(), lines(&spelled)),
+        ("known".to_owned(), tree(&known).nodes.written()),
         ("gaps.rs".to_owned(), gaps.to_string().into_bytes()),
-        ("short".to_owned(), short.into_bytes()),
+        ("short".to_owned(), lines(&short)),
     ];
-    files.extend(of_trie("known", &tree(&known)));
     let (chained, search) = Chained::new(&patterns, &parts, &file("common.tsv")?)?;
-    let words = patterns.words(&search);
-    files.extend(of_trie("words", &words.trie));
-    let Meant { lists, bounds, plain, parts, asks } = &words.meant;
-    files.extend(named("words", [("lists", lists), ("bounds", bounds), ("parts", parts), ("asks", asks)]));
+    let words = patterns.of_lexicons(&search);
+    files.push(("words".to_owned(), words.trie.nodes.written()));
+    let Meant { bounds, plain, parts, asks } = &words.meant;
+    files.extend(named("words", [("bounds", bounds), ("parts", parts), ("asks", asks)]));
     let Chained { chains, links, langs, meanings } = &chained;
     files.extend(named("chained", [("chains", chains), ("links", links), ("langs", langs)]));
     let told = |error: postcard::Error| error.to_string();
@@ -52,14 +46,13 @@ fn named<const N: usize>(of: &str, tables: [(&str, &Table); N]) -> impl Iterator
     tables.map(|(name, table)| (format!("{of}.{name}"), table.written())).into_iter()
 }
 
-fn tree(known: &BTreeMap<String, Langs>) -> Trie {
-    let (words, langs): (Vec<&String>, Vec<&Langs>) = known.iter().unzip();
-    Trie::new(&words, |number| *langs[number])
+/// Words and their languages, a line each, with a tab between.
+fn lines(told: &[(String, Langs)]) -> Vec<u8> {
+    told.iter().flat_map(|(word, langs)| format!("{word}\t{}\n", langs.bits()).into_bytes()).collect()
 }
 
-fn of_trie(name: &str, trie: &Trie) -> impl Iterator<Item = (String, Vec<u8>)> {
-    let Trie { text, ends, nodes } = trie;
-    named(name, [("ends", ends), ("nodes", nodes)]).chain([(format!("{name}.txt"), text.as_bytes().to_vec())])
+fn tree(known: &BTreeMap<String, Langs>) -> Trie {
+    Trie::new(known.iter().map(|(phrase, langs)| Entry { phrase, number: 0, langs: *langs }), true)
 }
 
 /// What all lexicons say.
@@ -73,8 +66,8 @@ struct Gathered {
     /// Words that are also told by their sound, and by a spelling that is nearly theirs, in the order of the lexicons.
     sounded: Vec<(String, Langs)>,
     spelled: Vec<(String, Langs)>,
-    /// Words cut short, in lines as they ship.
-    short: String,
+    /// Words cut short: a form, a tab, the word.
+    short: Vec<(String, Langs)>,
 }
 
 impl Gathered {
@@ -107,7 +100,7 @@ impl Gathered {
         self.parts.extend(lexicon.parts.iter().map(counted));
         self.gaps = gaps;
         for (form, word) in lexicon.short {
-            self.short.push_str(&format!("{form}\t{word}\t{}\n", Langs::of(lang).bits()));
+            self.short.push((format!("{form}\t{word}"), Langs::of(lang)));
         }
         Ok(())
     }
@@ -126,6 +119,24 @@ impl Gathered {
                 *own = own.and(langs);
             }
         }
+    }
+}
+
+impl Patterns {
+    /// Those of the lexicons: what means the same has one number. `search` tells how the chains are looked for that their parts belong to.
+    fn of_lexicons(&self, search: &Search) -> Words {
+        let (mut numbers, mut lists) = (FxHashMap::default(), Vec::new());
+        let meanings = self.all.iter().map(|pattern| pattern.meanings.as_slice());
+        let number = |list| {
+            *numbers.entry(list).or_insert_with(|| {
+                lists.push(list);
+                lists.len() - 1
+            })
+        };
+        let own: Vec<usize> = meanings.map(number).collect();
+        let meant = Meant::new(lists.into_iter(), search);
+        let entries = self.all.iter().zip(own).map(|(pattern, number)| pattern.entry(number, meant.langs(number)));
+        Words { trie: Trie::new(entries, true), meant }
     }
 }
 
@@ -179,22 +190,34 @@ mod tests {
     use super::*;
     use crate::ear::shipped;
     use crate::ear::tests::file;
+    use crate::ear::words::Pattern;
+
+    /// The tree has every phrase and no other.
+    fn has_all(patterns: &Patterns) -> bool {
+        let langs = |pattern: &Pattern| pattern.meanings.iter().map(|(langs, _)| *langs).collect::<Langs>();
+        let listed = patterns.all.iter().map(|pattern| (pattern.as_ref().to_owned(), langs(pattern)));
+        let mut listed: Vec<(String, Langs)> = listed.filter(|(_, langs)| langs.meet(Langs::ALL)).collect();
+        let mut shipped: Vec<_> = shipped::words().trie.phrases().map(|(phrase, _, langs)| (phrase, langs)).collect();
+        listed.sort_unstable();
+        shipped.sort_unstable();
+        listed == shipped
+    }
 
     #[test]
     fn what_ships_is_what_the_lexicons_say() {
         assert!(tables(&file).unwrap().iter().all(|(_, table)| !table.is_empty()));
         let Gathered { patterns, parts, gaps, known, sounded, spelled, short } = Gathered::new(&file).unwrap();
         let (chained, search) = Chained::new(&patterns, &parts, &file("common.tsv").unwrap()).unwrap();
-        let words = patterns.words(&search);
+        let words = patterns.of_lexicons(&search);
         assert!(&chained == shipped::chained(), "chains");
-        assert!(words.trie == shipped::words().trie, "words");
-        assert!(words.meant == shipped::words().meant, "meanings");
+        assert!(&words == shipped::words(), "words and what they mean");
+        assert!(has_all(&patterns), "every phrase");
         assert!(tree(&known) == shipped::known(), "known words");
         assert_eq!(usize::from(gaps), shipped::GAPS);
         let phrases = |told: &[(String, Langs)]| told.iter().map(|(phrase, _)| phrase.clone()).collect::<Vec<_>>();
         assert!(shipped::sounded(Langs::ALL).eq(phrases(&sounded)), "words told by their sound");
         let told = shipped::spelled(Langs::ALL).map(|(phrase, langs)| (phrase.to_owned(), langs));
         assert!(told.eq(spelled), "words told by their spelling");
-        assert_eq!(shipped::short().count(), short.lines().count(), "words cut short");
+        assert_eq!(shipped::short().count(), short.len(), "words cut short");
     }
 }

@@ -36,20 +36,15 @@ impl Table {
     pub(super) fn push(&mut self, number: usize) {
         self.0.to_mut().push(written(number));
     }
-
-    pub(super) fn set(&mut self, at: usize, number: usize) {
-        if let Some(place) = self.0.to_mut().get_mut(at) {
-            *place = written(number);
-        }
-    }
-
-    /// Zeros until there are so many numbers.
-    pub(super) fn pad(&mut self, len: usize) {
-        self.0.to_mut().resize(len, [0; 4]);
-    }
 }
 
 /// Beyond four thousand million a number is the greatest.
 fn written(number: usize) -> [u8; 4] {
     u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes()
+}
+
+impl From<Vec<[u8; 4]>> for Table {
+    fn from(written: Vec<[u8; 4]>) -> Self {
+        Self(Cow::Owned(written))
+    }
 }

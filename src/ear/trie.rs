@@ -1,233 +1,257 @@
-//! A tree over many phrases, character by character: every place where one of them stands in a folded text and cuts no word.
+//! Many phrases, character by character: every place where one of them stands in a folded text and cuts no word.
 //!
-//! Only whole words are looked for, so a search begins at each word (in scripts without spaces at each character) and ends after a few
-//! characters. An automaton of Aho and Corasick scans as fast, takes longer to build, and cannot be read where it lies.
+//! Phrases that begin alike share their beginning, and phrases that end alike and mean the same share their end (a directed acyclic word graph):
+//! what lexicons list are a million phrases, made of far fewer words. Only whole words are looked for, so a search begins at each word (in scripts
+//! without spaces at each character) and ends after a few characters. An automaton of Aho and Corasick scans as fast, takes longer to build and
+//! more room, and cannot be read where it lies.
 
-use std::borrow::Cow;
-use std::ops::Range;
+use rustc_hash::FxHashMap;
 
 use super::characters::Character;
 use super::lang::Langs;
 use super::table::Table;
 
-/// Phrases by their number, and the tree over them.
+/// Phrases, each with a number that says which it is or what it means.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Trie {
-    /// All phrases, one after the other,
-    pub(super) text: Cow<'static, str>,
-    /// and where each of them ends.
-    pub(super) ends: Table,
-    /// The nodes, each at the place that the node before it and its character tell, or soon after it: see [`Node`].
+    /// The nodes, each behind those that it leads to: see [`Node`]. The last number is the place of the one where all phrases begin.
     pub(super) nodes: Table,
 }
 
-/// Where some phrases begin alike.
-#[derive(Clone, Copy)]
-struct Node {
-    /// Its place.
-    place: u32,
-    /// Which characters may go on from here; none where only one phrase does. And whether its end is still ahead.
-    next: u32,
-    /// The phrase that ends here, if `own` are any languages.
-    phrase: usize,
-    /// The languages of that phrase,
-    own: Langs,
-    /// and of all that go on from here.
-    all: Langs,
+/// A phrase and its number, and the languages that it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry<'p> {
+    pub(super) phrase: &'p str,
+    pub(super) number: usize,
+    pub(super) langs: Langs,
 }
 
-/// How many numbers a node has in its table: the place of the node before it; its character, with the bits below; the phrase; the languages.
-const NODE: usize = 4;
-const CHARACTER: usize = 1;
-const PHRASE: usize = 2;
-const LANGS: usize = 3;
+/// What some phrases share: how far they have come, and what is left.
+///
+/// In the table it takes two numbers, and two more for each of its slots.
+#[derive(Clone, Copy)]
+struct Node<'t> {
+    /// The number of the phrase that ends here, if `own` are any languages.
+    number: usize,
+    /// The languages of that phrase,
+    own: Langs,
+    /// and of all that go on from here or end here.
+    all: Langs,
+    /// The characters that go on from here, and where to; zeros where there is none.
+    slots: &'t [[[u8; 4]; SLOT]],
+}
 
-/// In the number of a character: which one it is,
-const LABEL: u32 = 0x1f_ffff;
-/// some bits of which one is set for each character that goes on from the node: mostly they tell that one does not,
-const NEXT: u32 = 21;
-const NEXT_COUNT: u32 = 8;
-/// and whether the end of the only phrase that goes on from here is still ahead.
-const HAS_TAIL: u32 = 1 << 31;
+/// How many numbers a node has in the table before its slots: that of the phrase, with the count of its slots; the languages.
+const NODE: usize = 2;
+/// How many numbers a slot has: a character, and the place of the node that it leads to.
+const SLOT: usize = 2;
 
-/// The place of the node where all phrases begin, which is in no table.
-const ROOT: u32 = u32::MAX;
+/// Above the number of a phrase stands how many slots there are: none, or two to the power of one less.
+const COUNT: u32 = 27;
+/// The bits of the number of a phrase.
+const NUMBER: u32 = (1 << COUNT) - 1;
 
 impl Trie {
-    /// Over these phrases, each of which is there once and not empty, and belongs to some languages. Beyond four thousand million they are not
-    /// found.
-    pub(super) fn new(phrases: &[impl AsRef<str>], langs: impl Fn(usize) -> Langs) -> Self {
-        let mut trie = Self { text: phrases.iter().map(AsRef::as_ref).collect(), ..Self::default() };
-        let mut end = 0;
-        for phrase in phrases {
-            end += phrase.as_ref().len();
-            trie.ends.push(end);
-        }
-        let mut sorted: Vec<(&str, usize)> = phrases.iter().map(AsRef::as_ref).zip(0..).collect();
-        sorted.sort_unstable();
-        let branches = branches(&sorted);
-        // A third of the places stays empty, so that what is not there is soon told.
-        let count: usize = branches.iter().map(ExactSizeIterator::len).sum();
-        trie.nodes.pad(NODE * (3 * count).div_ceil(2));
-        let mut path = Vec::new();
-        for ((phrase, number), branch) in sorted.into_iter().zip(&branches) {
-            path.truncate(branch.start);
-            trie.grow(phrase, branch, &mut path);
-            let Some(last) = path.last().copied() else { continue };
-            trie.nodes.set(last + PHRASE, number);
-            if phrase.chars().nth(branch.end).is_some() {
-                trie.mark(last + CHARACTER, HAS_TAIL);
-            }
-            let langs = langs(number).bits() as u32;
-            trie.mark(last + LANGS, langs);
-            path.iter().for_each(|node| trie.mark(node + LANGS, langs << 16));
-        }
-        trie
+    /// Of these, no two of which have the same phrase, and none an empty one; their numbers are less than a hundred million. To share ends takes
+    /// time and pays where many numbers are alike.
+    pub(super) fn new<'p>(entries: impl Iterator<Item = Entry<'p>>, shares_ends: bool) -> Self {
+        Builder { known: shares_ends.then(FxHashMap::default), ..Builder::default() }.all(entries)
     }
 
-    /// Adds what is a phrase's own, and tells where in the table it stands, behind what the path knows.
-    fn grow(&mut self, phrase: &str, branch: &Range<usize>, path: &mut Vec<usize>) {
-        for label in phrase.chars().take(branch.end).skip(branch.start) {
-            if let Some(node) = path.last() {
-                self.mark(node + CHARACTER, next(label));
-            }
-            let (before, count) = (path.last().map_or(ROOT, |node| (node / NODE) as u32), self.nodes.len() / NODE);
-            let mut place = first_place(before, label, count);
-            while self.nodes.get(NODE * place + CHARACTER).is_some_and(|other| other != 0) {
-                place = place_after(place, count);
-            }
-            self.nodes.set(NODE * place, before as usize);
-            self.nodes.set(NODE * place + CHARACTER, label as usize);
-            path.push(NODE * place);
-        }
-    }
-
-    /// Sets bits of a number.
-    fn mark(&mut self, at: usize, bits: u32) {
-        let known = self.nodes.get(at).unwrap_or(0);
-        self.nodes.set(at, (known | bits) as usize);
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The phrase of this number.
-    pub(super) fn phrase(&self, number: usize) -> Option<&str> {
-        let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before))?;
-        self.text.get(start as usize..self.ends.get(number)? as usize)
+    /// As the build script has written it.
+    pub(super) const fn shipped(bytes: &'static [u8]) -> Self {
+        Self { nodes: Table::shipped(bytes) }
     }
 
     /// All phrases of some languages that begin with the first of some characters of a text, the shorter first: one past the last byte, and the number.
     /// The characters are those up to the end of the text.
-    pub(super) fn each(&self, text: &str, characters: &[Character], langs: Langs, mut found: impl FnMut(usize, usize)) {
-        let [Character { at: start, c: first, .. }, rest @ ..] = characters else { return };
-        let (nodes, mut rest) = (self.nodes(), rest);
-        let mut next = child(nodes, ROOT, *first);
-        while let [after, others @ ..] = rest
-            && let Some(node) = next.filter(|node| node.all.meet(langs))
+    pub(super) fn each(&self, characters: &[Character], langs: Langs, mut found: impl FnMut(usize, usize)) {
+        let (mut node, mut rest) = (self.root(), characters);
+        while let [own, others @ ..] = rest
+            && let [after, ..] = others
+            && let Some(next) = node.and_then(|node| self.child(&node, own.c)).filter(|next| next.all.meet(langs))
         {
-            if node.own.meet(langs) {
-                let tail = self.tail(&node, after.at - start);
-                if let Some(end) = behind(text, rest, tail).filter(|end| !end.is_within) {
-                    found(end.at, node.phrase);
-                }
+            if next.own.meet(langs) && !after.is_within {
+                found(after.at, next.number);
             }
-            next = node.child(nodes, after.c);
-            rest = others;
+            (node, rest) = (Some(next), others);
         }
     }
 
     /// Whether a phrase is one of those of some languages.
     pub(super) fn has(&self, phrase: &str, langs: Langs) -> bool {
-        let (nodes, mut rest) = (self.nodes(), phrase.chars());
-        let mut next = rest.next().and_then(|first| child(nodes, ROOT, first));
-        while let Some(node) = next {
-            let ahead = rest.as_str();
-            let tail = self.tail(&node, phrase.len() - ahead.len());
-            if ahead.len() == tail.len() && begins(ahead, tail) && node.own.meet(langs) {
-                return true;
-            }
-            next = rest.next().and_then(|label| node.child(nodes, label));
-        }
-        false
+        let end = self.root().and_then(|root| phrase.chars().try_fold(root, |node, label| self.child(&node, label)));
+        end.is_some_and(|node| node.own.meet(langs))
     }
 
-    fn nodes(&self) -> &[[[u8; 4]; NODE]] {
-        self.nodes.bytes(0..self.nodes.len()).as_chunks().0
+    /// All of them, in no order.
+    pub(super) fn phrases(&self) -> impl Iterator<Item = (String, usize, Langs)> + '_ {
+        let mut ahead: Vec<(String, Node<'_>)> = self.root().map(|root| (String::new(), root)).into_iter().collect();
+        std::iter::from_fn(move || {
+            let (phrase, node) = ahead.pop()?;
+            ahead.extend(
+                node.labels().filter_map(|label| Some((format!("{phrase}{label}"), self.child(&node, label)?))),
+            );
+            Some((phrase, node.number, node.own))
+        })
+        .filter(|(.., own)| own.meet(Langs::ALL))
     }
 
-    /// What the only phrase that goes on from a node has there, behind so many bytes.
-    fn tail(&self, node: &Node, depth: usize) -> &str {
-        let phrase = if node.next & HAS_TAIL != 0 { self.phrase(node.phrase) } else { None };
-        phrase.and_then(|phrase| phrase.get(depth..)).unwrap_or_default()
+    fn root(&self) -> Option<Node<'_>> {
+        self.node(self.nodes.get(self.nodes.len().checked_sub(1)?)?)
     }
-}
 
-impl Node {
+    fn node(&self, place: u32) -> Option<Node<'_>> {
+        let place = place as usize;
+        let [number, langs] = self.nodes.row(place)?;
+        let count = if number >> COUNT == 0 { 0 } else { 1 << ((number >> COUNT) - 1) };
+        let slots = self.nodes.bytes(place + NODE..place + NODE + SLOT * count).as_chunks().0;
+        Some(Node {
+            number: (number & NUMBER) as usize,
+            own: Langs::from_number(langs),
+            all: Langs::from_number(langs >> 16),
+            slots,
+        })
+    }
+
     /// The node that a character leads to.
-    fn child(&self, nodes: &[[[u8; 4]; NODE]], label: char) -> Option<Self> {
-        if self.next & next(label) == 0 { None } else { child(nodes, self.place, label) }
+    fn child(&self, node: &Node<'_>, label: char) -> Option<Node<'_>> {
+        let (slots, mut at) = (node.slots, first_slot(label, node.slots.len()));
+        for _ in slots {
+            let [own, place] = slots.get(at)?.map(u32::from_le_bytes);
+            if own == label as u32 {
+                return self.node(place);
+            }
+            // A folded text has no character of the number zero: here is nothing.
+            if own == 0 {
+                return None;
+            }
+            at = slot_after(at, slots.len());
+        }
+        None
     }
 }
 
-/// The node that a character leads to from the one at a place.
-fn child(nodes: &[[[u8; 4]; NODE]], before: u32, label: char) -> Option<Node> {
-    let mut place = first_place(before, label, nodes.len());
-    loop {
-        let [own_before, own, phrase, langs] = nodes.get(place)?.map(u32::from_le_bytes);
-        if (own_before, own & LABEL) == (before, label as u32) {
-            let (place, phrase) = (place as u32, phrase as usize);
-            let (own_langs, all) = (Langs::from_number(langs), Langs::from_number(langs >> 16));
-            return Some(Node { place, next: own & !LABEL, phrase, own: own_langs, all });
-        }
-        // A folded text has no character of the number zero: here is nothing.
-        if own == 0 {
-            return None;
-        }
-        place = place_after(place, nodes.len());
+impl Node<'_> {
+    fn labels(&self) -> impl Iterator<Item = char> + '_ {
+        self.slots.iter().filter_map(|[own, _]| char::from_u32(u32::from_le_bytes(*own))).filter(|label| *label != '\0')
     }
 }
 
-/// The bit for a character that may go on from a node.
-const fn next(label: char) -> u32 {
-    1 << (NEXT + label as u32 % NEXT_COUNT)
-}
-
-/// Where a node is looked for first, of so many places that there are.
-const fn first_place(before: u32, label: char, count: usize) -> usize {
-    // Odd numbers of 32 bits that spread what is near each other.
-    let spread = before.wrapping_mul(0x9e37_79b1) ^ (label as u32).wrapping_mul(0x85eb_ca6b);
-    ((spread as u64 * count as u64) >> 32) as usize
+/// Where a character is looked for first, of so many slots: a power of two, or none.
+const fn first_slot(label: char, count: usize) -> usize {
+    // An odd number of 32 bits that spreads what is near each other.
+    let spread = (label as u32).wrapping_mul(0x9e37_79b1) as u64;
+    ((spread * count as u64) >> 32) as usize
 }
 
 /// Where it is looked for next.
-const fn place_after(place: usize, count: usize) -> usize {
-    if place + 1 < count { place + 1 } else { 0 }
+const fn slot_after(at: usize, count: usize) -> usize {
+    if at + 1 < count { at + 1 } else { 0 }
 }
 
-/// For each of some phrases in order: the characters that need nodes of their own, from those that it shares with the phrase before it to the first
-/// that tells it from the one behind it.
-fn branches(sorted: &[(&str, usize)]) -> Vec<Range<usize>> {
-    let mut before = 0;
-    let mut branches = Vec::with_capacity(sorted.len());
-    for (at, (phrase, _)) in sorted.iter().enumerate() {
-        let like = |next: &str| phrase.chars().zip(next.chars()).take_while(|(own, other)| own == other).count();
-        let after = sorted.get(at + 1).map_or(0, |(next, _)| like(next));
-        branches.push(before..phrase.chars().take(before.max(after) + 1).count());
-        before = after;
+/// How many slots so many characters get: where they are many, a quarter stays empty, so that what is not there is soon told.
+const fn slots(count: usize) -> usize {
+    match count {
+        0 => 0,
+        1..=4 => count.next_power_of_two(),
+        _ => (count + count / 3).next_power_of_two(),
     }
-    branches
 }
 
-/// The character behind a tail, if that is what some characters begin with.
-fn behind<'c>(text: &str, characters: &'c [Character], tail: &str) -> Option<&'c Character> {
-    let first = characters.first()?;
-    begins(text.get(first.at..)?, tail).then(|| characters.get(tail.chars().count()))?
+/// Puts up a trie, its phrases in order, from their ends to their beginning.
+#[derive(Default)]
+struct Builder {
+    written: Vec<[u8; 4]>,
+    /// Where each node lies that is written, if those that are alike are to be shared.
+    known: Option<FxHashMap<Vec<[u8; 4]>, u32>>,
+    /// What the phrase at hand has gone through.
+    open: Vec<Open>,
+    /// The characters that go on from these and are written, and where to.
+    edges: Vec<(char, u32)>,
 }
 
-/// Whether a text begins with a tail. Most tails are empty, and to have the C library compare nothing with nothing costs more than all else at a
-/// node: an empty text lies at no real address, which some processors take long to find out.
-fn begins(text: &str, tail: &str) -> bool {
-    tail.is_empty() || text.starts_with(tail)
+/// A node that more may go on from.
+#[derive(Default)]
+struct Open {
+    /// The character that leads to it.
+    label: char,
+    number: usize,
+    own: Langs,
+    all: Langs,
+    /// Where its own begin among the edges.
+    edges: usize,
+}
+
+impl Builder {
+    fn all<'p>(mut self, entries: impl Iterator<Item = Entry<'p>>) -> Trie {
+        let mut sorted: Vec<Entry<'p>> = entries.collect();
+        sorted.sort_unstable_by_key(|entry| entry.phrase);
+        self.open.push(Open::default());
+        for entry in sorted {
+            self.add(&entry);
+        }
+        self.close(1);
+        let root = self.open.pop().unwrap_or_default();
+        let place = self.write(&root);
+        self.written.push(place.to_le_bytes());
+        Trie { nodes: self.written.into() }
+    }
+
+    fn add(&mut self, entry: &Entry<'_>) {
+        let like = |(open, label): &(&Open, char)| open.label == *label;
+        let shared = 1 + self.open.iter().skip(1).zip(entry.phrase.chars()).take_while(like).count();
+        self.close(shared);
+        let edges = self.edges.len();
+        let rest = entry.phrase.chars().skip(shared - 1);
+        self.open.extend(rest.map(|label| Open { label, edges, ..Open::default() }));
+        if let Some(last) = self.open.last_mut() {
+            (last.number, last.own, last.all) = (entry.number, entry.langs, entry.langs);
+        }
+    }
+
+    /// Writes down what nothing more can go on from, until so many are open.
+    fn close(&mut self, count: usize) {
+        while self.open.len() > count
+            && let Some(node) = self.open.pop()
+        {
+            let place = self.write(&node);
+            self.edges.push((node.label, place));
+            if let Some(before) = self.open.last_mut() {
+                before.all = before.all.and(node.all);
+            }
+        }
+    }
+
+    /// Writes a node and takes its edges away: where it lies.
+    fn write(&mut self, node: &Open) -> u32 {
+        let (start, edges) = (self.written.len(), self.edges.drain(node.edges..));
+        let count = slots(edges.len());
+        let count_bits = if count == 0 { 0 } else { count.trailing_zeros() + 1 };
+        let number = node.number as u32 & NUMBER;
+        let langs = (node.own.bits() | node.all.bits() << 16) as u32;
+        self.written.extend([number | count_bits << COUNT, langs].map(u32::to_le_bytes));
+        self.written.resize(start + NODE + SLOT * count, [0; 4]);
+        let slots: &mut [[[u8; 4]; SLOT]] = self.written[start + NODE..].as_chunks_mut().0;
+        for (label, place) in edges {
+            let mut at = first_slot(label, count);
+            while slots[at][0] != [0; 4] {
+                at = slot_after(at, count);
+            }
+            slots[at] = [label as u32, place].map(u32::to_le_bytes);
+        }
+        // A table of more than four thousand million numbers fits into no program.
+        let place = start as u32;
+        let Some(known) = &mut self.known else { return place };
+        match known.get(&self.written[start..]) {
+            Some(same) => {
+                self.written.truncate(start);
+                *same
+            }
+            None => {
+                known.insert(self.written[start..].to_vec(), place);
+                place
+            }
+        }
+    }
 }

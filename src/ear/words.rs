@@ -1,6 +1,5 @@
-//! Phrases, what they mean, and the tree over them: of the lexicons and of a flow alike.
+//! Phrases, what they mean, and the graph of their characters: of the lexicons and of a flow.
 
-use std::collections::BTreeMap;
 use std::mem;
 
 use rustc_hash::FxHashMap;
@@ -9,7 +8,7 @@ use super::chained::Search;
 use super::lang::Langs;
 use super::lexicon::Meaning;
 use super::meant::{Meant, Spoken};
-use super::trie::Trie;
+use super::trie::{Entry, Trie};
 
 /// Phrases as they are collected, each folded text once.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +42,7 @@ impl Patterns {
 
     /// The pattern of a folded text.
     pub(super) fn of(&mut self, folded: &str, term: &str) -> &mut Pattern {
-        let at = self.number(folded).unwrap_or_else(|| {
+        let at = self.by_text.get(folded).copied().unwrap_or_else(|| {
             let written = (folded != term).then(|| term.to_owned());
             self.all.push(Pattern { folded: folded.to_owned(), written, meanings: Vec::new(), words: Vec::new() });
             self.by_text.insert(folded.to_owned(), self.all.len() - 1);
@@ -52,24 +51,26 @@ impl Patterns {
         &mut self.all[at]
     }
 
-    /// Which pattern a folded text is.
-    pub(super) fn number(&self, folded: &str) -> Option<usize> {
-        self.by_text.get(folded).copied()
-    }
-
-    /// The tree over them; `search` tells how the chains are looked for that their parts belong to.
-    pub(super) fn words(mut self, search: &Search) -> Words {
-        let all = &mut self.all;
+    /// Those of a flow: each has a number of its own.
+    pub(super) fn of_flow(mut self) -> FlowWords {
         // Stable: where one place has two ids for a word, the first that was given comes first.
-        all.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
-        let meant = Meant::new(all.iter_mut().map(|pattern| mem::take(&mut pattern.meanings)), search);
-        let words = Lists::new(all.iter_mut().map(|pattern| mem::take(&mut pattern.words)));
-        let written = all.iter_mut().enumerate();
-        let written = written.filter_map(|(at, pattern)| Some((at, pattern.written.take()?))).collect();
-        let trie = Trie::new(all, |number| {
-            meant.langs(number).and(if words.get(number).is_empty() { Langs::NONE } else { Langs::ALL })
-        });
-        Words { trie, written, meant, words }
+        self.all.iter_mut().for_each(|pattern| pattern.words.sort_by_key(|(place, _)| *place));
+        let meant = Meant::new(self.all.iter().map(|pattern| pattern.meanings.as_slice()), &Search::default());
+        let anywhere = |pattern: &Pattern| if pattern.words.is_empty() { Langs::NONE } else { Langs::ALL };
+        let entries = self.all.iter().enumerate();
+        let trie = Trie::new(
+            entries.map(|(number, pattern)| pattern.entry(number, meant.langs(number).and(anywhere(pattern)))),
+            false,
+        );
+        let words = Lists::new(self.all.iter_mut().map(|pattern| mem::take(&mut pattern.words)));
+        let terms = self.all.into_iter().map(|pattern| pattern.written.unwrap_or(pattern.folded)).collect();
+        FlowWords { trie, meant, terms, words }
+    }
+}
+
+impl Pattern {
+    pub(super) const fn entry(&self, number: usize, langs: Langs) -> Entry<'_> {
+        Entry { phrase: self.folded.as_str(), number, langs }
     }
 }
 
@@ -79,37 +80,35 @@ impl AsRef<str> for Pattern {
     }
 }
 
-/// Patterns and the tree over them.
-#[derive(Debug)]
+/// The words of the lexicons. There are a million of them, so what a word means is all that is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Words {
     pub(super) trie: Trie,
-    /// As they were written, where that is something else.
-    written: BTreeMap<usize, String>,
     pub(super) meant: Meant,
+}
+
+/// The words of a flow.
+#[derive(Debug)]
+pub(super) struct FlowWords {
+    pub(super) trie: Trie,
+    pub(super) meant: Meant,
+    /// Each as it was written.
+    terms: Vec<String>,
     words: Lists<(u32, u32)>,
 }
 
-impl Words {
-    /// Those of the lexicons.
-    pub(super) const fn shipped(trie: Trie, meant: Meant) -> Self {
-        Self { trie, written: BTreeMap::new(), meant, words: Lists { ends: Vec::new(), all: Vec::new() } }
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.trie.len()
-    }
-
-    /// Each pattern as it was written.
+impl FlowWords {
+    /// Each as it was written.
     pub(super) fn terms(&self) -> impl Iterator<Item = &str> {
-        (0..self.len()).filter_map(|number| self.term(number))
+        self.terms.iter().map(String::as_str)
     }
 
-    /// A pattern as it was written.
+    /// One of them as it was written.
     pub(super) fn term(&self, number: usize) -> Option<&str> {
-        self.written.get(&number).map(String::as_str).or_else(|| self.trie.phrase(number))
+        self.terms.get(number).map(String::as_str)
     }
 
-    /// Where a pattern is a word of a place: place and id, by place.
+    /// Where one of them is a word of a place: place and id, by place.
     pub(super) fn words(&self, number: usize) -> &[(u32, u32)] {
         self.words.get(number)
     }

@@ -35,7 +35,7 @@ pub fn ear(data: &[u8]) {
     match data.split_first() {
         Some((0..=3, rest)) if rest.len() < 200 => hides_nothing(&String::from_utf8_lossy(rest)),
         Some((4..=15, _)) => {
-            let (fast, slow) = (naive::scanned(plain(), &text), naive::searched(plain(), &text));
+            let (fast, slow) = (naive::scanned(plain(), &text), naive::searched(listed(), &text));
             assert!(fast == slow, "the tree missed something in {text:?}");
             let (fast, slow) = (naive::judged(plain(), &text), naive::judged_slowly(plain(), &text));
             assert!(fast == slow, "a chain was missed in {text:?}");
@@ -78,6 +78,11 @@ fn is_sound(ear: &Ear, text: &str, place: Option<u32>) -> HeardAs {
 fn plain() -> &'static Ear {
     static EAR: OnceLock<Ear> = OnceLock::new();
     EAR.get_or_init(|| Ear::new(Lang::ALL))
+}
+
+fn listed() -> &'static naive::Listed {
+    static LISTED: OnceLock<naive::Listed> = OnceLock::new();
+    LISTED.get_or_init(|| naive::listed(plain()))
 }
 
 fn worded() -> &'static Ear {

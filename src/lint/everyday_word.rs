@@ -58,7 +58,7 @@ fn requests(subject: &Subject<'_>, out: &mut Finder) {
     for phrase in USUAL {
         let heard = subject.flow.ear.hear(phrase);
         let asks = matches!(heard.class, HeardAs::Human | HeardAs::Elder) && !plain.hear(phrase).hands_over();
-        let term = heard.term.map(|term| fold(term).text).filter(|term| asks && *term != fold(phrase).text);
+        let term = heard.term.as_deref().map(|term| fold(term).text).filter(|term| asks && *term != fold(phrase).text);
         if let Some(term) = term {
             fires.entry(term).or_insert(phrase);
         }

@@ -121,7 +121,7 @@ fn chosen<'s>(written: Written<'s>, kind: &Kind) -> Vec<Chosen<'s>> {
 fn is_meant(flow: &Flow, heard: &Hearing<'_>, word: &str, id: u32, go: Option<Target>) -> bool {
     let leads_to_person = go.is_some_and(|go| is_person(flow, go));
     match heard.class {
-        HeardAs::Option => heard.own == Some(id) || heard.term.is_some_and(|term| fold(term) == fold(word)),
+        HeardAs::Option => heard.own == Some(id) || heard.term.as_deref().is_some_and(|term| fold(term) == fold(word)),
         HeardAs::Human | HeardAs::Complaint | HeardAs::Distress => leads_to_person,
         HeardAs::Elder => {
             let lane = heard.own.and_then(|lane| flow.lanes.get(lane as usize));

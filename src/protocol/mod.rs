@@ -8,6 +8,7 @@ mod millis;
 mod private;
 mod reading;
 mod remark;
+mod term;
 mod turn;
 mod words;
 
@@ -18,5 +19,6 @@ pub use key::{Key, KeyError};
 pub use millis::Millis;
 pub use private::Private;
 pub use remark::Remark;
+pub use term::Term;
 pub use turn::{Action, Context, Heard, Keys, Turn};
 pub use words::{HeardAs, HeardBy, Phase, Priority, Reason, Why};

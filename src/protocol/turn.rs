@@ -8,7 +8,7 @@ use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 use super::actions::AsJson;
-use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Remark, Why};
+use super::{Actions, HeardAs, HeardBy, Millis, Phase, Priority, Private, Reason, Remark, Term, Why};
 
 /// The answer to one event. Texts are borrowed from the flow where they can be.
 ///
@@ -108,7 +108,7 @@ pub struct Heard<'f> {
     pub class: HeardAs,
     /// By which term of the lexicon or of the flow; none for digits.
     #[serde(default)]
-    pub term: Option<Cow<'f, str>>,
+    pub term: Option<Term<'f>>,
     /// How.
     #[serde(default)]
     pub by: Option<HeardBy>,

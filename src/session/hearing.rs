@@ -37,7 +37,7 @@ impl<'f> Stage<'_, 'f> {
         if best.1.class == HeardAs::None && self.is_noise(text) {
             return self.noise(state);
         }
-        let (text, hearing) = best;
+        let (text, mut hearing) = best;
         if let Some(key) = spoken {
             return match key == human {
                 true => self.asked_by_key(),
@@ -45,7 +45,7 @@ impl<'f> Stage<'_, 'f> {
             };
         }
         if let Some(by) = hearing.by {
-            self.hear(hearing.class, hearing.term, by);
+            self.hear(hearing.class, hearing.term.take(), by);
         } else {
             self.heard = Some(Heard { class: hearing.class, term: None, by: None, alternative: None });
         }

@@ -4,7 +4,7 @@ use super::call::{Request, TimerKind};
 use super::machine::State;
 use super::stage::Stage;
 use crate::flow::{Kind, LaneIx, MenuOption, NodeIx, Target, Wanted};
-use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason};
+use crate::protocol::{AgentIs, Event, EventKind, Heard, HeardAs, HeardBy, Key, Priority, Reason, Term};
 
 /// An event, understood.
 pub(super) enum Input<'e> {
@@ -308,7 +308,7 @@ impl<'f> Stage<'_, 'f> {
     }
 
     #[inline(always)]
-    pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<std::borrow::Cow<'f, str>>>, by: HeardBy) {
+    pub(super) fn hear(&mut self, class: HeardAs, term: Option<impl Into<Term<'f>>>, by: HeardBy) {
         self.heard = Some(Heard { class, term: term.map(Into::into), by: Some(by), alternative: None });
     }
 

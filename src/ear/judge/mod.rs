@@ -16,6 +16,7 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::lexicon::{Meaning, What};
+use super::scan::Hit;
 use super::spans::Spans;
 use crate::protocol::{HeardAs, HeardBy};
 pub(super) use board::{Board, Case};
@@ -30,7 +31,8 @@ use spot::is_request;
 pub(super) struct Heard {
     pub(super) class: HeardAs,
     pub(super) by: HeardBy,
-    pub(super) pattern: usize,
+    /// The word or phrase that tells best why.
+    pub(super) term: Hit,
     pub(super) span: Range<usize>,
     pub(super) own: Option<u32>,
     /// A word of the flow's own.
@@ -43,7 +45,7 @@ pub(super) struct Heard {
 pub(super) struct Account {
     pub(super) class: HeardAs,
     pub(super) by: HeardBy,
-    pub(super) pattern: usize,
+    pub(super) term: Hit,
     pub(super) span: Range<usize>,
     pub(super) out: Option<Out>,
 }
@@ -97,7 +99,7 @@ impl<'a> Judge<'a> {
         Some(Heard {
             class,
             by: said.by,
-            pattern: self.telling(said),
+            term: self.telling(said),
             span: said.span.clone(),
             own: said.own,
             is_own,
@@ -105,23 +107,21 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// The pattern that tells best why something is heard: of a chain the last part may be any small word, so the longest phrase
+    /// The word or phrase that tells best why something is heard: of a chain the last part may be any small word, so the longest phrase
     /// inside that says the same is named, or else the longest part.
-    fn telling(&self, said: &Candidate) -> usize {
+    fn telling(&self, said: &Candidate) -> Hit {
         if said.from != From::Chain {
-            return said.pattern;
+            return said.last;
         }
         let is_like =
             |other: &&Candidate| other.what == said.what && other.from != From::Chain && said.holds(&other.span);
-        let length = |mark: &Mark| mark.hit.end - mark.hit.start;
-        let own =
-            |pattern: usize| self.marks_in(&said.span).filter(|mark| mark.hit.pattern == pattern).map(length).max();
-        let phrases = self.board.candidates.iter().filter(is_like).map(|other| other.pattern);
+        let length = |hit: &Hit| hit.end - hit.start;
+        let phrases = self.board.candidates.iter().filter(is_like).map(|other| other.last);
         let longest_part = || {
             let parts = self.marks_in(&said.span).filter(|mark| mark.is(Kinds::PART));
-            parts.max_by_key(|mark| length(mark)).map(|mark| mark.hit.pattern)
+            parts.map(|mark| mark.hit).max_by_key(length)
         };
-        phrases.max_by_key(|pattern| own(*pattern)).or_else(longest_part).unwrap_or(said.pattern)
+        phrases.max_by_key(length).or_else(longest_part).unwrap_or(said.last)
     }
 
     /// Whether this is said and counts, whatever weighs more.
@@ -206,8 +206,8 @@ impl<'a> Judge<'a> {
     ) -> impl Iterator<Item = Account> + 'a {
         self.board.candidates.iter().filter_map(move |said| match said.what {
             What::Heard(class) => {
-                let (by, pattern, span) = (said.by, said.pattern, said.span.clone());
-                Some(Account { class, by, pattern, span, out: self.out_among_all(said, &elsewhere) })
+                let (by, term, span) = (said.by, said.last, said.span.clone());
+                Some(Account { class, by, term, span, out: self.out_among_all(said, &elsewhere) })
             }
             _ => None,
         })

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::spot::is_request;
 use crate::ear::lexicon::What;
+use crate::ear::scan::Hit;
 use crate::protocol::{HeardAs, HeardBy};
 
 /// Something that is said, if nothing takes it back.
@@ -11,7 +12,8 @@ use crate::protocol::{HeardAs, HeardBy};
 pub(in crate::ear) struct Candidate {
     pub(super) what: What,
     pub(super) by: HeardBy,
-    pub(super) pattern: usize,
+    /// The word or phrase that it ends with.
+    pub(super) last: Hit,
     pub(super) span: Range<usize>,
     /// What stands before and after a gap; without a gap both are all of it.
     pub(super) parts: [Range<usize>; 2],

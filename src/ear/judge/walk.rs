@@ -275,7 +275,7 @@ impl Walk<'_> {
         let mut said = Candidate {
             what: What::Machine,
             by: HeardBy::Phrase,
-            pattern: hit.pattern,
+            last: *hit,
             span: hit.span(),
             parts: [hit.span(), hit.span()],
             own: None,

@@ -274,15 +274,21 @@ fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
+    use crate::ear::trie::Entry;
 
     fn put_right(text: &str) -> String {
         let words = ["agent", "talk", "representative", "somebody", "complaint", "person"];
-        let known: Vec<&str> = words.iter().chain(&["to", "a", "walk", "tall"]).copied().collect();
+        let known = words.iter().chain(&["to", "a", "walk", "tall"]);
+        let known = Trie::new(known.map(|phrase| Entry { phrase, number: 0, langs: Langs::ALL }), false);
         let mut mends = Mends::new();
         let mut tokens = Vec::new();
         super::super::part(text, &mut tokens);
-        Spelling::new(words.into_iter().map(|word| (word, Langs::ALL)), Trie::new(&known, |_| Langs::ALL), Langs::ALL)
-            .mend(text, &tokens, &mut Spelled::default(), &mut mends);
+        Spelling::new(words.into_iter().map(|word| (word, Langs::ALL)), known, Langs::ALL).mend(
+            text,
+            &tokens,
+            &mut Spelled::default(),
+            &mut mends,
+        );
         mends.iter().map(|mend| format!("{}={}", &text[mend.span.clone()], mend.word)).collect::<Vec<_>>().join(", ")
     }
 

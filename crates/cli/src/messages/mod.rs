@@ -184,8 +184,8 @@ pub fn broken_before(file: &str, line: u64) -> String {
 /// A line that was heard wrongly.
 pub fn heard_wrongly(label: &str, heard: &Hearing<'_>, text: &str) -> String {
     let (label, class, text) = (printable(label), heard.class.as_str(), printable(text));
-    match heard.term {
-        Some(term) => say!("heard-wrongly".by, label = label, class = class, term = term, text = text),
+    match &heard.term {
+        Some(term) => say!("heard-wrongly".by, label = label, class = class, term = term.as_str(), text = text),
         None => say!("heard-wrongly", label = label, class = class, text = text),
     }
 }

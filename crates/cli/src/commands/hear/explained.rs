@@ -30,7 +30,7 @@ struct ReadingLine {
 struct FoundLine {
     #[serde(rename = "as")]
     class: HeardAs,
-    term: Option<String>,
+    term: String,
     by: HeardBy,
     span: (usize, usize),
     /// What became of it: `decides`, `outweighed`, or why it does not count.
@@ -62,7 +62,7 @@ impl From<Found<'_>> for FoundLine {
         let Found { class, term, by, span, fate, within } = found;
         Self {
             class,
-            term: term.map(str::to_owned),
+            term: term.to_string(),
             by,
             span: (span.start, span.end),
             fate: fate.as_str(),

@@ -91,8 +91,8 @@ fn ear(args: &Hear) -> Result<Ear> {
 }
 
 impl<'a> HeardLine<'a> {
-    fn of(text: &'a str, heard: &Hearing<'a>, more: Option<Why>) -> Self {
-        let (class, term, by, hands_over) = (heard.class, heard.term, heard.by, heard.hands_over());
+    fn of(text: &'a str, heard: &'a Hearing<'a>, more: Option<Why>) -> Self {
+        let (class, term, by, hands_over) = (heard.class, heard.term.as_deref(), heard.by, heard.hands_over());
         Self { text, class, term, by, hands_over, machine: heard.machine, more }
     }
 }
