@@ -152,6 +152,11 @@ pub fn false_hand_overs(handed: u64, lines: u64, share: &str) -> String {
     say!("false-hand-overs", handed = handed, lines = lines, share = share)
 }
 
+/// How many of those were heard as one class.
+pub fn false_hand_overs_as(class: &str, handed: u64, share: &str) -> String {
+    say!("false-hand-overs-as", class = class, handed = handed, share = share)
+}
+
 /// How many of a label that does not count are handed over, and how many are heard as what it says.
 pub fn label_apart(label: &str, lines: u64, (handed, share): (u64, &str), (heard, heard_share): (u64, &str)) -> String {
     say!(

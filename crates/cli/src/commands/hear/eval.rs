@@ -30,6 +30,8 @@ struct Tally {
     hand_over: Counts,
     /// Lines that ask for nobody.
     others: u64,
+    /// As what those of them were heard that were handed over.
+    handed_as: BTreeMap<&'static str, u64>,
     /// Lines with a label that does not count.
     apart: BTreeMap<String, Beside>,
 }
@@ -95,6 +97,9 @@ impl Tally {
         let other = LABELS.len() - 1;
         self.hand_over.add(meant != other, hands_over);
         self.others += u64::from(meant == other);
+        if meant == other && hands_over {
+            *self.handed_as.entry(class.as_str()).or_default() += 1;
+        }
     }
 
     fn false_hand_overs(&self) -> Share {
@@ -134,6 +139,8 @@ struct Report {
     hand_over: Figures,
     /// Of the lines that ask for nobody, how many were handed over.
     false_hand_overs: Share,
+    /// The same by what they were heard as: a flow may answer distress otherwise.
+    false_hand_overs_as: BTreeMap<&'static str, Share>,
     apart: BTreeMap<String, Apart>,
     /// With `--against`: how many lines are heard otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,6 +228,10 @@ fn show(tally: &Tally, out: &mut dyn Write) -> Result<()> {
         "{}",
         messages::false_hand_overs(tally.hand_over.false_alarms, tally.others, &percent(tally.false_hand_overs()))
     )?;
+    for (class, handed) in &tally.handed_as {
+        let share = percent(Share::new(*handed, tally.others));
+        writeln!(out, "{}", messages::false_hand_overs_as(class, *handed, &share))?;
+    }
     for (label, Beside { lines, handed, heard }) in &tally.apart {
         let share = |count: u64| percent(Share::new(count, *lines));
         let (over, right) = (share(*handed), share(*heard));
@@ -241,6 +252,7 @@ fn percent(share: Share) -> String {
 impl From<Tally> for Report {
     fn from(tally: Tally) -> Self {
         let false_hand_overs = tally.false_hand_overs();
+        let as_class = |(class, handed)| (class, Share::new(handed, tally.others));
         let apart = |Beside { lines, handed, heard }| {
             let share = |count| Share::new(count, lines);
             Apart { lines, hands_over: share(handed), heard: share(heard) }
@@ -250,6 +262,7 @@ impl From<Tally> for Report {
             labels: LABELS.iter().map(|(label, _)| *label).zip(tally.by_label.map(Figures::from)).collect(),
             hand_over: tally.hand_over.into(),
             false_hand_overs,
+            false_hand_overs_as: tally.handed_as.into_iter().map(as_class).collect(),
             apart: tally.apart.into_iter().map(|(label, counts)| (label, apart(counts))).collect(),
             changes: None,
         }
@@ -290,6 +303,7 @@ mod tests {
         tally.add("other", (HeardAs::Distress, false), true);
         assert_eq!(tally.hand_over.false_alarms, 1);
         assert_eq!(tally.by_label[2].misses, 1);
+        assert_eq!(tally.handed_as, BTreeMap::from([("distress", 1)]));
         tally.add("human", (HeardAs::None, false), false);
         tally.add("other", (HeardAs::None, false), false);
     }
